@@ -1,0 +1,121 @@
+import type { RecordSignature } from "../core/registry/build-record.ts";
+
+/** One entry of a Git tree. `path` is printable: bytes that are not UTF-8 appear as \xNN. */
+export type TreeEntry = {
+  readonly path: string;
+  readonly kind: "file" | "symlink" | "submodule";
+  readonly oid: string;
+  /** Blob size; 0 for submodules. */
+  readonly bytes: number;
+};
+
+/** What .gitattributes says of a path, as far as measurement cares. */
+export type PathAttributes = { readonly generated: boolean; readonly vendored: boolean };
+
+export type CommitInfo = {
+  readonly commit: string;
+  readonly first_parent: string | null;
+  /** Committer time, milliseconds since the epoch. */
+  readonly committed_at_ms: number;
+  /** First line of the message. */
+  readonly subject: string;
+};
+
+export type RepositoryIdentity = {
+  /** owner/name from the remote's address, else the folder's name. */
+  readonly name: string;
+  /** The root commit reached by first parents; null in a shallow clone. */
+  readonly root_commit: string | null;
+  /** Remote address without scheme, credentials and .git, e.g. github.com/owner/name; null without a remote. */
+  readonly remote: string | null;
+  /** Branch that HEAD is on, as refs/heads/...; null when detached. */
+  readonly ref: string | null;
+  /** Absolute path of the Git directory. */
+  readonly git_dir: string;
+  /** Absolute path of the work tree; null when bare. */
+  readonly work_tree: string | null;
+};
+
+/**
+ * SourceRepository reads the code that is measured. It never writes to the work tree or the index; in a
+ * shallow clone it fetches the commits it is asked for.
+ */
+export interface SourceRepository {
+  identity(): Promise<RepositoryIdentity>;
+  /** The commit that a revision names. Throws E_REVISION, or E_EMPTY_REPOSITORY when there is no commit. */
+  resolve(revision: string): Promise<string>;
+  commitInfo(commit: string): Promise<CommitInfo>;
+  mergeBase(a: string, b: string): Promise<string | null>;
+  /** Up to `count` commits of the first-parent line that ends in `head`, newest first. */
+  firstParentLine(head: string, count: number): Promise<readonly CommitInfo[]>;
+  /** All entries of the commit's tree in bytewise path order. */
+  listTree(commit: string): Promise<readonly TreeEntry[]>;
+  /** Contents of blobs, in the order asked for; one Git process whatever their number. */
+  readBlobs(oids: readonly string[]): AsyncIterable<Uint8Array>;
+  /** linguist-generated and linguist-vendored of the given paths under the commit's own .gitattributes. */
+  attributes(commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, PathAttributes>>;
+  /** A file of a commit as bytes with its blob id; null when absent. */
+  readFile(
+    commit: string,
+    path: string,
+  ): Promise<{ readonly oid: string; readonly bytes: Uint8Array } | null>;
+  /** The trusted commit to read the policy from: the remote's default branch when known, else HEAD. */
+  policyCommit(): Promise<string>;
+}
+
+/** The registry branch at one commit. */
+export interface RegistrySnapshot {
+  /** null: the branch does not exist yet. */
+  readonly head: string | null;
+  /** Throws when the object cannot be read; null only when the path is absent. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Paths of files under a folder (recursive), bytewise order. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Contents of many paths in one Git process, in the order asked for. */
+  readMany(paths: readonly string[]): Promise<readonly Uint8Array[]>;
+}
+
+/** One commit to be made on the registry branch. */
+export type RegistryChange = {
+  readonly message: string;
+  readonly puts: ReadonlyMap<string, Uint8Array>;
+  readonly deletes: readonly string[];
+  /** Committer and author time, milliseconds since the epoch. */
+  readonly at_ms: number;
+};
+
+export type CommitOutcome =
+  | { readonly state: "landed"; readonly commit: string; readonly pushed_to: string | null }
+  /** Another writer was first: take a new snapshot, recompute, try again. */
+  | { readonly state: "lost" };
+
+/** RegistryStore is compare-and-swap storage on one Git branch; it never touches a work tree or an index. */
+export interface RegistryStore {
+  readonly branch: string;
+  /** Throws E_SPLIT_VIEW when the local and the remote-tracking head have diverged. */
+  snapshot(): Promise<RegistrySnapshot>;
+  /** Commits on top of `snapshot`'s head, pushing when asked for or when the remote has the branch. */
+  commit(snapshot: RegistrySnapshot, change: RegistryChange): Promise<CommitOutcome>;
+}
+
+/** A signing key of one principal. The private part never leaves the adapter. */
+export interface Signer {
+  readonly principal: string;
+  readonly keyid: string;
+  /** Raw 32-byte Ed25519 public key. */
+  readonly publicKey: Uint8Array;
+  sign(message: Uint8Array): Promise<Uint8Array>;
+}
+
+export type SignRecord = (payload: Uint8Array) => Promise<readonly RecordSignature[]>;
+
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** Progress is told about long work; a terminal shows it, a pipe ignores it. */
+export interface Progress {
+  step(name: string, fraction?: number): void;
+  done(): void;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    coverage: {
+      provider: "v8",
+      include: [
+        "core/**/*.ts",
+        "forge/**/*.ts",
+        "adapters/**/*.ts",
+        "cli/**/*.ts",
+        "actions/**/*.ts",
+        "dashboards/**/*.ts",
+      ],
+      reporter: ["text-summary", "lcov", "json-summary"],
+      thresholds: { "core/**": { lines: 95 } },
+    },
+  },
+});
