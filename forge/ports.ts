@@ -119,3 +119,10 @@ export interface Progress {
   step(name: string, fraction?: number): void;
   done(): void;
 }
+
+/** Code lengths that were measured before, by content key. A damaged entry reads as absent. */
+export interface MeasurementCache {
+  /** Bits (a multiple of 2^-20), or null when absent. `key` is 64 hex digits. */
+  get(key: string): Promise<number | null>;
+  put(key: string, bits: number): Promise<void>;
+}

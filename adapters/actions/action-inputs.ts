@@ -1,0 +1,72 @@
+import { ActionError } from "./action-error.ts";
+
+/** getInput of @actions/core: the trimmed text of an input, empty when not given. */
+export type GetInput = (name: string) => string;
+
+export const FAIL_ON = ["never", "reject", "review"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** The inputs of actions/forge, checked. Empty texts have become null. */
+export type ForgeActionInputs = {
+  readonly path: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  readonly coverage: readonly string[];
+  readonly junit: readonly string[];
+  readonly cache: readonly string[];
+  readonly timings: string | null;
+  readonly inputs: string | null;
+  readonly artifacts: readonly string[];
+  readonly job_status: string;
+  readonly fail_on: FailOn;
+  readonly record: boolean;
+  readonly dry_run: boolean;
+  readonly annotations: boolean;
+  readonly dashboard: string | null;
+};
+
+/** parseActionInputs reads every declared input strictly. Throws ActionError E_INPUT. */
+export function parseActionInputs(get: GetInput): ForgeActionInputs {
+  return {
+    path: get("path") || ".",
+    base: orNull(get("base")),
+    head: orNull(get("head")),
+    coverage: lines(get("coverage")),
+    junit: lines(get("junit")),
+    cache: lines(get("cache")),
+    timings: orNull(get("timings")),
+    inputs: orNull(get("inputs")),
+    artifacts: lines(get("artifacts")),
+    job_status: oneOf("job-status", get("job-status") || "success", ["success", "failure", "cancelled"]),
+    fail_on: oneOf("fail-on", get("fail-on") || "reject", FAIL_ON),
+    record: yesOrNo("record", get("record") || "true"),
+    dry_run: yesOrNo("dry-run", get("dry-run") || "false"),
+    annotations: yesOrNo("annotations", get("annotations") || "true"),
+    dashboard: orNull(get("dashboard")),
+  };
+}
+
+function orNull(given: string): string | null {
+  return given === "" ? null : given;
+}
+
+function lines(given: string): readonly string[] {
+  return given
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function oneOf<Choice extends string>(name: string, given: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === given);
+  if (found !== undefined) return found;
+  throw new ActionError("E_INPUT", {
+    what: `input ${name} is ${JSON.stringify(given)}`,
+    remedy: `set it to ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`,
+  });
+}
+
+/** The YAML 1.2 core schema's two words; anything else is a mistake worth stopping for. */
+function yesOrNo(name: string, given: string): boolean {
+  return oneOf(name, given.toLowerCase(), ["true", "false"]) === "true";
+}

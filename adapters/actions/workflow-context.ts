@@ -1,0 +1,124 @@
+import { ActionError } from "./action-error.ts";
+
+/** What the event says was changed. Commit ids are full hexadecimal object names. */
+export type EventChange =
+  | { readonly kind: "pull_request"; readonly base_sha: string; readonly head_sha: string }
+  | {
+      readonly kind: "push";
+      readonly before: string | null;
+      readonly after: string;
+      readonly default_branch: string;
+    }
+  | { readonly kind: "other"; readonly sha: string };
+
+/** The run of the workflow that the action is a step of. */
+export type WorkflowContext = {
+  readonly repository: { readonly id: string; readonly name: string };
+  readonly repository_url: string;
+  readonly ref: string;
+  readonly workflow_ref: string;
+  readonly run_id: string;
+  readonly attempt: number;
+  readonly event: string;
+  readonly workspace: string;
+  readonly change: EventChange;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/**
+ * parseWorkflowContext reads the runner's variables and the event payload (the text of GITHUB_EVENT_PATH).
+ * Identity comes from these alone, never from files of the checkout. Throws ActionError E_EVENT.
+ */
+export function parseWorkflowContext(env: Environment, payloadText: string): WorkflowContext {
+  const event = required(env, "GITHUB_EVENT_NAME");
+  const payload = parsePayload(payloadText);
+  const sha = objectName(required(env, "GITHUB_SHA"), "GITHUB_SHA");
+  return {
+    repository: { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") },
+    repository_url: `${required(env, "GITHUB_SERVER_URL")}/${required(env, "GITHUB_REPOSITORY")}`,
+    ref: required(env, "GITHUB_REF"),
+    workflow_ref: required(env, "GITHUB_WORKFLOW_REF"),
+    run_id: required(env, "GITHUB_RUN_ID"),
+    attempt: wholeNumber(required(env, "GITHUB_RUN_ATTEMPT"), "GITHUB_RUN_ATTEMPT"),
+    event,
+    workspace: required(env, "GITHUB_WORKSPACE"),
+    change: changeOf(event, payload, sha),
+  };
+}
+
+function changeOf(event: string, payload: unknown, sha: string): EventChange {
+  if (event === "pull_request") {
+    return {
+      kind: "pull_request",
+      base_sha: objectName(field(payload, ["pull_request", "base", "sha"]), "pull_request.base.sha"),
+      head_sha: objectName(field(payload, ["pull_request", "head", "sha"]), "pull_request.head.sha"),
+    };
+  }
+  if (event === "push") {
+    const before = objectName(field(payload, ["before"]), "before");
+    return {
+      kind: "push",
+      before: /^0+$/.test(before) ? null : before,
+      after: sha,
+      default_branch: text(field(payload, ["repository", "default_branch"]), "repository.default_branch"),
+    };
+  }
+  return { kind: "other", sha };
+}
+
+function parsePayload(payloadText: string): unknown {
+  try {
+    return JSON.parse(payloadText);
+  } catch (cause) {
+    throw new ActionError("E_EVENT", {
+      what: "the event payload is not JSON",
+      remedy: "run the action as a workflow step, which provides GITHUB_EVENT_PATH",
+      cause,
+    });
+  }
+}
+
+function field(payload: unknown, path: readonly string[]): unknown {
+  let at = payload;
+  for (const name of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return undefined;
+    at = (at as Record<string, unknown>)[name];
+  }
+  return at;
+}
+
+function required(env: Environment, name: string): string {
+  const found = env[name];
+  if (found !== undefined && found !== "") return found;
+  throw new ActionError("E_EVENT", {
+    what: `the environment variable ${name} is not set`,
+    remedy: "run the action as a workflow step; in a terminal use the quantum-forge command",
+  });
+}
+
+function objectName(value: unknown, name: string): string {
+  if (typeof value === "string" && OBJECT_NAME.test(value)) return value;
+  throw new ActionError("E_EVENT", {
+    what: `${name} should be a full commit id, found ${JSON.stringify(value) ?? "nothing"}`,
+    remedy: "check which event starts the workflow; push, pull_request and workflow_dispatch are known",
+  });
+}
+
+function text(value: unknown, name: string): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw new ActionError("E_EVENT", {
+    what: `the event payload has no ${name}`,
+    remedy: "check which event starts the workflow",
+  });
+}
+
+function wholeNumber(value: string, name: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new ActionError("E_EVENT", {
+    what: `${name} should be a positive whole number, found ${JSON.stringify(value)}`,
+    remedy: "run the action as a workflow step",
+  });
+}

@@ -1,0 +1,29 @@
+import { CodedError } from "../core/coded-error.ts";
+
+export const EXIT_DONE = 0;
+export const EXIT_GATE_SAYS_NO = 1;
+export const EXIT_USAGE = 2;
+export const EXIT_ENVIRONMENT = 3;
+
+/** Codes that tell of the machine, the network or access to them, not of what the user asked for. */
+const ENVIRONMENT_CODES: ReadonlySet<string> = new Set([
+  "E_CLONE",
+  "E_CLOCK_SKEW",
+  "E_GIT_FAILED",
+  "E_GIT_MISSING",
+  "E_KEY_ENCODING",
+  "E_KEY_LOCATION",
+  "E_KEY_PERMISSIONS",
+  "E_KEY_UNREADABLE",
+  "E_OUTPUT",
+  "E_PERMISSION",
+  "E_PUSH_REJECTED",
+  "E_REGISTRY_BUSY",
+  "E_SHALLOW",
+]);
+
+/** exitCodeOf gives the exit code of an error: 3 for the environment and for defects of ours, else 2. */
+export function exitCodeOf(error: unknown): number {
+  if (!(error instanceof CodedError)) return EXIT_ENVIRONMENT;
+  return ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
+}

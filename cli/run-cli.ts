@@ -1,0 +1,64 @@
+import { CodedError } from "../core/coded-error.ts";
+import { findCommand, type ParsedCommand, parseCommand, renderHelp } from "../core/commands/index.ts";
+import { renderError } from "../core/report/index.ts";
+import { EXIT_DONE, exitCodeOf } from "./exit-code.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+import { TOOL_VERSION } from "./tool-version.ts";
+import { runVerb } from "./verbs/index.ts";
+
+/** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */
+export async function runCli(words: readonly string[]): Promise<number> {
+  const terminal = openTerminal(words);
+  try {
+    return await answer(words, terminal);
+  } catch (error) {
+    return fail(error, terminal, words.includes("--debug"));
+  }
+}
+
+async function answer(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [first] = words;
+  if (first === "--version" || first === "version") return say(terminal, `quantum-forge ${TOOL_VERSION}\n`);
+  if (first === "help")
+    return say(terminal, renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null)));
+  const parsed = parseCommand(words);
+  if (parsed.flags.get("help") === true) return say(terminal, helpFor(first, parsed));
+  const result = await runVerb(parsed, terminal);
+  terminal.progress.done();
+  if (terminal.json) terminal.out(`${JSON.stringify(result.json, null, 2)}\n`);
+  else terminal.out(result.text);
+  for (const notice of terminal.json || terminal.quiet ? [] : result.notices)
+    terminal.err(`note: ${notice}\n`);
+  return result.exit;
+}
+
+function say(terminal: Terminal, text: string): number {
+  terminal.out(text);
+  return EXIT_DONE;
+}
+
+function helpFor(first: string | undefined, parsed: ParsedCommand): string {
+  return renderHelp(first === undefined || first.startsWith("-") ? null : parsed.command);
+}
+
+function fail(error: unknown, terminal: Terminal, debug: boolean): number {
+  terminal.progress.done();
+  const { code, what, remedy } = describe(error);
+  if (terminal.json) {
+    terminal.out(
+      `${JSON.stringify({ schema: "quantum-forge/error@1", error: { code, what, remedy } }, null, 2)}\n`,
+    );
+  }
+  terminal.err(`${renderError(code, what, remedy)}\n`);
+  if (debug && error instanceof Error) terminal.err(`${error.stack ?? ""}\n`);
+  return exitCodeOf(error);
+}
+
+function describe(error: unknown): { readonly code: string; readonly what: string; readonly remedy: string } {
+  if (error instanceof CodedError) return error;
+  return {
+    code: "E_INTERNAL",
+    what: error instanceof Error ? error.message : String(error),
+    remedy: "this is a defect of quantum-forge; run again with --debug and report what it prints",
+  };
+}

@@ -1,0 +1,202 @@
+/** Who may give a command: anyone who can read, the CI identity, or a promoter named by the policy. */
+export type Role = "anyone" | "CI" | "promoter" | "principal";
+
+export type OptionSpec = {
+  /** Long name without dashes, kebab-case. */
+  readonly name: string;
+  /** flag: present or not (also as --no-<name>). value: given once. list: may be given again and again. */
+  readonly kind: "flag" | "value" | "list";
+  /** What stands for the value in help texts; empty for flags. */
+  readonly value: string;
+  readonly summary: string;
+};
+
+export type CommandSpec = {
+  readonly verb: string;
+  readonly summary: string;
+  /** The same command as a comment on GitHub; null when it has no chat form. */
+  readonly chat: string | null;
+  readonly role: Role;
+  /** Name of the one positional argument; null when it takes none. A trailing ? marks it optional. */
+  readonly argument: string | null;
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly string[];
+};
+
+const flag = (name: string, summary: string): OptionSpec => ({ name, kind: "flag", value: "", summary });
+const value = (name: string, placeholder: string, summary: string): OptionSpec => ({
+  name,
+  kind: "value",
+  value: placeholder,
+  summary,
+});
+const list = (name: string, placeholder: string, summary: string): OptionSpec => ({
+  name,
+  kind: "list",
+  value: placeholder,
+  summary,
+});
+
+const REPO = value("repo", "PATH|URL", "repository to work on, a path or a clone URL (default: here)");
+const HEAD = value("head", "REV", "commit to measure (default: HEAD)");
+const BASE = value("base", "REV", "commit to compare with (default: first parent of head)");
+const POLICY = value("policy", "FILE", "judge by this policy file instead of the repository's own");
+const PUSH = flag(
+  "push",
+  "push the registry branch; --no-push never talks to a remote (default: only when CI or the remote has it)",
+);
+const MAX_FILE_BYTES = value(
+  "max-file-bytes",
+  "N",
+  "leave out and list files larger than this (default: 8388608)",
+);
+const MAX_REPO_BYTES = value(
+  "max-repo-bytes",
+  "N",
+  "skip the repository's whole code length above this much text (default: 67108864)",
+);
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS: readonly OptionSpec[] = [
+  flag("json", "print exactly one JSON document on standard output"),
+  value("color", "WHEN", "auto, always or never (default: auto; NO_COLOR is honoured)"),
+  flag("quiet", "no progress and no notices"),
+  flag("debug", "print stack traces of errors"),
+  flag("help", "show this help"),
+];
+
+/**
+ * The one command table. The terminal and the chat-ops parser read it, help texts and shell completion are
+ * made from it, and a command that is not in it does not exist.
+ */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    verb: "build",
+    summary: "measure, sign, record, decide and show one build (the default command)",
+    chat: null,
+    role: "CI",
+    argument: null,
+    options: [
+      REPO,
+      BASE,
+      HEAD,
+      list("coverage", "FILE", "line coverage: lcov, Cobertura XML or Istanbul JSON"),
+      list("junit", "FILE", "test results: JUnit XML"),
+      list("cache", "NAME=HITS/LOOKUPS", "look-ups of a cache that the pipeline declares"),
+      value("timings", "FILE", "task timings: JSON list of {task, agent, duration_ms}"),
+      value("inputs", "FILE", "all of the above in one forge-inputs@1 document"),
+      list("artifact", "FILE", "file whose SHA-256 goes into the record"),
+      POLICY,
+      PUSH,
+      flag("dry-run", "measure and decide, write nothing"),
+      value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
+      flag("open", "open the dashboard when done"),
+      MAX_FILE_BYTES,
+      MAX_REPO_BYTES,
+    ],
+    examples: [
+      "quantum-forge",
+      "quantum-forge build --base HEAD~3 --coverage coverage/lcov.info --junit junit.xml",
+      "quantum-forge --repo ../other-project --json",
+    ],
+  },
+  {
+    verb: "measure",
+    summary: "measure the MDL delta between two commits, record nothing",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [REPO, BASE, HEAD, MAX_FILE_BYTES, MAX_REPO_BYTES],
+    examples: ["quantum-forge measure --base v1.0.0 --head main"],
+  },
+  {
+    verb: "backfill",
+    summary: "measure and record earlier commits, oldest first; resumes where it stopped",
+    chat: null,
+    role: "CI",
+    argument: null,
+    options: [
+      REPO,
+      HEAD,
+      value("last", "N", "how many earlier commits of the first-parent line (default: 20)"),
+      POLICY,
+      PUSH,
+      flag("dry-run", "list what would be measured, write nothing"),
+      value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
+      MAX_FILE_BYTES,
+      MAX_REPO_BYTES,
+    ],
+    examples: ["quantum-forge backfill --last 30"],
+  },
+  {
+    verb: "evaluate",
+    summary: "judge a recorded build by the policy of today and explain each criterion",
+    chat: "/forge explain",
+    role: "anyone",
+    argument: "id",
+    options: [REPO, POLICY, PUSH],
+    examples: ["quantum-forge evaluate qf-20261122-003"],
+  },
+  {
+    verb: "verify",
+    summary: "check a build's signature and its place in the log (default: the newest build)",
+    chat: null,
+    role: "anyone",
+    argument: "id?",
+    options: [REPO, PUSH],
+    examples: ["quantum-forge verify", "quantum-forge verify qf-20261122-003 --json"],
+  },
+  {
+    verb: "status",
+    summary: "list recorded builds, newest first",
+    chat: "/forge status",
+    role: "anyone",
+    argument: null,
+    options: [REPO, PUSH, value("last", "N", "how many builds to list (default: 20)")],
+    examples: ["quantum-forge status --last 5"],
+  },
+  {
+    verb: "export",
+    summary: "print all builds in one flat document, or write the registry's files to a folder",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [
+      REPO,
+      POLICY,
+      PUSH,
+      value("snapshot", "DIR", "write the registry's files here, replacing an older snapshot"),
+    ],
+    examples: ["quantum-forge export > builds.json", "quantum-forge export --snapshot ."],
+  },
+  {
+    verb: "dashboard",
+    summary: "write the dashboard from the recorded builds",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [
+      REPO,
+      POLICY,
+      PUSH,
+      value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
+      flag("open", "open it when done"),
+    ],
+    examples: ["quantum-forge dashboard --out forge-out --open"],
+  },
+  {
+    verb: "completion",
+    summary: "print a completion script for bash, zsh or fish",
+    chat: null,
+    role: "anyone",
+    argument: "shell",
+    options: [],
+    examples: ["quantum-forge completion bash > /etc/bash_completion.d/quantum-forge"],
+  },
+];
+
+/** The command of a verb; `record` is the other name of `build`. */
+export function findCommand(verb: string): CommandSpec | undefined {
+  const wanted = verb === "record" ? "build" : verb;
+  return COMMANDS.find((command) => command.verb === wanted);
+}

@@ -1,0 +1,143 @@
+import { COMMANDS, COMMON_OPTIONS, type CommandSpec, findCommand, type OptionSpec } from "./command-table.ts";
+import { suggest } from "./suggest.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A command line, checked against the command table. */
+export type ParsedCommand = {
+  readonly command: CommandSpec;
+  readonly argument: string | null;
+  readonly flags: ReadonlyMap<string, boolean>;
+  readonly values: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+};
+
+/**
+ * parseCommand checks words against the command table; without a verb the command is `build`. Options are
+ * `--name value`, `--name=value`, `--flag`, `--no-flag`; `--` ends them. Throws UsageError.
+ */
+export function parseCommand(words: readonly string[]): ParsedCommand {
+  const [first] = words;
+  const named = first !== undefined && !first.startsWith("-");
+  const command = named ? commandOf(first) : commandOf("build");
+  return parseOptions(command, named ? words.slice(1) : words);
+}
+
+function commandOf(verb: string): CommandSpec {
+  const command = findCommand(verb);
+  if (command !== undefined) return command;
+  const near = suggest(
+    verb,
+    COMMANDS.map((known) => known.verb),
+  );
+  throw new UsageError("E_COMMAND", {
+    what: `there is no command ${JSON.stringify(verb)}`,
+    remedy: near === null ? "run quantum-forge --help for the list" : `did you mean ${near}?`,
+  });
+}
+
+function parseOptions(command: CommandSpec, words: readonly string[]): ParsedCommand {
+  const known = new Map([...command.options, ...COMMON_OPTIONS].map((option) => [option.name, option]));
+  const flags = new Map<string, boolean>();
+  const values = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
+  const positionals: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    if (word === "--") {
+      positionals.push(...words.slice(index + 1));
+      break;
+    }
+    if (!word.startsWith("-") || word === "-") {
+      positionals.push(word);
+      continue;
+    }
+    const { option, inline, negated } = readOption(command, known, word === "-h" ? "--help" : word);
+    if (option.kind === "flag") {
+      flags.set(option.name, !negated);
+      continue;
+    }
+    const given = inline ?? words[++index];
+    if (given === undefined || (inline === null && given.startsWith("--"))) throw noValue(option);
+    if (option.kind === "list") lists.set(option.name, [...(lists.get(option.name) ?? []), given]);
+    else if (values.has(option.name)) throw givenTwice(option);
+    else values.set(option.name, given);
+  }
+  return {
+    command,
+    argument: readArgument(command, positionals, flags.get("help") === true),
+    flags,
+    values,
+    lists,
+  };
+}
+
+function readOption(
+  command: CommandSpec,
+  known: ReadonlyMap<string, OptionSpec>,
+  word: string,
+): { readonly option: OptionSpec; readonly inline: string | null; readonly negated: boolean } {
+  const equals = word.indexOf("=");
+  const name = (equals < 0 ? word : word.slice(0, equals)).replace(/^--?/, "");
+  const inline = equals < 0 ? null : word.slice(equals + 1);
+  const positive = known.get(name);
+  const negative = name.startsWith("no-") ? known.get(name.slice(3)) : undefined;
+  if (word.startsWith("--") && positive !== undefined && (positive.kind !== "flag" || inline === null)) {
+    return { option: positive, inline, negated: false };
+  }
+  if (word.startsWith("--") && negative?.kind === "flag" && inline === null) {
+    return { option: negative, inline: null, negated: true };
+  }
+  throw unknownOption(command, known, name, positive?.kind === "flag");
+}
+
+function readArgument(command: CommandSpec, positionals: readonly string[], help: boolean): string | null {
+  const [argument, extra] = positionals;
+  const name = command.argument?.replace(/\?$/, "") ?? null;
+  const unexpected = name === null ? argument : extra;
+  if (unexpected !== undefined) {
+    throw new UsageError("E_ARGUMENT", {
+      what: `${command.verb} got ${JSON.stringify(unexpected)}, which it does not expect`,
+      remedy: `run quantum-forge ${command.verb} --help`,
+    });
+  }
+  if (argument === undefined && command.argument === name && name !== null && !help) {
+    throw new UsageError("E_ARGUMENT", {
+      what: `${command.verb} needs <${name}>`,
+      remedy: `for example ${command.examples[0] ?? `quantum-forge ${command.verb} --help`}`,
+    });
+  }
+  return argument ?? null;
+}
+
+function unknownOption(
+  command: CommandSpec,
+  known: ReadonlyMap<string, OptionSpec>,
+  name: string,
+  isFlag: boolean,
+): UsageError {
+  if (isFlag) {
+    return new UsageError("E_OPTION", {
+      what: `--${name} takes no value`,
+      remedy: `write --${name} or --no-${name}`,
+    });
+  }
+  const near = suggest(name, [...known.keys()]);
+  return new UsageError("E_OPTION", {
+    what: `${command.verb} has no option --${name}`,
+    remedy: near === null ? `run quantum-forge ${command.verb} --help` : `did you mean --${near}?`,
+  });
+}
+
+function noValue(option: OptionSpec): UsageError {
+  return new UsageError("E_OPTION", {
+    what: `--${option.name} needs a value`,
+    remedy: `write --${option.name} ${option.value}`,
+  });
+}
+
+function givenTwice(option: OptionSpec): UsageError {
+  return new UsageError("E_OPTION", {
+    what: `--${option.name} is given twice`,
+    remedy: "give it once",
+  });
+}

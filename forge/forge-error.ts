@@ -1,0 +1,15 @@
+import { CodedError } from "../core/coded-error.ts";
+
+/**
+ * E_REGISTRY_BUSY: other writers were first each time. E_NOTHING_RECORDED: a command that reads builds found
+ * none. E_INPUT_FILE: a file that was handed in cannot be read. E_OUTPUT: a result cannot be written.
+ * E_LIMIT: a number given as a limit or a count is not one.
+ */
+export type ForgeErrorCode =
+  | "E_REGISTRY_BUSY"
+  | "E_NOTHING_RECORDED"
+  | "E_INPUT_FILE"
+  | "E_OUTPUT"
+  | "E_LIMIT";
+
+export class ForgeError extends CodedError<ForgeErrorCode> {}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  renderCompletion,
+  renderHelp,
+  SHELLS,
+  suggest,
+} from "../../../core/commands/index.ts";
+
+describe("renderHelp", () => {
+  it("lists every command in the overview", () => {
+    const help = renderHelp(null);
+    for (const { verb, summary } of COMMANDS) {
+      expect(help).toContain(`  ${verb}`);
+      expect(help).toContain(summary);
+    }
+  });
+
+  it("shows every option and example of a command", () => {
+    for (const command of COMMANDS) {
+      const help = renderHelp(command);
+      for (const option of [...command.options, ...COMMON_OPTIONS])
+        expect(help).toContain(`--${option.name}`);
+      for (const example of command.examples) expect(help).toContain(example);
+    }
+  });
+});
+
+describe("renderCompletion", () => {
+  it.each(SHELLS)("offers every command and its options to %s", (shell) => {
+    const script = renderCompletion(shell);
+    for (const command of COMMANDS) {
+      expect(script).toContain(command.verb);
+      for (const option of command.options) expect(script).toContain(option.name);
+    }
+  });
+});
+
+describe("suggest", () => {
+  it("finds a swapped pair of letters, and nothing for a word that is near to none", () => {
+    expect(suggest("backfil", ["build", "backfill"])).toBe("backfill");
+    expect(suggest("mesaure", ["measure", "evaluate"])).toBe("measure");
+    expect(suggest("qwertyuiop", ["measure", "evaluate"])).toBeNull();
+  });
+});
