@@ -26,7 +26,10 @@ export type RepositoryIdentity = {
   readonly name: string;
   /** The root commit reached by first parents; null in a shallow clone. */
   readonly root_commit: string | null;
-  /** Remote address without scheme, credentials and .git, e.g. github.com/owner/name; null without a remote. */
+  /**
+   * Remote address without scheme, credentials and .git, e.g. github.com/owner/name; null without a remote, or
+   * when it is a folder of this machine.
+   */
   readonly remote: string | null;
   /** Branch that HEAD is on, as refs/heads/...; null when detached. */
   readonly ref: string | null;

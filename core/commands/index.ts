@@ -9,5 +9,4 @@ export {
 export { type ParsedCommand, parseCommand } from "./parse-command.ts";
 export { renderCompletion, SHELLS, type Shell } from "./render-completion.ts";
 export { renderHelp } from "./render-help.ts";
-export { suggest } from "./suggest.ts";
 export { UsageError, type UsageErrorCode } from "./usage-error.ts";

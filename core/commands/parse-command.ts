@@ -1,5 +1,5 @@
+import { closestName } from "../schema/index.ts";
 import { COMMANDS, COMMON_OPTIONS, type CommandSpec, findCommand, type OptionSpec } from "./command-table.ts";
-import { suggest } from "./suggest.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A command line, checked against the command table. */
@@ -25,7 +25,7 @@ export function parseCommand(words: readonly string[]): ParsedCommand {
 function commandOf(verb: string): CommandSpec {
   const command = findCommand(verb);
   if (command !== undefined) return command;
-  const near = suggest(
+  const near = closestName(
     verb,
     COMMANDS.map((known) => known.verb),
   );
@@ -121,7 +121,7 @@ function unknownOption(
       remedy: `write --${name} or --no-${name}`,
     });
   }
-  const near = suggest(name, [...known.keys()]);
+  const near = closestName(name, [...known.keys()]);
   return new UsageError("E_OPTION", {
     what: `${command.verb} has no option --${name}`,
     remedy: near === null ? `run quantum-forge ${command.verb} --help` : `did you mean --${near}?`,

@@ -1,3 +1,4 @@
+import { comparePaths } from "../../core/mdl/index.ts";
 import type { TreeEntry } from "../ports.ts";
 
 /** A path whose content differs between two trees; a side is null where the path is not a regular file. */
@@ -43,24 +44,7 @@ export function compareTrees(base: readonly TreeEntry[], head: readonly TreeEntr
 /** Paths of both listings in order; only paths of one side need sorting in between. */
 function mergedPaths(base: readonly TreeEntry[], head: readonly TreeEntry[]): readonly string[] {
   const paths = new Set([...base, ...head].map((entry) => entry.path));
-  return [...paths].sort(compareBytewise);
-}
-
-/** Order of UTF-8 bytes: that of code points, which differs from UTF-16 order above U+D7FF. */
-export function compareBytewise(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  for (let index = 0; index < length; index++) {
-    const x = a.charCodeAt(index);
-    const y = b.charCodeAt(index);
-    if (x !== y) return rank(x) - rank(y);
-  }
-  return a.length - b.length;
-}
-
-/** Surrogates (code points from U+10000) sort after the rest of the basic plane. */
-function rank(unit: number): number {
-  if (unit >= 0xe000) return unit - 0x800;
-  return unit >= 0xd800 ? unit + 0x2000 : unit;
+  return [...paths].sort(comparePaths);
 }
 
 function isFile(entry: TreeEntry | null): entry is TreeEntry {

@@ -5,7 +5,6 @@ import {
   renderCompletion,
   renderHelp,
   SHELLS,
-  suggest,
 } from "../../../core/commands/index.ts";
 
 describe("renderHelp", () => {
@@ -34,13 +33,5 @@ describe("renderCompletion", () => {
       expect(script).toContain(command.verb);
       for (const option of command.options) expect(script).toContain(option.name);
     }
-  });
-});
-
-describe("suggest", () => {
-  it("finds a swapped pair of letters, and nothing for a word that is near to none", () => {
-    expect(suggest("backfil", ["build", "backfill"])).toBe("backfill");
-    expect(suggest("mesaure", ["measure", "evaluate"])).toBe("measure");
-    expect(suggest("qwertyuiop", ["measure", "evaluate"])).toBeNull();
   });
 });

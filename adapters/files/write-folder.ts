@@ -1,0 +1,26 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { ForgeError } from "../../forge/forge-error.ts";
+
+/** writeFolder writes files below `folder`, each whole or not at all. Throws ForgeError E_OUTPUT. */
+export async function writeFolder(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<void> {
+  try {
+    for (const [name, content] of files) {
+      const path = join(folder, name);
+      const draft = `${path}.${randomBytes(6).toString("hex")}`;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(draft, content);
+      await rename(draft, path);
+    }
+  } catch (cause) {
+    throw new ForgeError("E_OUTPUT", {
+      what: `cannot write to ${JSON.stringify(folder)} (${cause instanceof Error ? cause.message : String(cause)})`,
+      remedy: "choose a folder that you may write to",
+      cause,
+    });
+  }
+}

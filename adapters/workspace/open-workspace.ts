@@ -1,0 +1,90 @@
+import { homedir } from "node:os";
+import { isAbsolute, join } from "node:path";
+import type {
+  Clock,
+  MeasurementCache,
+  Progress,
+  RegistryStore,
+  RepositoryIdentity,
+  SourceRepository,
+} from "../../forge/ports.ts";
+import { fileCache } from "../cache/file-cache.ts";
+import {
+  cachePath,
+  cloneForReading,
+  isCloneUrl,
+  openRegistryStore,
+  openSourceRepository,
+  type PushMode,
+} from "../git/index.ts";
+import { type Keyring, keyHome, openKeyring, sha256, verifyEd25519 } from "../keys/index.ts";
+
+export type WorkspaceOptions = {
+  /** A path or a clone URL. */
+  readonly repository: string;
+  readonly push: PushMode;
+  readonly progress: Progress;
+  readonly onNotice: (notice: string) => void;
+};
+
+/** Everything a use case needs to work on one repository, wired to the real world. */
+export type Workspace = {
+  readonly source: SourceRepository;
+  readonly store: RegistryStore;
+  readonly identity: RepositoryIdentity;
+  readonly cache: MeasurementCache;
+  readonly clock: Clock;
+  readonly progress: Progress;
+  readonly primitives: { readonly sha256: typeof sha256; readonly verifyEd25519: typeof verifyEd25519 };
+  readonly backOff: (lostRaces: number) => Promise<void>;
+  /** Where the dashboard goes unless another folder is asked for. */
+  readonly site_folder: string;
+  /** Opens this user's keys, making them at the first use. */
+  openKeys(): Promise<Keyring>;
+};
+
+/** openWorkspace opens a repository by path, or clones or updates it by URL, with its registry and caches. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const path = await pathOf(options);
+  const source = await openSourceRepository(path);
+  const [identity, store] = await Promise.all([
+    source.identity(),
+    openRegistryStore(path, { push: options.push, onNotice: options.onNotice }),
+  ]);
+  const ownFolder = await cachePath(identity.git_dir);
+  return {
+    source,
+    store,
+    identity,
+    cache: fileCache(join(ownFolder, "cache", "blocks")),
+    clock: { now: Date.now },
+    progress: options.progress,
+    primitives: { sha256, verifyEd25519 },
+    backOff: jitteredWait,
+    site_folder: join(ownFolder, "site"),
+    openKeys: () =>
+      openKeyring({
+        home: keyHome(process.env, homedir()),
+        create: true,
+        forbiddenRoot: identity.work_tree ?? identity.git_dir,
+      }),
+  };
+}
+
+async function pathOf({ repository, progress }: WorkspaceOptions): Promise<string> {
+  if (!isCloneUrl(repository)) return repository;
+  progress.step(`cloning ${repository.replace(/\/\/[^/@]*@/, "//")}`);
+  return cloneForReading(repository, join(cacheHome(), "repositories"));
+}
+
+/** $XDG_CACHE_HOME/quantum-forge, else ~/.cache/quantum-forge (XDG Base Directory Specification). */
+function cacheHome(): string {
+  const home = process.env["XDG_CACHE_HOME"] ?? "";
+  return join(isAbsolute(home) ? home : join(homedir(), ".cache"), "quantum-forge");
+}
+
+/** Full jitter: uniformly random up to a bound that doubles with each lost race, at most two seconds. */
+function jitteredWait(lostRaces: number): Promise<void> {
+  const bound = Math.min(2_000, 20 * 2 ** lostRaces);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * bound));
+}

@@ -1,0 +1,66 @@
+import { readInput } from "../../adapters/files/read-input.ts";
+import { sha256 } from "../../adapters/keys/index.ts";
+import type { ParsedCommand } from "../../core/commands/index.ts";
+import type { BuildReport } from "../../core/report/build-report.ts";
+import { renderTerminal } from "../../core/report/index.ts";
+import { build } from "../../forge/build.ts";
+import { collectInputs, type InputSources } from "../../forge/collect-inputs.ts";
+import { resolveRange } from "../../forge/resolve-range.ts";
+import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
+import { openSession } from "../open-session.ts";
+import { writeDashboard } from "../write-dashboard.ts";
+import type { Verb } from "./verb.ts";
+
+/** buildVerb does the main job in a terminal: measure, sign, record, decide, show. */
+export const buildVerb: Verb = async (command, terminal) => {
+  // Read before anything is measured, so that a mistyped path costs no minute.
+  const collected = await collectInputs(sourcesOf(command), readInput, sha256);
+  const session = await openSession(command, terminal);
+  const { source, identity, clock } = session;
+  const dryRun = command.flags.get("dry-run") === true;
+  const range = await resolveRange(source, {
+    base: command.values.get("base") ?? null,
+    head: command.values.get("head") ?? null,
+  });
+  const policy = await session.policy();
+  const report = await build(session, {
+    range,
+    limits: session.limits,
+    collected,
+    policy,
+    origin: "local",
+    timestamp_ms: clock.now(),
+    ref: command.values.has("head") ? null : identity.ref,
+    repository: { id: identity.root_commit, name: identity.name },
+    run: null,
+    profile: "build",
+    record: !dryRun,
+    tool: session.tool,
+    environment: session.environment,
+  });
+  const dashboard = dryRun ? null : await writeDashboard(command, session, policy);
+  const whole = { ...report, dashboard, notices: session.notices };
+  terminal.progress.done();
+  return {
+    exit: exitOf(whole),
+    json: whole,
+    text: renderTerminal(whole, { width: terminal.width, color: terminal.color }),
+    notices: [],
+  };
+};
+
+function sourcesOf({ values, lists }: ParsedCommand): InputSources {
+  return {
+    inputs: values.get("inputs") ?? null,
+    coverage: lists.get("coverage") ?? [],
+    junit: lists.get("junit") ?? [],
+    cache: lists.get("cache") ?? [],
+    timings: values.get("timings") ?? null,
+    artifacts: lists.get("artifact") ?? [],
+  };
+}
+
+/** A policy that only observes stops nothing. */
+function exitOf({ decision }: BuildReport): number {
+  return decision.action === "reject" && decision.policy.enforce ? EXIT_GATE_SAYS_NO : EXIT_DONE;
+}

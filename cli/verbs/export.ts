@@ -1,0 +1,48 @@
+import { rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { writeFolder } from "../../adapters/files/write-folder.ts";
+import { exportFlat, foldBuilds } from "../../core/registry/index.ts";
+import { ForgeError } from "../../forge/forge-error.ts";
+import { EXPORT_SCHEMA } from "../../forge/publish.ts";
+import { EXIT_DONE } from "../exit-code.ts";
+import { openSession, type Session } from "../open-session.ts";
+import type { Verb } from "./verb.ts";
+
+/** exportVerb prints the registry in its flat shape, or writes its files to a folder (--snapshot). */
+export const exportVerb: Verb = async (command, terminal) => {
+  const session = await openSession(command, terminal);
+  const folder = command.values.get("snapshot");
+  if (folder !== undefined) return writeSnapshot(session, resolve(folder));
+  const { store, readRegistry } = session;
+  const state = await readRegistry(await store.snapshot(), store.branch);
+  const flat = exportFlat(foldBuilds(state.records, state.events), await session.policy());
+  const json = { schema: EXPORT_SCHEMA, ...flat };
+  return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices };
+};
+
+const FOLDERS = ["builds", "channels", "events", "log", "signatures"];
+
+async function writeSnapshot({ store, readRegistry, notices }: Session, folder: string) {
+  const snapshot = await store.snapshot();
+  const { records } = await readRegistry(snapshot, store.branch);
+  if (records.length === 0) {
+    throw new ForgeError("E_NOTHING_RECORDED", {
+      what: "there is no recorded build to write a snapshot of",
+      remedy: "record one first by running quantum-forge",
+    });
+  }
+  const paths = await snapshot.list("registry");
+  const contents = await snapshot.readMany(paths);
+  const files = new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
+  for (const name of FOLDERS) await rm(join(folder, "registry", name), { recursive: true, force: true });
+  await writeFolder(folder, files);
+  const json = {
+    schema: "quantum-forge/snapshot@1",
+    folder,
+    commit: snapshot.head,
+    builds: records.length,
+    files: files.size,
+  };
+  const text = `snapshot of ${records.length} builds (${files.size} files) at ${snapshot.head?.slice(0, 7) ?? ""} written to ${join(folder, "registry")}\n`;
+  return { exit: EXIT_DONE, json, text, notices };
+}

@@ -1,0 +1,57 @@
+import { type FoldedBuild, foldBuilds } from "../../core/registry/index.ts";
+import { formatByteDelta, formatNumber, printable } from "../../core/report/index.ts";
+import { parseCount } from "../../forge/measure/limits.ts";
+import { EXIT_DONE } from "../exit-code.ts";
+import { openSession } from "../open-session.ts";
+import { table } from "../table.ts";
+import type { Verb } from "./verb.ts";
+
+const DEFAULT_LAST = "20";
+
+/** statusVerb lists what is recorded, newest first. */
+export const statusVerb: Verb = async (command, terminal) => {
+  const last = parseCount(command.values.get("last") ?? DEFAULT_LAST, "last", 1);
+  const session = await openSession(command, terminal);
+  const { store, readRegistry, identity } = session;
+  const snapshot = await store.snapshot();
+  const state = await readRegistry(snapshot, store.branch);
+  const builds = foldBuilds(state.records, state.events).toReversed();
+  const shown = builds.slice(0, last);
+  return {
+    exit: EXIT_DONE,
+    json: {
+      schema: "quantum-forge/status@1",
+      repository: identity.name,
+      registry: { branch: store.branch, commit: snapshot.head, builds: builds.length },
+      channels: [],
+      builds: shown.map(({ id, build, status, performance_score, vbh_status, decision }) => ({
+        id,
+        timestamp: build.timestamp,
+        commit: build.commit,
+        origin: build.origin,
+        status,
+        score: performance_score,
+        action: decision?.action ?? null,
+        vbh_status,
+        mdl_delta: build.metrics.mdl_delta.value,
+      })),
+    },
+    text: screen(printable(identity.name), builds.length, shown),
+    notices: session.notices,
+  };
+};
+
+function screen(name: string, total: number, builds: readonly FoldedBuild[]): string {
+  if (total === 0) return `${name}: no build is recorded yet; quantum-forge records the first one\n`;
+  const rows = builds.map(({ id, build, status, performance_score, vbh_status }) => [
+    id,
+    build.commit.slice(0, 7),
+    build.origin,
+    status.replace("_", " "),
+    vbh_status ?? "",
+    performance_score === null ? "n/a" : formatNumber(performance_score, 1),
+    build.metrics.mdl_delta.value === null ? "n/a" : formatByteDelta(build.metrics.mdl_delta.value),
+  ]);
+  const count = `${total} recorded build${total === 1 ? "" : "s"}${total > builds.length ? `, the newest ${builds.length}` : ""}`;
+  return `${name}: ${count}\n${table(["build", "commit", "origin", "status", "VBH", "score", "MDL delta"], rows, 5)}`;
+}

@@ -1,0 +1,38 @@
+import { findBuild } from "../../core/registry/index.ts";
+import type { Verification } from "../../core/vbh/index.ts";
+import { verifyRecorded } from "../../forge/verify-recorded.ts";
+import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
+import { openSession } from "../open-session.ts";
+import { table } from "../table.ts";
+import type { Verb } from "./verb.ts";
+
+/** verifyVerb runs the twelve VBH checks on one recorded build; FAIL is exit code 1. It writes nothing. */
+export const verifyVerb: Verb = async (command, terminal) => {
+  const session = await openSession(command, terminal);
+  const { store, readRegistry } = session;
+  const snapshot = await store.snapshot();
+  const { records } = await readRegistry(snapshot, store.branch);
+  const named = records.map((record) => ({ ...record, commit: record.build.commit }));
+  const found = findBuild(command.argument ?? "latest", named);
+  const verification = await verifyRecorded(session, snapshot, found);
+  return {
+    exit: verification.vbh_status === "FAIL" ? EXIT_GATE_SAYS_NO : EXIT_DONE,
+    json: { schema: "quantum-forge/verify@1", id: found.id, ...verification },
+    text: screen(found.id, verification),
+    notices: session.notices,
+  };
+};
+
+function screen(id: string, { vbh_status, checks, header, log_index, pq }: Verification): string {
+  const held = checks.filter(({ state }) => state === "ok").length;
+  const rows = checks.map(({ name, state, code, detail }) => [
+    name,
+    state.replace("_", " "),
+    [code, detail].filter((part) => part !== null && part !== "").join(": "),
+  ]);
+  return [
+    `${vbh_status}   ${id}   ${held} of ${checks.length} checks hold, log entry ${log_index}, post-quantum ${pq}\n`,
+    header === "" ? "" : `${header}\n`,
+    table(["check", "state", "why"], rows, 9),
+  ].join("");
+}

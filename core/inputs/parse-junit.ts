@@ -1,0 +1,60 @@
+import type { JunitReport } from "./forge-inputs.ts";
+import { attributeOf, childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
+
+/** Running sums; seconds is null until a test case gives its time. */
+type Tally = {
+  readonly total: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number | null;
+};
+
+const NOTHING: Tally = { total: 0, failed: 0, skipped: 0, seconds: null };
+
+/**
+ * parseJunit reads a JUnit XML report, <testsuites> or <testsuite> nested to any depth, and counts its test cases: the attributes of
+ * suites are often stale or wrong. A case with a failure or an error failed, however many it has. A suite that itself holds a
+ * failure or an error (its set-up broke) counts as one failed case more. Throws E_INPUT_JUNIT.
+ */
+export function parseJunit(bytes: Uint8Array, source: string): JunitReport {
+  const [, root] = parseXml(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", "a JUnit XML report");
+  const { total, failed, skipped, seconds } = tallySuite(root);
+  return {
+    source,
+    total,
+    failed,
+    skipped,
+    duration_ms: seconds === null ? null : Math.round(seconds * 1000),
+  };
+}
+
+function tallySuite(suite: XmlElement): Tally {
+  const own = broken(suite) ? { ...NOTHING, total: 1, failed: 1 } : NOTHING;
+  const cases = childrenOf(suite, "testcase").reduce<Tally>((sum, test) => add(sum, tallyCase(test)), own);
+  return childrenOf(suite, "testsuite").reduce<Tally>((sum, inner) => add(sum, tallySuite(inner)), cases);
+}
+
+function tallyCase(test: XmlElement): Tally {
+  const failed = broken(test);
+  const skipped = !failed && Object.hasOwn(test, "skipped");
+  return { total: 1, failed: Number(failed), skipped: Number(skipped), seconds: secondsOf(test) };
+}
+
+function broken(element: XmlElement): boolean {
+  return Object.hasOwn(element, "failure") || Object.hasOwn(element, "error");
+}
+
+/** Old Ant writes thousands with a comma (1,234.5). A time that is no number is no time. */
+function secondsOf(test: XmlElement): number | null {
+  const text = attributeOf(test, "time")?.replaceAll(",", "") ?? "";
+  return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
+}
+
+function add(a: Tally, b: Tally): Tally {
+  return {
+    total: a.total + b.total,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    seconds: a.seconds === null ? b.seconds : a.seconds + (b.seconds ?? 0),
+  };
+}

@@ -1,0 +1,16 @@
+import type { BuildMetrics, BuildPredicate } from "../registry/build-record.ts";
+import type { Verification } from "../vbh/verification.ts";
+
+/**
+ * What a decision looks at. The profile `pull_request` judges a change that is not merged yet: it has no signed record
+ * and no trusted source, so VBH and source are left out.
+ */
+export type Evidence = {
+  readonly profile: "build" | "pull_request";
+  readonly build: Pick<BuildPredicate, "origin" | "repository" | "ref" | "run" | "metrics">;
+  /** null: not verified. */
+  readonly verification: Pick<Verification, "vbh_status" | "vbh_compliance"> | null;
+};
+
+/** The measured metrics of earlier builds, oldest first; the build that is judged is not among them. */
+export type History = readonly BuildMetrics[];

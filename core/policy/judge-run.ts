@@ -1,0 +1,132 @@
+import type { RunIdentity } from "../registry/build-record.ts";
+import type { Criterion } from "./decision.ts";
+import type { Evidence } from "./evidence.ts";
+import type { TrustedSources } from "./policy.ts";
+import { matchesPattern } from "./source-pattern.ts";
+
+/** The conclusions that GitHub gives to an ended run; everything else is a run that goes on. */
+const ENDED = [
+  "success",
+  "failure",
+  "neutral",
+  "cancelled",
+  "skipped",
+  "timed_out",
+  "action_required",
+  "stale",
+  "startup_failure",
+];
+const NOT_A_RUN = "this is a local measurement, not a CI run";
+
+/** judgeConclusion requires that the run ended in success; without a run, or before its end, that is missing. */
+export function judgeConclusion({ build: { run } }: Evidence): Criterion {
+  const line = { subject: "conclusion", required: true, operator: "=", bound: "success" } as const;
+  if (run === null || !ENDED.includes(run.conclusion)) {
+    const reason = run === null ? NOT_A_RUN : "the run has not ended";
+    return {
+      ...line,
+      value: null,
+      verdict: "missing",
+      reason_code: "METRIC_MISSING",
+      text: `The run's conclusion is missing: ${reason}.`,
+    };
+  }
+  const ok = run.conclusion === "success";
+  return {
+    ...line,
+    value: run.conclusion,
+    verdict: ok ? "ok" : "fail",
+    reason_code: ok ? "WITHIN_BOUND" : "RUN_NOT_SUCCESSFUL",
+    text: `The run ended with ${run.conclusion}.`,
+  };
+}
+
+/** judgeVbh requires the verdict PASS. A self-signed record is whole, but nobody vouches for its key. */
+export function judgeVbh({ verification }: Evidence): Criterion {
+  const line = { subject: "vbh", required: true, operator: "=", bound: "PASS" } as const;
+  const value = verification?.vbh_status ?? null;
+  switch (value) {
+    case null:
+      return {
+        ...line,
+        value,
+        verdict: "missing",
+        reason_code: "METRIC_MISSING",
+        text: "VBH is missing: the record was not verified.",
+      };
+    case "PASS":
+      return {
+        ...line,
+        value,
+        verdict: "ok",
+        reason_code: "WITHIN_BOUND",
+        text: "All VBH checks of the record hold.",
+      };
+    case "SELF_SIGNED":
+      return {
+        ...line,
+        value,
+        verdict: "missing",
+        reason_code: "VBH_SELF_SIGNED",
+        text: "VBH is SELF_SIGNED: no root of trust vouches for the key that signed the record.",
+      };
+    case "FAIL":
+      return {
+        ...line,
+        value,
+        verdict: "fail",
+        reason_code: "VBH_FAILED",
+        text: "A VBH check of the record fails.",
+      };
+  }
+}
+
+/** judgeSource requires a workflow, ref and event that the policy trusts; a local build has none of them. */
+export function judgeSource({ build }: Evidence, sources: TrustedSources): Criterion {
+  const line = { subject: "source", required: true, operator: "in", bound: boundOf(sources) } as const;
+  if (build.run === null) {
+    return {
+      ...line,
+      value: null,
+      verdict: "missing",
+      reason_code: "SOURCE_UNTRUSTED",
+      text: `A trusted source is missing: ${NOT_A_RUN}.`,
+    };
+  }
+  const untrusted = untrustedPart(build.run, build.ref, build.repository.name, sources);
+  return {
+    ...line,
+    value: `${build.run.workflow_ref} on ${build.run.event}`,
+    verdict: untrusted === null ? "ok" : "fail",
+    reason_code: untrusted === null ? "WITHIN_BOUND" : "SOURCE_UNTRUSTED",
+    text:
+      untrusted === null
+        ? "The build comes from a trusted source."
+        : `The policy does not trust ${untrusted}.`,
+  };
+}
+
+function untrustedPart(
+  run: RunIdentity,
+  ref: string | null,
+  repository: string,
+  { workflows, refs, events }: TrustedSources,
+): string | null {
+  const path = workflowPath(run.workflow_ref, repository);
+  if (path === null) return `a workflow of another repository (${run.workflow_ref})`;
+  if (!workflows.some((pattern) => matchesPattern(pattern, path))) return `the workflow ${path}`;
+  if (ref === null) return "a build without a branch or tag";
+  if (!refs.some((pattern) => matchesPattern(pattern, ref))) return `builds of ${ref}`;
+  return events.some((pattern) => matchesPattern(pattern, run.event)) ? null : `the event ${run.event}`;
+}
+
+/** `owner/name/.github/workflows/ci.yml@refs/heads/main` to the path, if the workflow is this repository's. */
+function workflowPath(workflowRef: string, repository: string): string | null {
+  const [located = ""] = workflowRef.split("@");
+  const prefix = `${repository}/`;
+  return located.toLowerCase().startsWith(prefix.toLowerCase()) ? located.slice(prefix.length) : null;
+}
+
+function boundOf({ workflows, refs, events }: TrustedSources): readonly string[] {
+  return [...workflows, ...refs, ...events];
+}

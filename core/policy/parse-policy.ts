@@ -1,0 +1,157 @@
+import { parseDocument } from "yaml";
+import { METRIC_NAMES, type MetricName } from "../registry/build-record.ts";
+import { closestName, faultText, schemaCheck } from "../schema/index.ts";
+import {
+  type LoadedPolicy,
+  type Operator,
+  type Policy,
+  type PolicyCriterion,
+  type PolicySource,
+  PRESET_NAMES,
+  type PresetName,
+} from "./policy.ts";
+import { PolicyError } from "./policy-error.ts";
+import { BOUND_FORM, POLICY_SCHEMA } from "./policy-schema.ts";
+import { PRESETS, STANDARD } from "./presets.ts";
+
+/** A policy file after YAML and schema. */
+type PolicyFile = {
+  readonly preset?: PresetName;
+  readonly enforce?: boolean;
+  readonly promotion_threshold?: number;
+  readonly rollback_threshold?: number;
+  readonly criteria?: { readonly [metric in MetricName]?: CriterionEntry };
+  readonly sources?: Partial<Policy["sources"]>;
+  readonly review?: Policy["review"];
+};
+type CriterionEntry = string | { readonly bound?: string; readonly required?: boolean };
+
+const MAX_CHARACTERS = 64 * 1024;
+const ALWAYS_REQUIRED = ["tests_failed", "conclusion", "vbh", "source"];
+/** Shares: a bound over 1 can never hold and is nearly always a percentage. */
+const SHARES: readonly MetricName[] = ["cache_efficiency", "measurement_cache", "test_coverage"];
+
+const check = schemaCheck(POLICY_SCHEMA);
+
+/**
+ * parsePolicy reads a policy file's YAML text and fills in what it leaves out from its preset (standard when it names
+ * none). Throws E_POLICY_SYNTAX (with line and column), E_POLICY_PRESET, E_POLICY_SCHEMA (with the nearest known key).
+ */
+export function parsePolicy(text: string, where: PolicySource): LoadedPolicy {
+  const value = parseYaml(text, where.source);
+  refuseUnknownPreset(value, where.source);
+  refuseAlwaysRequired(value, where.source);
+  const fault = check(value);
+  if (fault !== null) throw schemaError(where.source, faultText(fault));
+  return { ...complete(value as PolicyFile, where.source), ...where };
+}
+
+/** builtInPolicy is the policy of a repository that has none: the standard preset, observing only. */
+export function builtInPolicy(): LoadedPolicy {
+  return { ...STANDARD, enforce: false, source: "built in", blob: null };
+}
+
+function parseYaml(text: string, source: string): unknown {
+  if (text.length > MAX_CHARACTERS) {
+    throw syntaxError(source, `more than ${MAX_CHARACTERS} characters`);
+  }
+  const document = parseDocument(text, { prettyErrors: true, logLevel: "silent" });
+  const [error] = document.errors;
+  if (error !== undefined) throw syntaxError(source, firstLine(error.message), error);
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (cause) {
+    throw syntaxError(source, cause instanceof Error ? firstLine(cause.message) : "no value", cause);
+  }
+}
+
+function refuseUnknownPreset(value: unknown, source: string): void {
+  const name = property(value, "preset");
+  if (typeof name !== "string" || PRESET_NAMES.some((known) => known === name)) return;
+  const near = closestName(name, PRESET_NAMES);
+  throw new PolicyError("E_POLICY_PRESET", {
+    what: `expected a preset of ${PRESET_NAMES.join(", ")} in ${source}, found ${JSON.stringify(name.slice(0, 60))}`,
+    remedy: near === null ? "name one of them" : `did you mean ${near}?`,
+  });
+}
+
+function refuseAlwaysRequired(value: unknown, source: string): void {
+  const criteria = property(value, "criteria");
+  const named = ALWAYS_REQUIRED.find((subject) => property(criteria, subject) !== undefined);
+  if (named !== undefined) {
+    throw schemaError(source, `criteria.${named} is always required and cannot be changed by a policy`);
+  }
+}
+
+function complete(file: PolicyFile, source: string): Policy {
+  const preset = PRESETS[file.preset ?? "standard"];
+  return {
+    ...preset,
+    enforce: file.enforce ?? preset.enforce,
+    promotion_threshold: file.promotion_threshold ?? preset.promotion_threshold,
+    rollback_threshold: file.rollback_threshold ?? preset.rollback_threshold,
+    criteria: completeCriteria(file.criteria ?? {}, preset, source),
+    sources: { ...preset.sources, ...file.sources },
+    review: file.review ?? preset.review,
+  };
+}
+
+function completeCriteria(
+  entries: NonNullable<PolicyFile["criteria"]>,
+  preset: Policy,
+  source: string,
+): Policy["criteria"] {
+  const criteria: { [metric in MetricName]?: PolicyCriterion } = { ...preset.criteria };
+  for (const metric of METRIC_NAMES) {
+    const entry = entries[metric];
+    if (entry !== undefined) criteria[metric] = criterion(metric, entry, preset.criteria[metric], source);
+  }
+  return criteria;
+}
+
+function criterion(
+  metric: MetricName,
+  entry: CriterionEntry,
+  preset: PolicyCriterion | undefined,
+  source: string,
+): PolicyCriterion {
+  if (typeof entry === "string") return { ...parseBound(metric, entry, source), required: true };
+  const required = entry.required ?? preset?.required ?? true;
+  if (entry.bound !== undefined) return { ...parseBound(metric, entry.bound, source), required };
+  if (preset !== undefined) return { ...preset, required };
+  throw schemaError(source, `criteria.${metric} lacks a bound, and the preset has none to keep`);
+}
+
+function parseBound(metric: MetricName, text: string, source: string): Omit<PolicyCriterion, "required"> {
+  const [, operator = "=", digits = "0"] = new RegExp(BOUND_FORM).exec(text) ?? [];
+  const bound = Number(digits);
+  if (SHARES.includes(metric) && (bound < 0 || bound > 1)) {
+    throw schemaError(source, `criteria.${metric} is a share from 0 to 1 (80 % is 0.8), found ${bound}`);
+  }
+  return { operator: operator as Operator, bound };
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as { readonly [key: string]: unknown })[key]
+    : undefined;
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? message).replace(/:$/, "").slice(0, 200);
+}
+
+function syntaxError(source: string, found: string, cause?: unknown): PolicyError {
+  return new PolicyError("E_POLICY_SYNTAX", {
+    what: `expected YAML in ${source}, found: ${found}`,
+    remedy: "mend the file; registry/presets/standard.yml is an example",
+    cause,
+  });
+}
+
+function schemaError(source: string, found: string): PolicyError {
+  return new PolicyError("E_POLICY_SCHEMA", {
+    what: `${source} is not a policy: ${found}`,
+    remedy: "see docs/policy.md, or let an editor check it against registry/schemas/policy.schema.json",
+  });
+}

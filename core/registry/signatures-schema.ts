@@ -1,0 +1,36 @@
+import type { JsonSchema } from "../schema/index.ts";
+import { SCHEMA_BASE, SCHEMA_DIALECT } from "../schema/index.ts";
+
+const BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+
+/** The signatures that stood beside a record when it was appended (DSSE v1, without the payload itself). */
+export const SIGNATURES_SCHEMA: JsonSchema = {
+  $schema: SCHEMA_DIALECT,
+  $id: `${SCHEMA_BASE}signatures.schema.json`,
+  title: "Quantum-Forge record signatures",
+  type: "object",
+  additionalProperties: false,
+  required: ["v", "payload_type", "payload_sha256", "signatures"],
+  properties: {
+    v: { const: 1 },
+    payload_type: { const: "application/vnd.in-toto+json" },
+    payload_sha256: { description: "Digest of the record file.", type: "string", pattern: "^[0-9a-f]{64}$" },
+    signatures: {
+      type: "array",
+      minItems: 1,
+      maxItems: 32,
+      items: {
+        type: "object",
+        additionalProperties: false,
+        required: ["principal", "alg", "keyid", "public_key", "sig"],
+        properties: {
+          principal: { type: "string", minLength: 1, maxLength: 128 },
+          alg: { enum: ["ed25519"] },
+          keyid: { description: "A hint, never trusted.", type: "string", minLength: 1, maxLength: 128 },
+          public_key: { description: "Raw key, base64.", type: "string", maxLength: 128, pattern: BASE64 },
+          sig: { description: "Signature, base64.", type: "string", maxLength: 256, pattern: BASE64 },
+        },
+      },
+    },
+  },
+};

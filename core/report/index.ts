@@ -1,0 +1,22 @@
+export {
+  BUILD_REPORT_SCHEMA,
+  type BuildReport,
+  type ReportedMeasurement,
+  type ReportedRegistry,
+  type ReportedStatus,
+} from "./build-report.ts";
+export { type EvidenceRow, evidenceRows } from "./evidence.ts";
+export { formatByteDelta, formatBytes } from "./format-bytes.ts";
+export { formatDuration } from "./format-duration.ts";
+export { formatNumber } from "./format-number.ts";
+export { formatShare } from "./format-share.ts";
+export { formatAgainst, formatValue } from "./format-value.ts";
+export { repositoryAddress } from "./permalink.ts";
+export { printable } from "./printable.ts";
+export { type Annotation, renderAnnotations } from "./render-annotations.ts";
+export { renderError } from "./render-error.ts";
+export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
+export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
+export { type ScoreShare, scoreShares } from "./score-parts.ts";
+export { typographic } from "./typographic.ts";
+export { changeText, scoreText } from "./verdict.ts";

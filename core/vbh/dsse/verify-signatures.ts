@@ -1,0 +1,46 @@
+import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
+import { decodeBase64, encodeHex } from "../bytes/index.ts";
+import type { Primitives } from "../primitives.ts";
+import { VbhError } from "../vbh-error.ts";
+import { preAuthEncoding } from "./pae.ts";
+
+/**
+ * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
+ * principals that signed. One signature that does not hold refuses the whole file. Throws VbhError E_SIG.
+ */
+export function verifySignatures(
+  payload: Uint8Array,
+  file: SignaturesFile,
+  { sha256, verifyEd25519 }: Primitives,
+): readonly string[] {
+  const digest = encodeHex(sha256(payload));
+  if (file.payload_sha256 !== digest) {
+    throw notSigned(`a payload with SHA-256 ${file.payload_sha256}, found ${digest}`);
+  }
+  const message = preAuthEncoding(payload);
+  return file.signatures.map((signature) => {
+    if (!holds(signature, message, verifyEd25519)) {
+      throw notSigned(
+        `a signature of ${JSON.stringify(signature.principal)} over these bytes, found another`,
+      );
+    }
+    return signature.principal;
+  });
+}
+
+function holds(
+  { public_key, sig }: RecordSignature,
+  message: Uint8Array,
+  verifyEd25519: Primitives["verifyEd25519"],
+): boolean {
+  const publicKey = decodeBase64(public_key);
+  const signature = decodeBase64(sig);
+  return publicKey !== null && signature !== null && verifyEd25519(publicKey, message, signature);
+}
+
+function notSigned(expectedAndFound: string): VbhError {
+  return new VbhError("E_SIG", {
+    what: `expected ${expectedAndFound}`,
+    remedy: "the record or its signatures were changed; restore both from the registry's history",
+  });
+}

@@ -1,0 +1,61 @@
+export {
+  type Checkpoint,
+  encodeCheckpoint,
+  parseCheckpoint,
+  signCheckpoint,
+  type TreeHead,
+} from "./checkpoint.ts";
+export {
+  encodeLeaf,
+  findLeaf,
+  type LeafKind,
+  type LeafSubject,
+  type LogLeaf,
+  lastLeafOfStream,
+  linkTo,
+  NO_LEAF,
+  nextLeaf,
+  type PlacedLeaf,
+  parseLeaf,
+  STREAM_OF,
+  type Stream,
+  scanLeaves,
+} from "./leaves/index.ts";
+export { LogError, type LogErrorCode } from "./log-error.ts";
+export { encodeLogKeys, readLogKeys } from "./log-keys.ts";
+export {
+  type ConsistencyClaim,
+  hashLeaf,
+  type InclusionClaim,
+  proveConsistency,
+  proveInclusion,
+  rangeHash,
+  type TreeHashes,
+  verifyConsistency,
+  verifyInclusion,
+} from "./merkle/index.ts";
+export {
+  encodeVkey,
+  type Note,
+  type NoteSignature,
+  type NoteVerifier,
+  noteVerifier,
+  parseNote,
+  parseVkey,
+  signNote,
+  verifyNote,
+} from "./note/index.ts";
+export { type OpenLog, openLog } from "./open-log.ts";
+export { CHECKPOINT_PATH, entriesPath, LOG_FOLDER, TILE_WIDTH, tilePath, VKEY_PATH } from "./paths.ts";
+export { type AppendRequest, type LogPlan, planAppend } from "./plan-append.ts";
+export type { ReadFile } from "./read-file.ts";
+export { type HeadTrust, type LogHead, readLogHead } from "./read-log-head.ts";
+export {
+  appendEntries,
+  emptyEdge,
+  type LogAppend,
+  type LogEdge,
+  type LogTree,
+  loadEdge,
+  openTree,
+} from "./tiles/index.ts";

@@ -1,0 +1,52 @@
+import { equalBytes } from "../../bytes/index.ts";
+import type { Sha256 } from "../../primitives.ts";
+import { LogError } from "../log-error.ts";
+import { HASH_BYTES, hashLeaf } from "../merkle/index.ts";
+import { entriesPath, tilePath } from "../paths.ts";
+import type { ReadFile } from "../read-file.ts";
+import { decodeBundle } from "./entry-bundle.ts";
+
+/** readTile reads the `width` hashes of one tile, not yet authenticated. Throws LogError E_INCLUSION. */
+export async function readTile(
+  read: ReadFile,
+  level: number,
+  index: number,
+  width: number,
+): Promise<readonly Uint8Array[]> {
+  const path = tilePath(level, index, width);
+  const bytes = await read(path);
+  if (bytes?.length !== width * HASH_BYTES) {
+    throw damaged(path, `${width} hashes`, bytes === null ? "no file" : `${bytes.length} bytes`);
+  }
+  return Array.from({ length: width }, (_, at) => bytes.slice(at * HASH_BYTES, (at + 1) * HASH_BYTES));
+}
+
+/** readBundle reads one entry bundle and holds it to its leaf hashes. Throws LogError E_INCLUSION. */
+export async function readBundle(
+  read: ReadFile,
+  index: number,
+  leafHashes: readonly Uint8Array[],
+  sha256: Sha256,
+): Promise<readonly Uint8Array[]> {
+  const path = entriesPath(index, leafHashes.length);
+  const bytes = await read(path);
+  const entries = bytes === null ? null : decodeBundle(bytes);
+  if (entries?.length !== leafHashes.length) {
+    throw damaged(path, `${leafHashes.length} entries`, bytes === null ? "no file" : "another content");
+  }
+  const wrong = leafHashes.findIndex((hash, at) => !matches(hash, entries[at], sha256));
+  if (wrong >= 0) throw damaged(path, `entry ${wrong} as its tile has it`, "another entry");
+  return entries;
+}
+
+function matches(leafHash: Uint8Array, entry: Uint8Array | undefined, sha256: Sha256): boolean {
+  return entry !== undefined && equalBytes(hashLeaf(entry, sha256), leafHash);
+}
+
+/** damaged is the error for a file of the log that the checkpoint does not commit to. */
+export function damaged(path: string, expected: string, found: string): LogError {
+  return new LogError("E_INCLUSION", {
+    what: `expected ${expected} in ${path}, found ${found}`,
+    remedy: "the log is damaged; restore the file from the registry's history or another clone",
+  });
+}

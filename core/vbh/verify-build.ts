@@ -1,0 +1,78 @@
+import { encodeCanonical, type JsonObject, parseReadable } from "../canonical/index.ts";
+import { verifySignatures } from "./dsse/index.ts";
+import { vbhHeader } from "./header.ts";
+import { VBH_CHECKS, type VbhCheck, type VbhStatus, type Verification } from "./verification.ts";
+import type { BuildEvidence, Expectation, VerifyDependencies } from "./verify/build-evidence.ts";
+import { checkSheet, held } from "./verify/check-sheet.ts";
+import { readEncoding } from "./verify/read-encoding.ts";
+import { verifyContext } from "./verify/verify-context.ts";
+import { verifyCounter } from "./verify/verify-counter.ts";
+import { verifyExtension } from "./verify/verify-extension.ts";
+import { verifyHead } from "./verify/verify-head.ts";
+import { verifyLeaf } from "./verify/verify-leaf.ts";
+import { verifyPrincipals } from "./verify/verify-principals.ts";
+import { verifySchema } from "./verify/verify-schema.ts";
+import { verifySubject } from "./verify/verify-subject.ts";
+
+const NO_ROOT = "there is no root of trust";
+
+/**
+ * verifyBuild runs the twelve checks on one build and never throws: whatever goes wrong is a failed check with
+ * its code. A check that builds on a failed one is not run. Any failure is FAIL; without a root of trust the
+ * best verdict is SELF_SIGNED. It reads O(log size) files of the log and the bundles back to the previous record.
+ *
+ * When the record cannot be read `header` is empty; when its leaf cannot be, `counter` is 0; when there is
+ * none, `log_index` is -1.
+ */
+export async function verifyBuild(
+  evidence: BuildEvidence,
+  expected: Expectation,
+  dependencies: VerifyDependencies,
+): Promise<Verification> {
+  const { sha256, validateStatement } = dependencies;
+  const sheet = checkSheet();
+
+  const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
+  await sheet.run("signature", () => {
+    const { statement, file } = held(envelope);
+    verifyPrincipals(verifySignatures(statement, file, dependencies));
+  });
+  sheet.skip("threshold", NO_ROOT);
+  const value = await sheet.run("canonical", () => parseReadable(held(envelope).statement));
+  const statement = await sheet.run("schema", () => verifySchema(held(value), validateStatement));
+  await sheet.run("subject", () => verifySubject(held(statement)));
+  await sheet.run("context", () =>
+    verifyContext(evidence.id, held(statement).predicate, expected.context ?? {}),
+  );
+  sheet.skip("root", NO_ROOT);
+  // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
+  const head = await sheet.run("checkpoint", () => verifyHead(evidence, expected, dependencies));
+  const recorded = await sheet.run("inclusion", () =>
+    verifyLeaf(evidence, held(envelope).statement, held(head), dependencies),
+  );
+  await sheet.run("consistency", () => verifyExtension(held(recorded), held(head), expected));
+  await sheet.run("counter", () => verifyCounter(held(recorded)));
+
+  const checks = sheet.checks();
+  const counter = recorded.result?.value.placed.leaf.counter ?? 0;
+  const facts = statement.result?.value.predicate;
+  return {
+    vbh_status: verdict(checks),
+    pq: "pending",
+    vbh_compliance: checks.filter(({ state }) => state === "ok").length / VBH_CHECKS.length,
+    checks,
+    header: facts === undefined ? "" : vbhHeader(counter, encodeCanonical(facts as JsonObject), sha256),
+    counter,
+    log_index: evidence.logIndex ?? -1,
+  };
+}
+
+/** Only the two checks that need a root of trust may be left out of SELF_SIGNED, and none of PASS. */
+function verdict(checks: readonly VbhCheck[]): VbhStatus {
+  const open = checks.filter(({ state }) => state !== "ok");
+  if (open.length === 0) return "PASS";
+  const needsRoot = open.every(
+    ({ name, state }) => state === "not_run" && (name === "threshold" || name === "root"),
+  );
+  return needsRoot ? "SELF_SIGNED" : "FAIL";
+}

@@ -1,0 +1,21 @@
+import { ForgeError } from "../forge-error.ts";
+
+/** How much is measured. Bytes. */
+export type Limits = {
+  /** A larger file is left out and listed. */
+  readonly max_file_bytes: number;
+  /** The whole repository's code length is not computed for more text than this. */
+  readonly max_repo_bytes: number;
+};
+
+export const DEFAULT_LIMITS: Limits = { max_file_bytes: 8 * 1024 * 1024, max_repo_bytes: 64 * 1024 * 1024 };
+
+/** parseCount reads a whole number of at least `least` that a person typed for `option`. Throws ForgeError E_LIMIT. */
+export function parseCount(text: string, option: string, least: number): number {
+  const count = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (count >= least) return count;
+  throw new ForgeError("E_LIMIT", {
+    what: `expected a whole number of at least ${least} for --${option}, found ${JSON.stringify(text)}`,
+    remedy: `write --${option} ${Math.max(least, 20)}`,
+  });
+}

@@ -1,0 +1,71 @@
+import type { LoadedPolicy } from "../core/policy/index.ts";
+import { compareBuildIds, exportFlat, type FoldedBuild, foldBuilds } from "../core/registry/index.ts";
+import { renderSite, type SiteBuild } from "../dashboards/site/index.ts";
+import type { RepositoryIdentity } from "./ports.ts";
+import type { RegistryState } from "./registry/registry-reader.ts";
+
+export type PublishRequest = {
+  readonly identity: RepositoryIdentity;
+  readonly branch: string;
+  readonly state: RegistryState;
+  readonly policy: LoadedPolicy;
+  readonly now_ms: number;
+  readonly sha256Base64: (text: string) => string;
+};
+
+export const EXPORT_SCHEMA = "quantum-forge/export@1";
+
+/** Newest builds that the page shows; all of them stand in data.json. */
+const SHOWN = 500;
+
+/** publish gives the dashboard's files, by name, from the registry alone. */
+export function publish(request: PublishRequest): ReadonlyMap<string, string> {
+  const { identity, branch, state, policy, now_ms, sha256Base64 } = request;
+  const folded = inOrderOfTime(foldBuilds(state.records, state.events));
+  const latest = folded.findLast(({ decision }) => decision !== null);
+  const site = {
+    repository: identity.name,
+    repository_url: webAddress(identity.remote),
+    branch,
+    registry_commit: state.snapshot.head,
+    generated_at: new Date(now_ms).toISOString(),
+    builds: folded.slice(-SHOWN).map(siteBuild),
+    latest:
+      latest === undefined || latest.decision === null
+        ? null
+        : { build_id: latest.id, decision: latest.decision, verification: null },
+  };
+  const exported = { schema: EXPORT_SCHEMA, ...exportFlat(folded, policy) };
+  return renderSite(site, { exported, sha256Base64 });
+}
+
+/** Backfilled builds are recorded later than they happened, so the page orders by time, then by id. */
+function inOrderOfTime(builds: readonly FoldedBuild[]): readonly FoldedBuild[] {
+  return builds.toSorted((a, b) => {
+    if (a.build.timestamp !== b.build.timestamp) return a.build.timestamp < b.build.timestamp ? -1 : 1;
+    return compareBuildIds(a.id, b.id);
+  });
+}
+
+function siteBuild({ id, build, ...folded }: FoldedBuild): SiteBuild {
+  return {
+    id,
+    timestamp: build.timestamp,
+    commit: build.commit,
+    ref: build.ref,
+    origin: build.origin,
+    metrics: build.metrics,
+    score: folded.performance_score,
+    action: folded.decision?.action ?? null,
+    status: folded.status,
+    vbh_status: folded.vbh_status,
+    vbh_compliance: folded.vbh_compliance,
+  };
+}
+
+/** Only hosts of the usual forges get links; any other remote may not have a page for a commit. */
+function webAddress(remote: string | null): string | null {
+  return remote !== null && /^(github\.com|gitlab\.com|codeberg\.org)\/[\w./-]+$/.test(remote)
+    ? `https://${remote}`
+    : null;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { type ActionContract, planDist } from "./dist-plan.ts";
+import { runProgram } from "./run-program.ts";
+import { runScript } from "./run-script.ts";
+
+/**
+ * `npm run build`, run in the repository's root, makes dist/ and action.yml from the sources: TypeScript to
+ * build/, one bundle of build/cli/bundle.js by the project's own ncc (another version gives other bytes), and
+ * launchers around it. The result depends on the sources and the lock file alone, not on the machine, the
+ * folder or what was built before.
+ */
+await runScript(async () => {
+  const files = planDist(await readActions());
+  await Promise.all(["build", "dist"].map((folder) => rm(folder, { recursive: true, force: true })));
+  await compile();
+  await bundle();
+  for (const [path, { text, executable }] of files) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    if (executable) await chmod(path, 0o755);
+  }
+});
+
+async function readActions(): Promise<readonly ActionContract[]> {
+  const contracts: ActionContract[] = [];
+  for (const entry of await readdir("actions", { withFileTypes: true })) {
+    const path = join("actions", entry.name, "action.yml");
+    if (existsSync(path)) contracts.push({ name: entry.name, contract: await readFile(path, "utf8") });
+  }
+  return contracts;
+}
+
+async function compile(): Promise<void> {
+  const tsc = join("node_modules", "typescript", "bin", "tsc");
+  await runProgram(process.execPath, [tsc, "-p", "tsconfig.json"], "fix the types, see npm run types");
+}
+
+async function bundle(): Promise<void> {
+  const ncc = join("node_modules", "@vercel", "ncc", "dist", "ncc", "cli.js");
+  const entry = join("build", "cli", "bundle.js");
+  const options = ["-o", join("dist", "bundle"), "--no-cache", "--quiet", "--license", "licenses.txt"];
+  await runProgram(process.execPath, [ncc, "build", entry, ...options], "see what ncc says above");
+}

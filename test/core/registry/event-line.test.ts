@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import {
+  appendEventLines,
+  encodeEventLine,
+  MAX_DOCUMENT_BYTES,
+  parseEventLine,
+  parseEvents,
+  type RegistryEvent,
+} from "../../../core/registry/index.ts";
+import { codeOf, messageOf } from "../code-of.ts";
+import { DECISION } from "./build-fixture.ts";
+
+const base = { v: 1, at: "2026-11-22T10:20:30.456Z", actor: "local-recorder" } as const;
+const build_id = "qf-20261122-001";
+const channel = "staging";
+const reason = null;
+
+const EVENTS: readonly RegistryEvent[] = [
+  { ...base, kind: "recorded", build_id, key: "a".repeat(64), record_sha256: "b".repeat(64) },
+  {
+    ...base,
+    kind: "verified",
+    build_id,
+    vbh_status: "SELF_SIGNED",
+    vbh_compliance: 10 / 12,
+    pq: "pending",
+    log_index: 0,
+    failed: [{ check: "signature", code: "E_SIG" }],
+    not_run: ["threshold", "root"],
+  },
+  { ...base, kind: "decided", build_id, decision: DECISION },
+  { ...base, kind: "promotion_opened", build_id, channel, reason },
+  { ...base, kind: "promoting", build_id, channel, reason },
+  { ...base, kind: "promoted", build_id, channel, reason: "soaked" },
+  { ...base, kind: "rejected", build_id, channel, reason },
+  { ...base, kind: "health", build_id, channel, passed: 4, total: 5 },
+  { ...base, kind: "rolled_back", build_id, channel, to: "qf-20261121-001", reason },
+  { ...base, kind: "hold", channel, reason },
+  { ...base, kind: "release", channel, reason },
+  { ...base, kind: "lock", channel, reason },
+  { ...base, kind: "unlock", channel, reason },
+  { ...base, kind: "alert", rule: "cache", reason: "hit rate under 50 %" },
+  { ...base, kind: "cosigned", build_id, principal: "release-manager" },
+  { ...base, kind: "policy_changed", blob: "1".repeat(40) },
+];
+const encode = (text: string) => new TextEncoder().encode(text);
+
+describe("event lines", () => {
+  it.each(EVENTS.map((event) => [event.kind, event] as const))(
+    "of kind %s come back unchanged",
+    (_, event) => {
+      expect(parseEventLine(encode(encodeEventLine(event)))).toEqual(event);
+    },
+  );
+
+  it("accept a whole decision with criteria", () => {
+    const criteria = [
+      {
+        subject: "source",
+        required: true,
+        value: "x on push",
+        operator: "in",
+        bound: ["refs/heads/main"],
+        verdict: "ok",
+        reason_code: "WITHIN_BOUND",
+        text: "The build comes from a trusted source.",
+      },
+    ] as const;
+    const breakdown = [{ metric: "vbh", weight: 0.05, normalized: null, points: null }] as const;
+    const decision = { ...DECISION, criteria, breakdown };
+    const event: RegistryEvent = { ...base, kind: "decided", build_id, decision };
+    expect(parseEventLine(encode(encodeEventLine(event)))).toEqual(event);
+  });
+
+  it("refuse an unknown kind, an unknown key and other encodings", () => {
+    const unknownKind = { ...base, kind: "guessed" } as unknown as RegistryEvent;
+    expect(messageOf(() => encodeEventLine(unknownKind))).toContain('unknown kind "guessed"');
+    const unknownKey = { ...EVENTS[0], extra: 1 } as unknown as RegistryEvent;
+    expect(codeOf(() => encodeEventLine(unknownKey))).toBe("E_SCHEMA");
+    expect(codeOf(() => parseEventLine(encode('{"v": 1}')))).toBe("E_NOT_CANONICAL");
+    expect(codeOf(() => parseEventLine(new Uint8Array(MAX_DOCUMENT_BYTES + 1)))).toBe("E_TOO_LARGE");
+  });
+});
+
+describe("a day's file of events", () => {
+  const lines = EVENTS.map(encodeEventLine);
+
+  it("grows by whole lines and is read in order", () => {
+    const first = appendEventLines(null, lines.slice(0, 2));
+    const second = appendEventLines(first, lines.slice(2));
+    expect(parseEvents(second, "x.jsonl")).toEqual(EVENTS);
+    expect(parseEvents(new Uint8Array(0), "x.jsonl")).toEqual([]);
+  });
+
+  it("is damaged when it was cut in a line, and names the line", () => {
+    const whole = appendEventLines(null, lines.slice(0, 2));
+    const cut = () => parseEvents(whole.subarray(0, whole.length - 1), "registry/events/2026/11/22.jsonl");
+    expect(codeOf(cut)).toBe("E_REGISTRY_DAMAGED");
+    expect(messageOf(cut)).toContain("registry/events/2026/11/22.jsonl:2");
+  });
+
+  it("is damaged when a line is edited or empty", () => {
+    const edited = encode(`${lines[0]?.replace('"v":1', '"v": 1')}\n`);
+    expect(codeOf(() => parseEvents(edited, "x"))).toBe("E_REGISTRY_DAMAGED");
+    expect(codeOf(() => parseEvents(encode("\n"), "x"))).toBe("E_REGISTRY_DAMAGED");
+  });
+});

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT, run, runProjectScript, sandbox } from "./sandbox.ts";
+
+const CONTRACT = "name: An action\nruns:\n  using: node24\n  main: ../../dist/NAME.js\n";
+const SOURCES = {
+  "cli/bundle.ts": [
+    'import { stringify } from "yaml";',
+    "export async function runCli(): Promise<void> {",
+    '  console.log(stringify({ command: "cli" }).trim());',
+    "}",
+    "export async function runAction(name: string): Promise<void> {",
+    "  console.log(stringify({ action: name }).trim());",
+    "}",
+    "",
+  ].join("\n"),
+  "actions/forge/action.yml": CONTRACT.replace("NAME", "forge"),
+  "actions/verify/action.yml": CONTRACT.replace("NAME", "verify"),
+  "actions/notes/README.md": "A folder without a contract is not an action.\n",
+};
+
+describe("npm run build", () => {
+  it("makes the same bytes in another folder, after another build, and they run", () => {
+    const first = project(SOURCES);
+    const second = project({
+      ...SOURCES,
+      "dist/left-over.js": "// stale\n",
+      "build/cli/bundle.js": "// stale\n",
+    });
+    for (const folder of [first, second, second]) {
+      expect(runProjectScript(folder, "build")).toEqual({ code: 0, stdout: "", stderr: "" });
+    }
+    expect(digests(first)).toEqual(digests(second));
+    expect(Object.keys(digests(first))).toEqual([
+      "bundle/index.js",
+      "bundle/licenses.txt",
+      "bundle/package.json",
+      "cli.js",
+      "forge.js",
+      "verify.js",
+    ]);
+    expect(readFileSync(join(first, "dist/bundle/index.js"), "utf8")).not.toContain(first);
+    expect(statSync(join(first, "dist/cli.js")).mode & 0o111).toBe(0o111);
+    expect(readFileSync(join(first, "action.yml"), "utf8")).toContain("main: dist/forge.js");
+    expect(run(first, process.execPath, ["dist/cli.js"]).stdout).toBe("command: cli\n");
+    expect(run(first, process.execPath, ["dist/verify.js"]).stdout).toBe("action: verify\n");
+  });
+
+  it("ends with E_COMMAND and the compiler's words when the types are wrong", () => {
+    const folder = project({ ...SOURCES, "cli/bundle.ts": "export const one: string = 1;\n" });
+    const { code, stderr } = runProjectScript(folder, "build");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: E_COMMAND: /);
+    expect(stderr).toContain("cli/bundle.ts(1,14): error TS2322");
+  });
+});
+
+/** A project with this one's settings and packages, and the given sources. */
+function project(files: Readonly<Record<string, string>>): string {
+  const folder = sandbox(files);
+  for (const settings of ["package.json", "tsconfig.json"])
+    cpSync(join(ROOT, settings), join(folder, settings));
+  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+function digests(folder: string): Readonly<Record<string, string>> {
+  const dist = join(folder, "dist");
+  const paths = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((path) =>
+    path.replaceAll("\\", "/"),
+  );
+  const files = paths.filter((path) => statSync(join(dist, path)).isFile()).sort();
+  const digest = (path: string): string =>
+    createHash("sha256")
+      .update(readFileSync(join(dist, path)))
+      .digest("hex");
+  return Object.fromEntries(files.map((path) => [path, digest(path)]));
+}
