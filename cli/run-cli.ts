@@ -1,9 +1,9 @@
 import { CodedError } from "../core/coded-error.ts";
 import { findCommand, type ParsedCommand, parseCommand, renderHelp } from "../core/commands/index.ts";
 import { renderError } from "../core/report/index.ts";
+import { TOOL_VERSION } from "../forge/tool-version.ts";
 import { EXIT_DONE, exitCodeOf } from "./exit-code.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
-import { TOOL_VERSION } from "./tool-version.ts";
 import { runVerb } from "./verbs/index.ts";
 
 /** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */

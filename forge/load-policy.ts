@@ -7,12 +7,16 @@ export const POLICY_PATH = ".github/quantum-forge.yml";
 export type PolicyFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /**
- * loadPolicy gives the policy to judge by: the file that was named, else the one on the trusted default branch,
- * else the built-in one. A change that is judged can so never bring its own policy. Throws PolicyError.
+ * loadPolicy gives the policy to judge by: the file that was named, else the one of the trusted commit, which is the head
+ * of the default branch unless told otherwise, else the built-in one. A change that is judged can so never bring its
+ * own policy. Throws PolicyError.
  */
-export async function loadPolicy(source: SourceRepository, named: PolicyFile | null): Promise<LoadedPolicy> {
+export async function loadPolicy(
+  source: SourceRepository,
+  { named, trusted }: { readonly named: PolicyFile | null; readonly trusted: string | null },
+): Promise<LoadedPolicy> {
   if (named !== null) return parsePolicy(decode(named.bytes), { source: named.path, blob: null });
-  const commit = await source.policyCommit();
+  const commit = trusted ?? (await source.policyCommit());
   const found = await source.readFile(commit, POLICY_PATH);
   if (found === null) return builtInPolicy();
   return parsePolicy(decode(found.bytes), {

@@ -62,8 +62,11 @@ export interface SourceRepository {
     commit: string,
     path: string,
   ): Promise<{ readonly oid: string; readonly bytes: Uint8Array } | null>;
-  /** The trusted commit to read the policy from: the remote's default branch when known, else HEAD. */
-  policyCommit(): Promise<string>;
+  /**
+   * The trusted commit to read the policy from: the head of the remote's branch that is named (fetched where need be),
+   * else of its default branch when that is known, else HEAD.
+   */
+  policyCommit(branch?: string): Promise<string>;
 }
 
 /** The registry branch at one commit. */

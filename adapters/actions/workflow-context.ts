@@ -1,15 +1,5 @@
+import type { EventChange } from "../../forge/resolve-event-range.ts";
 import { ActionError } from "./action-error.ts";
-
-/** What the event says was changed. Commit ids are full hexadecimal object names. */
-export type EventChange =
-  | { readonly kind: "pull_request"; readonly base_sha: string; readonly head_sha: string }
-  | {
-      readonly kind: "push";
-      readonly before: string | null;
-      readonly after: string;
-      readonly default_branch: string;
-    }
-  | { readonly kind: "other"; readonly sha: string };
 
 /** The run of the workflow that the action is a step of. */
 export type WorkflowContext = {

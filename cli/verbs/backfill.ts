@@ -9,7 +9,7 @@ import {
 } from "../../forge/backfill.ts";
 import { parseCount } from "../../forge/measure/limits.ts";
 import { EXIT_DONE } from "../exit-code.ts";
-import { openSession } from "../open-session.ts";
+import { openCommandSession } from "../open-command-session.ts";
 import { table } from "../table.ts";
 import { writeDashboard } from "../write-dashboard.ts";
 import type { Verb } from "./verb.ts";
@@ -18,7 +18,7 @@ const DEFAULT_LAST = "20";
 
 /** backfillVerb records earlier commits, so that there is a history from the first minute. */
 export const backfillVerb: Verb = async (command, terminal) => {
-  const session = await openSession(command, terminal);
+  const session = await openCommandSession(command, terminal);
   const policy = await session.policy();
   const request = {
     head: await session.source.resolve(command.values.get("head") ?? "HEAD"),

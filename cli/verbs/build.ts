@@ -7,7 +7,7 @@ import { build } from "../../forge/build.ts";
 import { collectInputs, type InputSources } from "../../forge/collect-inputs.ts";
 import { resolveRange } from "../../forge/resolve-range.ts";
 import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
-import { openSession } from "../open-session.ts";
+import { openCommandSession } from "../open-command-session.ts";
 import { writeDashboard } from "../write-dashboard.ts";
 import type { Verb } from "./verb.ts";
 
@@ -15,7 +15,7 @@ import type { Verb } from "./verb.ts";
 export const buildVerb: Verb = async (command, terminal) => {
   // Read before anything is measured, so that a mistyped path costs no minute.
   const collected = await collectInputs(sourcesOf(command), readInput, sha256);
-  const session = await openSession(command, terminal);
+  const session = await openCommandSession(command, terminal);
   const { source, identity, clock } = session;
   const dryRun = command.flags.get("dry-run") === true;
   const range = await resolveRange(source, {

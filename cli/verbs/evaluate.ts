@@ -4,12 +4,12 @@ import { BUILD_REPORT_SCHEMA } from "../../core/report/build-report.ts";
 import { renderTerminal } from "../../core/report/index.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
-import { openSession } from "../open-session.ts";
+import { openCommandSession } from "../open-command-session.ts";
 import type { Verb } from "./verb.ts";
 
 /** evaluateVerb judges a recorded build by the policy of today, with its evidence verified anew; it writes nothing. */
 export const evaluateVerb: Verb = async (command, terminal) => {
-  const session = await openSession(command, terminal);
+  const session = await openCommandSession(command, terminal);
   const { store, readRegistry, clock } = session;
   const started = clock.now();
   const policy = await session.policy();

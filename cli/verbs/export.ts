@@ -1,16 +1,17 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { writeFolder } from "../../adapters/files/write-folder.ts";
+import type { Session } from "../../adapters/workspace/open-session.ts";
 import { exportFlat, foldBuilds } from "../../core/registry/index.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 import { EXPORT_SCHEMA } from "../../forge/publish.ts";
 import { EXIT_DONE } from "../exit-code.ts";
-import { openSession, type Session } from "../open-session.ts";
+import { openCommandSession } from "../open-command-session.ts";
 import type { Verb } from "./verb.ts";
 
 /** exportVerb prints the registry in its flat shape, or writes its files to a folder (--snapshot). */
 export const exportVerb: Verb = async (command, terminal) => {
-  const session = await openSession(command, terminal);
+  const session = await openCommandSession(command, terminal);
   const folder = command.values.get("snapshot");
   if (folder !== undefined) return writeSnapshot(session, resolve(folder));
   const { store, readRegistry } = session;

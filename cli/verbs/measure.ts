@@ -3,13 +3,13 @@ import type { ChangeMeasurement } from "../../forge/measure/change-measurement.t
 import { measureChange } from "../../forge/measure/measure-change.ts";
 import { type CommitRange, resolveRange } from "../../forge/resolve-range.ts";
 import { EXIT_DONE } from "../exit-code.ts";
-import { openSession } from "../open-session.ts";
+import { openCommandSession } from "../open-command-session.ts";
 import { table } from "../table.ts";
 import type { Verb } from "./verb.ts";
 
 /** measureVerb prints the MDL delta between two commits. */
 export const measureVerb: Verb = async (command, terminal) => {
-  const session = await openSession(command, terminal);
+  const session = await openCommandSession(command, terminal);
   const range = await resolveRange(session.source, {
     base: command.values.get("base") ?? null,
     head: command.values.get("head") ?? null,

@@ -2,7 +2,7 @@ import { type FoldedBuild, foldBuilds } from "../../core/registry/index.ts";
 import { formatByteDelta, formatNumber, printable } from "../../core/report/index.ts";
 import { parseCount } from "../../forge/measure/limits.ts";
 import { EXIT_DONE } from "../exit-code.ts";
-import { openSession } from "../open-session.ts";
+import { openCommandSession } from "../open-command-session.ts";
 import { table } from "../table.ts";
 import type { Verb } from "./verb.ts";
 
@@ -11,7 +11,7 @@ const DEFAULT_LAST = "20";
 /** statusVerb lists what is recorded, newest first. */
 export const statusVerb: Verb = async (command, terminal) => {
   const last = parseCount(command.values.get("last") ?? DEFAULT_LAST, "last", 1);
-  const session = await openSession(command, terminal);
+  const session = await openCommandSession(command, terminal);
   const { store, readRegistry, identity } = session;
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);

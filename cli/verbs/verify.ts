@@ -2,13 +2,13 @@ import { findBuild } from "../../core/registry/index.ts";
 import type { Verification } from "../../core/vbh/index.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
-import { openSession } from "../open-session.ts";
+import { openCommandSession } from "../open-command-session.ts";
 import { table } from "../table.ts";
 import type { Verb } from "./verb.ts";
 
 /** verifyVerb runs the twelve VBH checks on one recorded build; FAIL is exit code 1. It writes nothing. */
 export const verifyVerb: Verb = async (command, terminal) => {
-  const session = await openSession(command, terminal);
+  const session = await openCommandSession(command, terminal);
   const { store, readRegistry } = session;
   const snapshot = await store.snapshot();
   const { records } = await readRegistry(snapshot, store.branch);

@@ -1,6 +1,9 @@
 import { CodedError } from "../coded-error.ts";
 
-/** One code for each format that a pipeline hands in; E_INPUT_SCHEMA is forge-inputs@1 and unrecognised coverage. */
+/**
+ * One code for each format that a pipeline hands in; E_INPUT_SCHEMA is forge-inputs@1 and unrecognised
+ * coverage.
+ */
 export type InputsErrorCode =
   | "E_INPUT_LCOV"
   | "E_INPUT_COBERTURA"

@@ -14,8 +14,8 @@ export type ReportedMetric = Extract<
 >;
 
 /**
- * metricsFromInputs gives the metrics that only the pipeline can know; each is missing, with the reason, when its input is
- * absent or empty (a report without a single look-up, line or test case shows nothing).
+ * metricsFromInputs gives the metrics that only the pipeline can know; each is missing, with the reason, when
+ * its input is absent or empty (a report without a single look-up, line or test case shows nothing).
  */
 export function metricsFromInputs(inputs: ForgeInputs): { readonly [name in ReportedMetric]: Metric } {
   return {
@@ -44,8 +44,9 @@ function testCoverage({ coverage }: ForgeInputs): Metric {
 }
 
 /**
- * Reports of different files add up. Of a file in several reports only counts are known here, not which lines: the greatest
- * number of lines and of covered lines stands, which never overstates the union's covered lines.
+ * Reports of different files add up. Of a file in several reports only counts are known here, not which
+ * lines: the greatest number of lines and of covered lines stands, which never overstates the union's covered
+ * lines.
  */
 function mergeFiles(files: readonly FileCoverage[]): readonly FileCoverage[] {
   const byPath = new Map<string, FileCoverage>();
@@ -66,14 +67,20 @@ function testsTotal({ junit }: ForgeInputs): Metric {
   return measured(sum(junit.map((report) => report.total)), "count", "reported");
 }
 
-/** A test runner that broke often leaves a well-formed report without a test; that must not read as 0 failures. */
+/**
+ * A test runner that broke often leaves a well-formed report without a test; that must not read as 0
+ * failures.
+ */
 function testsFailed({ junit }: ForgeInputs): Metric {
   if (junit.length === 0) return absent("no test results were reported", "count");
   if (junit.every(({ total }) => total === 0)) return absent("the test results hold no test case", "count");
   return measured(sum(junit.map((report) => report.failed)), "count", "reported");
 }
 
-/** From the first start to the last end when every task says when it started, else the load of the busiest agent. */
+/**
+ * From the first start to the last end when every task says when it started, else the load of the busiest
+ * agent.
+ */
 function duration({ timings }: ForgeInputs): Metric {
   if (timings.length === 0) return absent("no task timings were reported", "ms");
   const spans = timings.flatMap(({ start_ms, duration_ms }) =>

@@ -3,7 +3,10 @@ import { InputsError } from "./inputs-error.ts";
 
 const FORM = /^([^=]{1,256})=(\d{1,15})\/(\d{1,15})$/;
 
-/** parseCache reads `name=hits/lookups`, for example `turbo=45/60`. Throws E_INPUT_CACHE, also for more hits than look-ups. */
+/**
+ * parseCache reads `name=hits/lookups`, for example `turbo=45/60`. Throws E_INPUT_CACHE, also for more hits
+ * than look-ups.
+ */
 export function parseCache(text: string): CacheReport {
   const [, name = "", hitsText, lookupsText] = FORM.exec(text.trim()) ?? [];
   const hits = Number(hitsText);

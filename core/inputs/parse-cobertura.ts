@@ -7,9 +7,10 @@ const CODE = "E_INPUT_COBERTURA";
 const FORM = "a Cobertura XML report";
 
 /**
- * parseCobertura reads a Cobertura report (coverage-04.dtd) and counts its classes' <line> elements, merged by file and line by
- * the greater hits: several classes can share a file, and a method's lines repeat its class's. A report without lines
- * counts by the root's lines-valid and lines-covered. Throws E_INPUT_COBERTURA.
+ * parseCobertura reads a Cobertura report (coverage-04.dtd) and counts its classes' <line> elements, merged
+ * by file and line by the greater hits: several classes can share a file, and a method's lines repeat its
+ * class's. A report without lines counts by the root's lines-valid and lines-covered. Throws
+ * E_INPUT_COBERTURA.
  */
 export function parseCobertura(bytes: Uint8Array, source: string): CoverageReport {
   const [, root] = parseXml(bytes, ["coverage"], CODE, FORM);

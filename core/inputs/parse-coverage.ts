@@ -8,8 +8,8 @@ const PARSERS = { lcov: parseLcov, cobertura: parseCobertura, istanbul: parseIst
 const HEAD_BYTES = 64 * 1024;
 
 /**
- * parseCoverage reads a coverage report of any known format. Throws that format's code, or E_INPUT_SCHEMA when it looks like
- * none.
+ * parseCoverage reads a coverage report of any known format. Throws that format's code, or E_INPUT_SCHEMA
+ * when it looks like none.
  */
 export function parseCoverage(bytes: Uint8Array, source: string): CoverageReport {
   const format = detectCoverageFormat(bytes);
@@ -21,8 +21,8 @@ export function parseCoverage(bytes: Uint8Array, source: string): CoverageReport
 }
 
 /**
- * detectCoverageFormat tells a coverage report's format from its beginning; null for none. Clover also has the root <coverage>,
- * with an attribute of its own name.
+ * detectCoverageFormat tells a coverage report's format from its beginning; null for none. Clover also has
+ * the root <coverage>, with an attribute of its own name.
  */
 export function detectCoverageFormat(bytes: Uint8Array): CoverageFormat | null {
   const head = new TextDecoder("utf-8").decode(bytes.subarray(0, HEAD_BYTES)).trimStart();

@@ -12,8 +12,8 @@ export function emptyInputs(): ForgeInputs {
 }
 
 /**
- * parseForgeInputs reads a forge-inputs@1 document; lists that are left out are empty. Throws E_INPUT_SCHEMA, also when a part
- * exceeds its whole (hits over look-ups, covered over lines, failed and skipped over total).
+ * parseForgeInputs reads a forge-inputs@1 document; lists that are left out are empty. Throws E_INPUT_SCHEMA,
+ * also when a part exceeds its whole (hits over look-ups, covered over lines, failed and skipped over total).
  */
 export function parseForgeInputs(bytes: Uint8Array): ForgeInputs {
   const value = inputJson(bytes, "E_INPUT_SCHEMA", FORM);

@@ -8,9 +8,9 @@ const FORM = "Istanbul's coverage-final.json or coverage-summary.json";
 type JsonRecord = { readonly [key: string]: unknown };
 
 /**
- * parseIstanbul reads Istanbul JSON in both forms. coverage-final.json: a line's hits are the greatest of the statements that
- * start on it, as istanbul-lib-coverage counts lines. coverage-summary.json: each file's lines, or the total when there is
- * no file. Throws E_INPUT_ISTANBUL.
+ * parseIstanbul reads Istanbul JSON in both forms. coverage-final.json: a line's hits are the greatest of the
+ * statements that start on it, as istanbul-lib-coverage counts lines. coverage-summary.json: each file's
+ * lines, or the total when there is no file. Throws E_INPUT_ISTANBUL.
  */
 export function parseIstanbul(bytes: Uint8Array, source: string): CoverageReport {
   const value = inputJson(bytes, CODE, FORM);

@@ -12,9 +12,10 @@ type Tally = {
 const NOTHING: Tally = { total: 0, failed: 0, skipped: 0, seconds: null };
 
 /**
- * parseJunit reads a JUnit XML report, <testsuites> or <testsuite> nested to any depth, and counts its test cases: the attributes of
- * suites are often stale or wrong. A case with a failure or an error failed, however many it has. A suite that itself holds a
- * failure or an error (its set-up broke) counts as one failed case more. Throws E_INPUT_JUNIT.
+ * parseJunit reads a JUnit XML report, <testsuites> or <testsuite> nested to any depth, and counts its test
+ * cases: the attributes of suites are often stale or wrong. A case with a failure or an error failed, however
+ * many it has. A suite that itself holds a failure or an error (its set-up broke) counts as one failed case
+ * more. Throws E_INPUT_JUNIT.
  */
 export function parseJunit(bytes: Uint8Array, source: string): JunitReport {
   const [, root] = parseXml(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", "a JUnit XML report");

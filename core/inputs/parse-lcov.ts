@@ -8,8 +8,9 @@ const FORM = "an lcov tracefile";
 type Seen = { readonly hits: LineHits; readonly totals: Map<string, FileCoverage> };
 
 /**
- * parseLcov reads an lcov tracefile (geninfo(1)): records from `SF:<path>` to `end_of_record`, of which `DA:<line>,<hits>` lines
- * count, or else `LF:` and `LH:`. Records of the same file are merged line by line by the greater hits. Throws E_INPUT_LCOV.
+ * parseLcov reads an lcov tracefile (geninfo(1)): records from `SF:<path>` to `end_of_record`, of which
+ * `DA:<line>,<hits>` lines count, or else `LF:` and `LH:`. Records of the same file are merged line by line
+ * by the greater hits. Throws E_INPUT_LCOV.
  */
 export function parseLcov(bytes: Uint8Array, source: string): CoverageReport {
   const seen: Seen = { hits: new Map(), totals: new Map() };

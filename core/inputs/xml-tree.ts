@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { oneLine } from "../one-line.ts";
 import { inputError, inputText } from "./input-bytes.ts";
 import type { InputsErrorCode } from "./inputs-error.ts";
 
@@ -9,9 +10,10 @@ export type XmlElement = { readonly [name: string]: unknown };
 const MAX_DEPTH = 64;
 
 /**
- * parseXml reads a report whose root element has one of the given names, and gives that name and element. Entities are
- * never expanded and document type definitions never followed, so that neither can grow a small file or reach another
- * one. Throws `code` for what is not well-formed, nests over 64 levels, or has another root.
+ * parseXml reads a report whose root element has one of the given names, and gives that name and element.
+ * Entities are never expanded and document type definitions never followed, so that neither can grow a small
+ * file or reach another one. Throws `code` for what is not well-formed, nests over 64 levels, or has another
+ * root.
  */
 export function parseXml(
   bytes: Uint8Array,
@@ -24,7 +26,7 @@ export function parseXml(
   const root = roots.find((name) => Object.hasOwn(document, name));
   if (root === undefined) {
     const found = Object.keys(document).find((name) => !name.startsWith("?") && name !== "#text");
-    const what = found === undefined ? "no element" : `a root element <${found.slice(0, 60)}>`;
+    const what = found === undefined ? "no element" : `a root element <${oneLine(found, 60)}>`;
     throw inputError(code, form, what);
   }
   return [root, asElement(document[root])];
@@ -34,7 +36,7 @@ function parseWellFormed(text: string, code: InputsErrorCode, form: string): Xml
   const wellFormed = XMLValidator.validate(text);
   if (wellFormed !== true) {
     const { msg, line } = wellFormed.err;
-    throw inputError(code, form, `XML that breaks on line ${line}: ${msg.slice(0, 120)}`);
+    throw inputError(code, form, `XML that breaks on line ${line}: ${oneLine(msg, 120)}`);
   }
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -47,7 +49,7 @@ function parseWellFormed(text: string, code: InputsErrorCode, form: string): Xml
   try {
     return asElement(parser.parse(text));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.slice(0, 120) : "unreadable";
+    const reason = cause instanceof Error ? oneLine(cause.message, 120) : "unreadable";
     throw inputError(code, form, `XML that cannot be read: ${reason}`, cause);
   }
 }

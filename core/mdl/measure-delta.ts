@@ -27,7 +27,7 @@ export type ExactFileDelta = FileDelta & {
   readonly delta_bits: number;
 };
 
-export type ExactDeltaMeasurement = DeltaMeasurement & {
+export type ExactDeltaMeasurement = Omit<DeltaMeasurement, "files"> & {
   readonly files: readonly ExactFileDelta[];
   /** Line ends of the changed files that were CR LF; they are coded as LF. */
   readonly crlf_lines: { readonly base: number; readonly head: number };

@@ -1,6 +1,6 @@
 /**
- * compareBytewise orders texts by their UTF-8 bytes, which is the order of code points. JavaScript's own order is by UTF-16
- * units and differs where a surrogate meets a unit of U+E000 or above.
+ * compareBytewise orders texts by their UTF-8 bytes, which is the order of code points. JavaScript's own
+ * order is by UTF-16 units and differs where a surrogate meets a unit of U+E000 or above.
  */
 export function compareBytewise(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);

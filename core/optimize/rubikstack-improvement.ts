@@ -7,13 +7,14 @@ import type { TimedTask } from "./timed-task.ts";
 const CERTIFIED_GAP = 0.01;
 
 /**
- * rubikstackImprovement compares the plan that ran with the plainest one: 1 - makespan that ran / makespan of the contiguous
- * split, both with this run's durations. The contiguous split puts the n tasks in bytewise order of their names into groups
- * of ceil(n / m) for the same m agents. Dependencies and waiting do not count; a makespan is the load of the busiest agent.
+ * rubikstackImprovement compares the plan that ran with the plainest one: 1 - makespan that ran / makespan of
+ * the contiguous split, both with this run's durations. The contiguous split puts the n tasks in bytewise
+ * order of their names into groups of ceil(n / m) for the same m agents. Dependencies and waiting do not
+ * count; a makespan is the load of the busiest agent.
  *
- * missing: no timings, or a task without an agent. not_applicable: fewer than 2 tasks or agents, no time spent, or the plan
- * that ran is certified to be within 1 % of the optimum, (value - lower bound) / value with the lower bound
- * max(longest task, total / m).
+ * missing: no timings, or a task without an agent. not_applicable: fewer than 2 tasks or agents, no time
+ * spent, or the plan that ran is certified to be within 1 % of the optimum, (value - lower bound) / value
+ * with the lower bound max(longest task, total / m).
  */
 export function rubikstackImprovement(timings: readonly TimedTask[]): Metric {
   if (timings.length === 0) return missing("no task timings were reported", "ratio", "reported");
@@ -37,7 +38,10 @@ function lowerBound(timings: readonly TimedTask[], agents: number): number {
   return Math.max(greatest(durations), total(durations) / agents);
 }
 
-/** Tasks of one name are ordered by their duration, so that the order in which they were reported does not matter. */
+/**
+ * Tasks of one name are ordered by their duration, so that the order in which they were reported does not
+ * matter.
+ */
 function contiguousMakespan(timings: readonly TimedTask[], agents: number): number {
   const ordered = timings.toSorted(
     (a, b) => compareBytewise(a.task, b.task) || a.duration_ms - b.duration_ms,

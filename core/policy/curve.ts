@@ -1,8 +1,8 @@
 import type { Curve, Operator } from "./policy.ts";
 
 /**
- * normalize gives the normalised score of a value, 0..1: linear from 0 at the floor to 0.8 at the bound and on to 1 at
- * the target, cut off at both ends. Either direction can be the better one; the target always is.
+ * normalize gives the normalised score of a value, 0..1: linear from 0 at the floor to 0.8 at the bound and
+ * on to 1 at the target, cut off at both ends. Either direction can be the better one; the target always is.
  */
 export function normalize({ floor, bound, target }: Curve, value: number): number {
   const sign = betterSign({ floor, bound, target });
@@ -23,9 +23,9 @@ export function betterSign({ floor, target }: Curve): 1 | -1 {
 }
 
 /**
- * withBound moves a curve's bound to the one that a policy wrote. A floor or target that the new bound would reach moves
- * along by the same distance; a target stays within `limit` (1 for shares). A bound that points the other way bounds
- * the metric but says nothing about its score, so the curve stays.
+ * withBound moves a curve's bound to the one that a policy wrote. A floor or target that the new bound would
+ * reach moves along by the same distance; a target stays within `limit` (1 for shares). A bound that points
+ * the other way bounds the metric but says nothing about its score, so the curve stays.
  */
 export function withBound(curve: Curve, operator: Operator, bound: number, limit: number): Curve {
   const sign = betterSign(curve);

@@ -10,12 +10,13 @@ import { joinWords, thresholdText } from "./wording.ts";
 
 /**
  * decide judges a build under a policy and the repository's history, and explains itself. In this order:
- *   1. a required criterion fails                                                    reject
- *   2. something required is missing, VBH is SELF_SIGNED, or the policy wants a human   review
- *   3. the score is under the threshold                                              reject
- *   4. else                                                                          promote
- * so that a score is judged only on complete evidence (docs/decisions/0004-score-after-completeness.md). What does not apply
- * to a build is neither a pass nor in its way. Pure: the same arguments give the same decision.
+ *   1. a required criterion fails: reject
+ *   2. something required is missing, VBH is SELF_SIGNED, or the policy wants a human: review
+ *   3. the score is under the threshold: reject
+ *   4. else: promote
+ * so that a score is judged only on complete evidence (docs/decisions/0004-score-after-completeness.md). What
+ * does not apply to a build is neither a pass nor in its way. Pure: the same arguments give the same
+ * decision.
  */
 export function decide(evidence: Evidence, policy: LoadedPolicy, history: History): Decision {
   const resolved = resolvePolicy(policy, history);

@@ -2,8 +2,8 @@ import type { BuildMetrics, BuildPredicate } from "../registry/build-record.ts";
 import type { Verification } from "../vbh/verification.ts";
 
 /**
- * What a decision looks at. The profile `pull_request` judges a change that is not merged yet: it has no signed record
- * and no trusted source, so VBH and source are left out.
+ * What a decision looks at. The profile `pull_request` judges a change that is not merged yet: it has no
+ * signed record and no trusted source, so VBH and source are left out.
  */
 export type Evidence = {
   readonly profile: "build" | "pull_request";

@@ -12,8 +12,8 @@ const MDL_MINIMUM_SPREAD = 8;
 const RATIO_MINIMUM_SPREAD = 0.01;
 
 /**
- * earlierValues gives a metric's measured values of the latest HISTORY_WINDOW builds that have one. `history` holds the
- * builds before the one that is judged, oldest first.
+ * earlierValues gives a metric's measured values of the latest HISTORY_WINDOW builds that have one. `history`
+ * holds the builds before the one that is judged, oldest first.
  */
 export function earlierValues(metric: ScoredMetric, history: readonly BuildMetrics[]): readonly number[] {
   return history
@@ -24,9 +24,9 @@ export function earlierValues(metric: ScoredMetric, history: readonly BuildMetri
 /**
  * historyCurve makes a scoring curve from a repository's own values (nearest-rank percentiles):
  *   mdl_delta:  bound = 95th, target = min(25th, 0), floor = bound + 3 (bound - target)
- *   the ratios: bound =  5th, target = 75th,         floor = bound - 3 (target - bound); a share has none under 0
- * so 19 of 20 earlier builds score 0.8 or more. A constant history leaves no room between bound and target; the
- * bound then moves 8 B, or 0.01, towards the worse side.
+ *   the ratios: bound =  5th, target = 75th,         floor = bound - 3 (target - bound)
+ * so 19 of 20 earlier builds score 0.8 or more. A share has no bound or floor under 0. A constant history
+ * leaves no room between bound and target; the bound then moves 8 B, or 0.01, towards the worse side.
  */
 export function historyCurve(metric: ScoredMetric, values: readonly number[]): Curve {
   if (metric === "mdl_delta") {

@@ -18,7 +18,9 @@ const ENDED = [
 ];
 const NOT_A_RUN = "this is a local measurement, not a CI run";
 
-/** judgeConclusion requires that the run ended in success; without a run, or before its end, that is missing. */
+/**
+ * judgeConclusion requires that the run ended in success; without a run, or before its end, that is missing.
+ */
 export function judgeConclusion({ build: { run } }: Evidence): Criterion {
   const line = { subject: "conclusion", required: true, operator: "=", bound: "success" } as const;
   if (run === null || !ENDED.includes(run.conclusion)) {
@@ -120,7 +122,9 @@ function untrustedPart(
   return events.some((pattern) => matchesPattern(pattern, run.event)) ? null : `the event ${run.event}`;
 }
 
-/** `owner/name/.github/workflows/ci.yml@refs/heads/main` to the path, if the workflow is this repository's. */
+/**
+ * `owner/name/.github/workflows/ci.yml@refs/heads/main` to the path, if the workflow is this repository's.
+ */
 function workflowPath(workflowRef: string, repository: string): string | null {
   const [located = ""] = workflowRef.split("@");
   const prefix = `${repository}/`;

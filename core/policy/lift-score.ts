@@ -7,8 +7,9 @@ import { type ScoreInputs, scoreOf } from "./score.ts";
 import { movedText, nearestStep, reportedText, stepOf } from "./wording.ts";
 
 /**
- * liftScore gives the one change of a scored metric that lifts the score to the threshold, or null when none does or when the
- * metric's own required bound forbids it. `after` holds the inputs with everything else mended, `before` as they were found.
+ * liftScore gives the one change of a scored metric that lifts the score to the threshold, or null when none
+ * does or when the metric's own required bound forbids it. `after` holds the inputs with everything else
+ * mended, `before` as they were found.
  */
 export function liftScore(
   rule: ScoredRule,
@@ -29,8 +30,8 @@ export function liftScore(
 }
 
 /**
- * Solves 10 (S + w s) / (W + w) = threshold for s, where S and W are the sums over the other parts, and rounds the value towards
- * the better side; one more step makes up for the rounding of the arithmetic.
+ * Solves 10 (S + w s) / (W + w) = threshold for s, where S and W are the sums over the other parts, and
+ * rounds the value towards the better side; one more step makes up for the rounding of the arithmetic.
  */
 function neededValue(
   { metric, weight, curve }: ScoredRule,

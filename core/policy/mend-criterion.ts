@@ -7,8 +7,8 @@ import { movedText, nearestStep, reportedText, stepOf } from "./wording.ts";
 export const BUILT_BY_CI = "it were built by a CI run from a trusted source";
 
 /**
- * mendCriterion gives the smallest change after which a required criterion holds, the value on its bound; null when the
- * criterion stands in no one's way. The score is no criterion to be mended by itself.
+ * mendCriterion gives the smallest change after which a required criterion holds, the value on its bound;
+ * null when the criterion stands in no one's way. The score is no criterion to be mended by itself.
  */
 export function mendCriterion(criterion: Criterion, rules: readonly MetricRule[]): Change | null {
   const { subject, required, verdict } = criterion;

@@ -1,4 +1,5 @@
 import { parseDocument } from "yaml";
+import { oneLine } from "../one-line.ts";
 import { METRIC_NAMES, type MetricName } from "../registry/build-record.ts";
 import { closestName, faultText, schemaCheck } from "../schema/index.ts";
 import {
@@ -34,8 +35,9 @@ const SHARES: readonly MetricName[] = ["cache_efficiency", "measurement_cache", 
 const check = schemaCheck(POLICY_SCHEMA);
 
 /**
- * parsePolicy reads a policy file's YAML text and fills in what it leaves out from its preset (standard when it names
- * none). Throws E_POLICY_SYNTAX (with line and column), E_POLICY_PRESET, E_POLICY_SCHEMA (with the nearest known key).
+ * parsePolicy reads a policy file's YAML text and fills in what it leaves out from its preset (standard when
+ * it names none). Throws E_POLICY_SYNTAX (with line and column), E_POLICY_PRESET, E_POLICY_SCHEMA (with the
+ * nearest known key).
  */
 export function parsePolicy(text: string, where: PolicySource): LoadedPolicy {
   const value = parseYaml(text, where.source);
@@ -138,7 +140,7 @@ function property(value: unknown, key: string): unknown {
 }
 
 function firstLine(message: string): string {
-  return (message.split("\n")[0] ?? message).replace(/:$/, "").slice(0, 200);
+  return oneLine((message.split("\n")[0] ?? message).replace(/:$/, ""), 200);
 }
 
 function syntaxError(source: string, found: string, cause?: unknown): PolicyError {

@@ -30,8 +30,8 @@ export const STRICT: Policy = {
 };
 
 /**
- * Scores a build against the repository's own history and requires none of the scored metrics. The curves of the three
- * historical metrics are the wide ones for a repository whose history is still short.
+ * Scores a build against the repository's own history and requires none of the scored metrics. The curves of
+ * the three historical metrics are the wide ones for a repository whose history is still short.
  */
 export const STANDARD: Policy = {
   preset: "standard",

@@ -15,9 +15,9 @@ type Situation = {
 };
 
 /**
- * proposeChanges gives the smallest ways to a promotion, each sufficient by itself: what is missing or out of bound is
- * mended to its bound; if the score would still be too low, there is one proposal for each single metric that could lift it,
- * and one in general words when none could.
+ * proposeChanges gives the smallest ways to a promotion, each sufficient by itself: what is missing or out of
+ * bound is mended to its bound; if the score would still be too low, there is one proposal for each single
+ * metric that could lift it, and one in general words when none could.
  */
 export function proposeChanges({
   resolved,

@@ -25,8 +25,8 @@ export type ResolvedPolicy = {
 type Usual = { readonly curve: Curve; readonly note: string };
 
 /**
- * resolvePolicy puts numbers in place of `history` and moves each scoring curve to the bound that the policy asks for.
- * Failed tests are always required to be 0.
+ * resolvePolicy puts numbers in place of `history` and moves each scoring curve to the bound that the policy
+ * asks for. Failed tests are always required to be 0.
  */
 export function resolvePolicy(policy: Policy, history: History): ResolvedPolicy {
   const usual = new Map(SCORED_METRICS.map((metric) => [metric, usualCurve(policy, metric, history)]));

@@ -13,9 +13,9 @@ export type ScoreInputs = {
 export type Score = { readonly score: number | null; readonly breakdown: readonly ScorePart[] };
 
 /**
- * scoreOf gives the performance score, 10 x sum(w s) / sum(w) over the metrics that have a value, with s from each metric's
- * curve and VBH all or nothing. It is rounded to two decimals, and judged as rounded, so that the number people see is the
- * number that counts. null when nothing was measured.
+ * scoreOf gives the performance score, 10 x sum(w s) / sum(w) over the metrics that have a value, with s from
+ * each metric's curve and VBH all or nothing. It is rounded to two decimals, and judged as rounded, so that
+ * the number people see is the number that counts. null when nothing was measured.
  */
 export function scoreOf({ scored, vbhWeight }: ResolvedPolicy, { values, vbh }: ScoreInputs): Score {
   const normalized = [

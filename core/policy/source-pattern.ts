@@ -1,6 +1,6 @@
 /**
- * matchesPattern tells whether the whole text fits a pattern in which `*` stands for any text without a slash and `**` for any
- * text. Runs of three and more stars count as two.
+ * matchesPattern tells whether the whole text fits a pattern in which `*` stands for any text without a slash
+ * and `**` for any text. Runs of three and more stars count as two.
  */
 export function matchesPattern(pattern: string, text: string): boolean {
   const source = pattern

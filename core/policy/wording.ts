@@ -23,7 +23,10 @@ export function labelOf(metric: MetricName): string {
   return WORDS[metric].label;
 }
 
-/** valueText gives a value with its unit: `-256 B`, `0.55`, `+0.14`, `3`, `1200 ms`. Shares have two to four decimals. */
+/**
+ * valueText gives a value with its unit: `-256 B`, `0.55`, `+0.14`, `3`, `1200 ms`. Shares have two to four
+ * decimals.
+ */
 export function valueText(metric: MetricName, value: number): string {
   const { unit, signed } = WORDS[metric];
   const sign = signed && value > 0 ? "+" : "";
@@ -49,7 +52,10 @@ export function stepOf(metric: MetricName): number {
   return WORDS[metric].unit === "ratio" ? 0.01 : 1;
 }
 
-/** nearestStep rids a value of the binary dust that sums of steps of 0.01 pick up; every unit has at most six decimals. */
+/**
+ * nearestStep rids a value of the binary dust that sums of steps of 0.01 pick up; every unit has at most six
+ * decimals.
+ */
 export function nearestStep(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

@@ -5,11 +5,11 @@ import type { BuildPredicate } from "./build-record.ts";
 export type BuildFacts = Omit<BuildPredicate, "key">;
 
 /**
- * factsOf gives what must agree when two builds carry the same key. Left out is what may differ between two honest
- * recordings of the same build: the key itself, when and where it was measured, the tool's version, and the hit rate
- * of our own measurement cache. Local and back-filled builds have no run that names them, so measuring the
- * same thing again must give the same facts: there the duration, and the digest of the inputs that hold durations,
- * are left out as well.
+ * factsOf gives what must agree when two builds carry the same key. Left out is what may differ between two
+ * honest recordings of the same build: the key itself, when and where it was measured, the tool's version,
+ * and the hit rate of our own measurement cache. Local and back-filled builds have no run that names them, so
+ * measuring the same thing again must give the same facts: there the duration, and the digest of the inputs
+ * that hold durations, are left out as well.
  */
 export function factsOf(build: BuildFacts | BuildPredicate): JsonObject {
   const { origin, repository, ref, commit, base, run, metrics, rubikstack, artifacts, model } = build;

@@ -12,8 +12,9 @@ export function parseBuildId(text: string): BuildIdParts | null {
 }
 
 /**
- * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on that
- * day. Numbers have at least three digits and grow past 999. A number is never given twice, even after a gap.
+ * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on
+ * that day. Numbers have at least three digits and grow past 999. A number is never given twice, even after a
+ * gap.
  */
 export function buildId(timestamp: string, takenIds: Iterable<string>): string {
   const day = timestamp.slice(0, 10).replaceAll("-", "");
@@ -25,7 +26,9 @@ export function buildId(timestamp: string, takenIds: Iterable<string>): string {
   return `qf-${day}-${String(highest + 1).padStart(3, "0")}`;
 }
 
-/** compareBuildIds orders ids by day, then by number (so 1000 follows 999); texts that are no id come last. */
+/**
+ * compareBuildIds orders ids by day, then by number (so 1000 follows 999); texts that are no id come last.
+ */
 export function compareBuildIds(a: string, b: string): number {
   const left = parseBuildId(a);
   const right = parseBuildId(b);

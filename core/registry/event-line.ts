@@ -8,7 +8,10 @@ import { refuseFault, refuseOversize } from "./stored-document.ts";
 const check = schemaCheck(EVENT_SCHEMA);
 const NEWLINE = 0x0a;
 
-/** encodeEventLine gives an event's canonical JSON (RFC 8785) without a newline: the bytes that its leaf digests. */
+/**
+ * encodeEventLine gives an event's canonical JSON (RFC 8785) without a newline: the bytes that its leaf
+ * digests.
+ */
 export function encodeEventLine(event: RegistryEvent): string {
   refuseFault(check(event), "the event");
   return encodeCanonical(event);
@@ -32,8 +35,8 @@ export function appendEventLines(file: Uint8Array | null, lines: readonly string
 }
 
 /**
- * parseEvents reads a day's JSONL file in order. Every line must be whole and in its one encoding: a file that was
- * cut or edited is E_REGISTRY_DAMAGED, with the line's number and the fault as cause.
+ * parseEvents reads a day's JSONL file in order. Every line must be whole and in its one encoding: a file
+ * that was cut or edited is E_REGISTRY_DAMAGED, with the line's number and the fault as cause.
  */
 export function parseEvents(file: Uint8Array, path: string): readonly RegistryEvent[] {
   const events: RegistryEvent[] = [];

@@ -35,7 +35,10 @@ export type FlatExport = {
   readonly promotion_policy: Omit<Policy, "criteria" | "scoring">;
 };
 
-/** exportFlat gives the registry in the flat shape that spreadsheets and other programs read, oldest build first. */
+/**
+ * exportFlat gives the registry in the flat shape that spreadsheets and other programs read, oldest build
+ * first.
+ */
 export function exportFlat(builds: readonly FoldedBuild[], policy: Policy): FlatExport {
   const { criteria, scoring: _scoring, ...promotion_policy } = policy;
   return { builds: builds.map(flatten), promotion_criteria: { ...criteria }, promotion_policy };

@@ -36,10 +36,10 @@ type Running = ReadonlyMap<string, string>;
 type Builds = Map<string, FoldedBuild>;
 
 /**
- * foldBuilds replays the events, oldest first, over the records and gives the builds in the order of their ids.
- * A decision moves a build only while it has never run: candidate, review or rejected. A build that another one
- * replaces on its last channel is superseded; a rollback marks the build left as rolled_back and the build returned to
- * as promoted again. An event about a build without a record is E_REGISTRY_DAMAGED.
+ * foldBuilds replays the events, oldest first, over the records and gives the builds in the order of their
+ * ids. A decision moves a build only while it has never run: candidate, review or rejected. A build that
+ * another one replaces on its last channel is superseded; a rollback marks the build left as rolled_back and
+ * the build returned to as promoted again. An event about a build without a record is E_REGISTRY_DAMAGED.
  */
 export function foldBuilds(
   records: Iterable<{ readonly id: string; readonly build: BuildPredicate }>,
@@ -87,7 +87,7 @@ function apply(event: RegistryEvent, builds: Builds, running: Map<string, string
       return;
     case "promoted":
       builds.set(id, { ...build, status: "promoted", promoted_at: event.at });
-      replace(event.channel, id, "superseded", builds, running);
+      supersede(event.channel, id, builds, running);
       return;
     case "rolled_back": {
       const target = known(builds, event.to, event);
@@ -110,19 +110,15 @@ function decided(build: FoldedBuild, decision: Decision): FoldedBuild {
   return { ...judged, status: status[decision.action] };
 }
 
-/** Puts a build on a channel; the build that ran there is superseded unless it still runs on another channel. */
-function replace(
-  channel: string,
-  id: string,
-  status: BuildStatus,
-  builds: Builds,
-  running: Map<string, string>,
-): void {
+/**
+ * Puts a build on a channel; the build that ran there is superseded unless it still runs on another channel.
+ */
+function supersede(channel: string, id: string, builds: Builds, running: Map<string, string>): void {
   const before = running.get(channel);
   running.set(channel, id);
   if (before === undefined || before === id || runsSomewhere(running, before)) return;
   const left = builds.get(before);
-  if (left !== undefined) builds.set(before, { ...left, status });
+  if (left !== undefined) builds.set(before, { ...left, status: "superseded" });
 }
 
 function runsSomewhere(running: Running, id: string): boolean {

@@ -7,10 +7,12 @@ import { RegistryError } from "./registry-error.ts";
 type Sha256 = (bytes: Uint8Array) => Uint8Array;
 
 /**
- * idempotencyKey names a build once, however often it is handed in: 64 hex digits, SHA-256 of the canonical JSON of
+ * idempotencyKey names a build once, however often it is handed in: 64 hex digits, SHA-256 of the canonical
+ * JSON of
  *   ci:              ["quantum-forge/build-key@1", "ci", repository id, workflow_ref, run id, attempt]
  *   local, backfill: ["quantum-forge/build-key@1", origin, base, commit, factsOf(build)]
- * The first item keeps these digests apart from every other. A CI build needs a repository id and a run: E_SCHEMA.
+ * The first item keeps these digests apart from every other. A CI build needs a repository id and a run:
+ * E_SCHEMA.
  */
 export function idempotencyKey(build: BuildFacts, sha256: Sha256): string {
   const identity = build.origin === "ci" ? ciIdentity(build) : [build.base, build.commit, factsOf(build)];

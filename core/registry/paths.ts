@@ -20,7 +20,9 @@ export function eventsPath(atMs: number): string {
   return `${EVENTS}/${new Date(atMs).toISOString().slice(0, 10).replaceAll("-", "/")}.jsonl`;
 }
 
-/** channelPath is the pointer file of a channel. Throws E_SCHEMA for a name that is not one lower-case word. */
+/**
+ * channelPath is the pointer file of a channel. Throws E_SCHEMA for a name that is not one lower-case word.
+ */
 export function channelPath(channel: string): string {
   if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(channel)) {
     throw new RegistryError("E_SCHEMA", {

@@ -14,10 +14,11 @@ const CHECKPOINT = "registry/log/checkpoint";
 const EVENT_FILE = /^registry\/events\/\d{4}\/\d{2}\/\d{2}\.jsonl$/;
 
 /**
- * readLayout checks that a branch is a registry before anyone reads on or writes: no files at all is a registry
- * that has not begun. E_REGISTRY_FOREIGN: files, but no log checkpoint, so the branch is somebody else's.
- * E_REGISTRY_DAMAGED: a record without its signatures or the reverse, or a file among the builds or events that no
- * version of this format puts there. Files outside registry/ (workflows, CODEOWNERS, a README) are the user's.
+ * readLayout checks that a branch is a registry before anyone reads on or writes: no files at all is a
+ * registry that has not begun. E_REGISTRY_FOREIGN: files, but no log checkpoint, so the branch is somebody
+ * else's. E_REGISTRY_DAMAGED: a record without its signatures or the reverse, or a file among the builds or
+ * events that no version of this format puts there. Files outside registry/ (workflows, CODEOWNERS, a README)
+ * are the user's.
  */
 export function readLayout(paths: readonly string[], branch: string): RegistryLayout {
   if (paths.length > 0 && !paths.includes(CHECKPOINT)) throw foreign(branch, paths);

@@ -4,9 +4,10 @@ import { RegistryError } from "./registry-error.ts";
 export const MAX_SKEW_MS = 10 * 60 * 1000;
 
 /**
- * recordedAt gives the time of the next entry, in milliseconds since the epoch: now, or one millisecond after the
- * previous entry when the clock stands at or before it, so that times in the log strictly increase. Throws
- * E_CLOCK_SKEW when the clock stands more than ten minutes behind. `previousMs` is null for the first entry.
+ * recordedAt gives the time of the next entry, in milliseconds since the epoch: now, or one millisecond after
+ * the previous entry when the clock stands at or before it, so that times in the log strictly increase.
+ * Throws E_CLOCK_SKEW when the clock stands more than ten minutes behind. `previousMs` is null for the first
+ * entry.
  */
 export function recordedAt(previousMs: number | null, nowMs: number): number {
   if (previousMs === null) return nowMs;

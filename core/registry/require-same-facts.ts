@@ -2,7 +2,10 @@ import { encodeCanonical, type JsonValue } from "../canonical/index.ts";
 import { type BuildFacts, factsOf } from "./build-facts.ts";
 import { RegistryError } from "./registry-error.ts";
 
-/** requireSameFacts throws E_CONFLICT, naming the facts that differ, unless a build handed in again is unchanged. */
+/**
+ * requireSameFacts throws E_CONFLICT, naming the facts that differ, unless a build handed in again is
+ * unchanged.
+ */
 export function requireSameFacts(recordedId: string, recorded: BuildFacts, incoming: BuildFacts): void {
   const differing = differences(factsOf(recorded), factsOf(incoming), "");
   if (differing.length === 0) return;

@@ -6,8 +6,8 @@ import { RegistryError } from "./registry-error.ts";
 export const MAX_DOCUMENT_BYTES = 256 * 1024;
 
 /**
- * parseStoredDocument reads one readable-JSON document of the registry: size first, then exact encoding, then the
- * schema. `name` is what an error calls it. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_SCHEMA.
+ * parseStoredDocument reads one readable-JSON document of the registry: size first, then exact encoding, then
+ * the schema. `name` is what an error calls it. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_SCHEMA.
  */
 export function parseStoredDocument(
   bytes: Uint8Array,

@@ -1,7 +1,7 @@
 /**
  * closestName finds the known name that a mistyped one was probably meant to be: the least optimal string
- * alignment distance (insert, delete, replace, swap neighbours), at most a third of the word's length; ties go to
- * the earlier name; null when nothing is near. Names longer than 64 characters are not slips.
+ * alignment distance (insert, delete, replace, swap neighbours), at most a third of the word's length; ties
+ * go to the earlier name; null when nothing is near. Names longer than 64 characters are not slips.
  */
 export function closestName(typed: string, known: readonly string[]): string | null {
   if (typed.length > 64) return null;

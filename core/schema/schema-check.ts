@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { oneLine } from "../one-line.ts";
 import { closestName } from "./closest-name.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
@@ -33,12 +34,14 @@ export function faultText(fault: SchemaFault): string {
   return fault.didYouMean === null ? clause : `${clause} (did you mean ${fault.didYouMean}?)`;
 }
 
+/** That each schema is itself valid is a test; checking it here would double the time of the first call. */
 function compile(schema: JsonSchema): ValidateFunction {
   const ajv = new Ajv2020({
     discriminator: true,
     verbose: true,
     allowUnionTypes: true,
     strictRequired: false,
+    validateSchema: false,
   });
   ajv.addFormat("date-time", isRegistryTimestamp);
   return ajv.compile(schema);
@@ -87,10 +90,9 @@ function listed(values: unknown): string {
   return Array.isArray(values) ? values.map(quote).join(", ") : quote(values);
 }
 
-/** JSON text cut to a length that keeps an error on one line, without control characters. */
+/** A value as JSON, short enough for an error of one line. */
 function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return oneLine(JSON.stringify(value) ?? "nothing", 60);
 }
 
 /** `/criteria/mdl_delta/0` (RFC 6901) as `criteria.mdl_delta[0]`. */

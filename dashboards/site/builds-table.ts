@@ -4,7 +4,7 @@ import { escapeHtml, isolated } from "./escape-html.ts";
 import type { SiteBuild, SiteData } from "./site-data.ts";
 import { type State, stateHtml } from "./state-html.ts";
 
-const LONGEST_REF = 32;
+const LONGEST_REF = 24;
 const COLUMNS = [
   "Build",
   "Time (UTC)",

@@ -77,9 +77,9 @@ function sideLabels(top: number, zero: number, bottom: number): PlotFrame["label
 }
 
 const COLUMNS = ["Build", "Time (UTC)", "New", "Removed", "MDL delta"];
-const TALL = 4;
+const TALL = 2;
 
-/** One first import would flatten every other bar, so bars end at four times the 90th percentile. */
+/** One first import would flatten every other bar, so bars end at twice the 90th percentile. */
 function cutAt(known: readonly number[]): number {
   const sorted = known.toSorted((a, b) => a - b);
   const high = sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;

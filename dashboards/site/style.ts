@@ -29,6 +29,7 @@ dt{font-size:var(--small);color:var(--quiet)}
 .figure.none{font-weight:400}
 .note{min-height:2.4em;line-height:1.35}
 svg{display:block}
+.marks,.spark{overflow:visible}
 .spark{width:100%;margin-top:.35rem}
 .spark line{stroke:var(--soft);stroke-width:1.5;stroke-linecap:round}
 .spark circle{fill:var(--ink)}
@@ -56,7 +57,7 @@ ul{padding-left:1.2rem}
 .scroll{overflow-x:auto;overscroll-behavior-x:contain}
 details .scroll{max-height:24rem;overflow-y:auto}
 table{border-collapse:collapse;overflow-wrap:normal;line-height:1.4}
-th,td{text-align:left;padding:.4rem 1.25rem .4rem 0;vertical-align:baseline;border-bottom:1px solid var(--hair)}
+th,td{text-align:left;padding:.4rem 1.1rem .4rem 0;vertical-align:baseline;border-bottom:1px solid var(--hair)}
 tr>:last-child{padding-right:0}
 thead th{color:var(--quiet);font-weight:400;white-space:nowrap}
 tbody th{font-weight:500;white-space:nowrap}
@@ -77,7 +78,7 @@ section .scroll,section>details{margin-top:1.25rem}
 .builds td,.builds th{white-space:nowrap}
 .builds td:nth-child(n+6):nth-child(-n+10),.builds thead th:nth-child(n+6):nth-child(-n+10){text-align:right}
 .builds th:first-child{position:sticky;left:0;background:var(--page)}
-.builds tr:target>*{background:var(--faint);font-weight:650}
+.builds tr:target>*{background:var(--faint);box-shadow:inset 0 -2px var(--link)}
 .hidden{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .state{white-space:nowrap}
 .state::before{content:"";display:inline-block;width:.6em;height:.6em;margin-right:.45em;border:.14em solid currentColor;vertical-align:.02em}

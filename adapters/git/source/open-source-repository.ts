@@ -5,6 +5,7 @@ import { getObject, openObjectReader } from "../objects/object-reader.ts";
 import { readBlobs } from "../objects/read-blobs.ts";
 import { openTreeWalk } from "../objects/tree-walk.ts";
 import { readAttributes } from "./attributes.ts";
+import { branchHead } from "./branch-head.ts";
 import { firstParentLine, mergeBase, readCommit } from "./commits.ts";
 import { defaultBranchHead, readIdentity } from "./identity.ts";
 import { listTree } from "./list-tree.ts";
@@ -47,7 +48,10 @@ export async function openSourceRepository(path: string): Promise<SourceReposito
       if (!found.mode.startsWith("100")) throw notAFile(path, commit, found.mode);
       return { oid: found.oid, bytes: await getObject(reader, found.oid, "blob") };
     },
-    policyCommit: async () => (await defaultBranchHead(location)) ?? resolveRevision(location, "HEAD"),
+    policyCommit: async (branch) => {
+      if (branch !== undefined) return branchHead(location, branch);
+      return (await defaultBranchHead(location)) ?? resolveRevision(location, "HEAD");
+    },
   };
 }
 

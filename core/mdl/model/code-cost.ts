@@ -1,7 +1,10 @@
 /** Code lengths are whole numbers of this fraction of a bit. */
 export const UNITS_PER_BIT = 1 << 20;
 
-/** COST gives the length of a symbol of probability p / 65536 in 2^-20 bit, rounded down; index 0 is unused. */
+/**
+ * COST gives the length of a symbol of probability p / 65536 in 2^-20 bit, rounded up, so that a bit and its
+ * opposite never cost less than a code may (Kraft); index 0 is unused.
+ */
 export const COST: Int32Array = costTable();
 
 /** cost(2p) is cost(p) less one bit, so that only odd p need a logarithm. */

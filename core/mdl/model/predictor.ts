@@ -14,7 +14,7 @@ const MATCH_LENGTHS = 32;
 /** Points of an adaptive probability map: one every 128 logit units, the ends included. */
 const APM_POINTS = 49;
 const APM_RATE = 5;
-const APM_CONTEXTS_BITS = 14;
+const APM_CONTEXTS_BITS = 12;
 
 /**
  * Predictor is the adaptive model: it gives the probability of the next binary decision and learns from what

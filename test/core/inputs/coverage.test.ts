@@ -36,12 +36,8 @@ describe("lcov", () => {
   });
 
   it("reads negative hits, an overflow of old gcov, as no hit, and a record without lines as empty", () => {
-    expect(lcov("SF:a\nDA:1,-5\nend_of_record\nSF:b\nend_of_record\n")).toEqual(
-      [
-        { path: "b", lines: 0, covered: 0 },
-        { path: "a", lines: 1, covered: 0 },
-      ].toSorted((x, y) => x.path.localeCompare(y.path)),
-    );
+    expect(lcov("SF:a\nDA:1,-5\nend_of_record\n")).toEqual([{ path: "a", lines: 1, covered: 0 }]);
+    expect(lcov("SF:b\nend_of_record\n")).toEqual([{ path: "b", lines: 0, covered: 0 }]);
   });
 
   it.each([
@@ -102,15 +98,18 @@ describe("Cobertura", () => {
     ["a name that would poison an object", "<coverage><__proto__ a='1'/></coverage>"],
   ])("refuses %s", (_, text) => expect(codeOf(() => cobertura(text))).toBe("E_INPUT_COBERTURA"));
 
-  it("expands no entity and follows no document type", () => {
-    const bomb = `<!DOCTYPE coverage [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
-    const part = '<class filename="&b;&c;"><lines><line number="1" hits="1"/></lines></class>';
-    const text = `${bomb}<coverage><packages><package><classes>${part}</classes></package></packages></coverage>`;
-    let paths: readonly (string | null)[] = [];
-    const code = codeOf(() => {
-      paths = cobertura(text).map(({ path }) => path);
-    });
-    expect(code === "E_INPUT_COBERTURA" || paths[0] === "&b;&c;").toBe(true);
+  it("expands no entity and reaches for no file", () => {
+    const part = '<class filename="&b;"><lines><line number="1" hits="1"/></lines></class>';
+    const report = `<coverage><packages><package><classes>${part}</classes></package></packages></coverage>`;
+    const bomb = '<!DOCTYPE coverage [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
+    expect(cobertura(bomb + report)).toEqual([{ path: "&b;", lines: 1, covered: 1 }]);
+    const reach = '<!DOCTYPE coverage [<!ENTITY b SYSTEM "file:///etc/passwd">]>';
+    expect(codeOf(() => cobertura(reach + report))).toBe("E_INPUT_COBERTURA");
+  });
+
+  it("keeps what it quotes of a hostile report on one line", () => {
+    const message = messageOf(() => cobertura("<coverage><\u001b[31m\n\u202e></coverage>"));
+    for (const hostile of ["\n", "\u001b", "\u202e"]) expect(message).not.toContain(hostile);
   });
 
   it("refuses nesting that no report has", () => {
@@ -162,7 +161,7 @@ describe("coverage of any format", () => {
     ["lcov", "TN:\nSF:a\nLF:1\nLH:1\nend_of_record\n"],
     ["lcov", "# made by a tool\nSF:a\nLF:1\nLH:1\nend_of_record\n"],
     ["cobertura", xml("", 'lines-valid="1" lines-covered="1"')],
-    ["istanbul", '\uFEFF {"total":{"lines":{"total":1,"covered":1}}}'.replace("\uFEFF", "")],
+    ["istanbul", ' {"total":{"lines":{"total":1,"covered":1}}}'],
   ])("is told to be %s", (format, text) => {
     expect(detectCoverageFormat(bytes(text))).toBe(format);
     expect(parseCoverage(bytes(text), "report").format).toBe(format);

@@ -280,7 +280,7 @@ describe("a score under the threshold", () => {
 
   it("offers an optional metric that was not reported, but not one that does not apply", () => {
     const subject = withMetrics({
-      mdl_delta: bytes(6000),
+      mdl_delta: bytes(4500),
       cache_efficiency: unknown,
       rubikstack_improvement: notApplicable("there was only one agent", "ratio", "reported"),
     });

@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import type { LoadedPolicy } from "../../core/policy/index.ts";
+import { publish } from "../../forge/publish.ts";
+import { writeFolder } from "../files/write-folder.ts";
+import type { Session } from "./open-session.ts";
+
+/** writeSite writes the dashboard of what is recorded into `folder` and gives the path of its page. */
+export async function writeSite(session: Session, folder: string, policy: LoadedPolicy): Promise<string> {
+  const { store, readRegistry, identity, clock, sha256Base64 } = session;
+  const state = await readRegistry(await store.snapshot(), store.branch);
+  const files = publish({ identity, branch: store.branch, state, policy, now_ms: clock.now(), sha256Base64 });
+  await writeFolder(folder, files);
+  return join(folder, "index.html");
+}

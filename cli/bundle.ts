@@ -1,0 +1,17 @@
+import { runForgeAction } from "../actions/forge/main.ts";
+import { runCli as run } from "./run-cli.ts";
+
+/** What the launchers in dist/ call: one bundle serves the terminal and every action. */
+const ACTIONS: Readonly<Record<string, () => Promise<void>>> = { forge: runForgeAction };
+
+/** runCli runs the command line of this process. */
+export async function runCli(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2));
+}
+
+/** runAction runs one action of actions/ by the name of its folder. */
+export async function runAction(name: string): Promise<void> {
+  const action = ACTIONS[name];
+  if (action === undefined) throw new TypeError(`there is no action ${name}`);
+  await action();
+}
