@@ -1,7 +1,7 @@
+import { encodeHex } from "../bytes/index.ts";
 import { encodeCanonical } from "../canonical/index.ts";
 import type { BuildFacts } from "./build-facts.ts";
 import { factsOf } from "./build-facts.ts";
-import { bytesToHex } from "./hex.ts";
 import { RegistryError } from "./registry-error.ts";
 
 type Sha256 = (bytes: Uint8Array) => Uint8Array;
@@ -17,7 +17,7 @@ type Sha256 = (bytes: Uint8Array) => Uint8Array;
 export function idempotencyKey(build: BuildFacts, sha256: Sha256): string {
   const identity = build.origin === "ci" ? ciIdentity(build) : [build.base, build.commit, factsOf(build)];
   const basis = ["quantum-forge/build-key@1", build.origin, ...identity];
-  return bytesToHex(sha256(new TextEncoder().encode(encodeCanonical(basis))));
+  return encodeHex(sha256(new TextEncoder().encode(encodeCanonical(basis))));
 }
 
 function ciIdentity({ repository, run }: BuildFacts): readonly (string | number)[] {

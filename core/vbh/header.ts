@@ -1,4 +1,4 @@
-import { encodeHex } from "./bytes/index.ts";
+import { encodeHex } from "../bytes/index.ts";
 import type { Sha256 } from "./primitives.ts";
 
 /**

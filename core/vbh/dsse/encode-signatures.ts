@@ -1,6 +1,6 @@
+import { encodeHex } from "../../bytes/index.ts";
 import { encodeReadable } from "../../canonical/index.ts";
 import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
-import { encodeHex } from "../bytes/index.ts";
 import type { Sha256 } from "../primitives.ts";
 import { PAYLOAD_TYPE } from "./pae.ts";
 

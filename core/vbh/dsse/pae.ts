@@ -1,4 +1,4 @@
-import { concatBytes } from "../bytes/index.ts";
+import { concatBytes } from "../../bytes/index.ts";
 
 /** The payload type of every record: an in-toto Statement. */
 export const PAYLOAD_TYPE = "application/vnd.in-toto+json";

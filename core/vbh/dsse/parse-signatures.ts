@@ -1,6 +1,6 @@
+import { decodeBase64, encodeHex } from "../../bytes/index.ts";
 import { type JsonObject, type JsonValue, parseReadable } from "../../canonical/index.ts";
 import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
-import { decodeBase64, encodeHex } from "../bytes/index.ts";
 import { ED25519_PUBLIC_KEY_BYTES, ED25519_SIGNATURE_BYTES, type Sha256 } from "../primitives.ts";
 import { VbhError } from "../vbh-error.ts";
 import { PAYLOAD_TYPE } from "./pae.ts";

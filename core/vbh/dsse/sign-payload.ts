@@ -1,5 +1,5 @@
+import { encodeBase64, encodeHex } from "../../bytes/index.ts";
 import type { RecordSignature } from "../../registry/build-record.ts";
-import { encodeBase64, encodeHex } from "../bytes/index.ts";
 import type { MessageSigner, Sha256 } from "../primitives.ts";
 import { preAuthEncoding } from "./pae.ts";
 

@@ -1,5 +1,5 @@
+import { decodeBase64, encodeHex } from "../../bytes/index.ts";
 import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
-import { decodeBase64, encodeHex } from "../bytes/index.ts";
 import type { Primitives } from "../primitives.ts";
 import { VbhError } from "../vbh-error.ts";
 import { preAuthEncoding } from "./pae.ts";

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from "../bytes/index.ts";
+import { decodeBase64, encodeBase64 } from "../../bytes/index.ts";
 import type { MessageSigner, Sha256 } from "../primitives.ts";
 import { LogError } from "./log-error.ts";
 import { HASH_BYTES } from "./merkle/index.ts";

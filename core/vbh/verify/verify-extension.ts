@@ -1,4 +1,4 @@
-import { equalBytes } from "../bytes/index.ts";
+import { equalBytes } from "../../bytes/index.ts";
 import { LogError, type LogHead, proveConsistency, rangeHash, verifyConsistency } from "../log/index.ts";
 import type { Expectation } from "./build-evidence.ts";
 import type { Recorded } from "./verify-leaf.ts";

@@ -1,4 +1,4 @@
-import { encodeHex } from "../bytes/index.ts";
+import { encodeHex } from "../../bytes/index.ts";
 import {
   hashLeaf,
   LogError,

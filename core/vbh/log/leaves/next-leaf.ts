@@ -1,4 +1,4 @@
-import { encodeHex } from "../../bytes/index.ts";
+import { encodeHex } from "../../../bytes/index.ts";
 import type { Sha256 } from "../../primitives.ts";
 import { hashLeaf } from "../merkle/index.ts";
 import { encodeLeaf, type LeafSubject, type LogLeaf, NO_LEAF, STREAM_OF } from "./leaf.ts";

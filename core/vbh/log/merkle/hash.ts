@@ -1,4 +1,4 @@
-import { concatBytes } from "../../bytes/index.ts";
+import { concatBytes } from "../../../bytes/index.ts";
 import type { Sha256 } from "../../primitives.ts";
 
 export const HASH_BYTES = 32;

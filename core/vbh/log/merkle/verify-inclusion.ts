@@ -1,4 +1,4 @@
-import { equalBytes } from "../../bytes/index.ts";
+import { equalBytes } from "../../../bytes/index.ts";
 import type { Sha256 } from "../../primitives.ts";
 import { LogError } from "../log-error.ts";
 import { HASH_BYTES, hashNode } from "./hash.ts";

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeHex } from "../../bytes/index.ts";
+import { decodeBase64, encodeHex } from "../../../bytes/index.ts";
 import { LogError } from "../log-error.ts";
 
 /** One signature line of a note. */

@@ -1,4 +1,4 @@
-import { concatBytes, encodeBase64 } from "../../bytes/index.ts";
+import { concatBytes, encodeBase64 } from "../../../bytes/index.ts";
 import type { MessageSigner, Sha256 } from "../../primitives.ts";
 import { noteVerifier } from "./vkey.ts";
 

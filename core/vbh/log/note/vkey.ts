@@ -1,4 +1,4 @@
-import { concatBytes, decodeBase64, encodeBase64, encodeHex } from "../../bytes/index.ts";
+import { concatBytes, decodeBase64, encodeBase64, encodeHex } from "../../../bytes/index.ts";
 import { ED25519_PUBLIC_KEY_BYTES, type Sha256 } from "../../primitives.ts";
 import { LogError } from "../log-error.ts";
 

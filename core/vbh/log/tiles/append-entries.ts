@@ -1,4 +1,4 @@
-import { concatBytes } from "../../bytes/index.ts";
+import { concatBytes } from "../../../bytes/index.ts";
 import type { Sha256 } from "../../primitives.ts";
 import { hashLeaf, hashPerfect } from "../merkle/index.ts";
 import { entriesPath, TILE_WIDTH, tilePath } from "../paths.ts";

@@ -1,4 +1,4 @@
-import { concatBytes } from "../../bytes/index.ts";
+import { concatBytes } from "../../../bytes/index.ts";
 import { LogError } from "../log-error.ts";
 
 /** Largest entry that a uint16 length can announce. */

@@ -1,4 +1,4 @@
-import { equalBytes } from "../../bytes/index.ts";
+import { equalBytes } from "../../../bytes/index.ts";
 import type { Sha256 } from "../../primitives.ts";
 import type { TreeHead } from "../checkpoint.ts";
 import { LOG_FOLDER, TILE_WIDTH } from "../paths.ts";

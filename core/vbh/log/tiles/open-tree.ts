@@ -1,4 +1,4 @@
-import { equalBytes } from "../../bytes/index.ts";
+import { equalBytes } from "../../../bytes/index.ts";
 import type { Sha256 } from "../../primitives.ts";
 import { hashPerfect, type TreeHashes } from "../merkle/index.ts";
 import { TILE_WIDTH, tilePath } from "../paths.ts";

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  concatBytes,
-  decodeBase64,
-  encodeBase64,
-  encodeHex,
-  equalBytes,
-} from "../../../../core/vbh/bytes/index.ts";
+import { concatBytes, decodeBase64, encodeBase64, encodeHex, equalBytes } from "../../../core/bytes/index.ts";
 
 describe("decodeBase64", () => {
   it("is the inverse of encodeBase64, which agrees with Node's", () => {

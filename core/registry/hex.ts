@@ -1,4 +1,0 @@
-/** bytesToHex gives two lower-case digits a byte. */
-export function bytesToHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
