@@ -11,6 +11,7 @@ import { type ChangeMeasurement, changeMetrics } from "./measure/change-measurem
 import type { Limits } from "./measure/limits.ts";
 import { measureChange } from "./measure/measure-change.ts";
 import type {
+  BlockMeasurer,
   Clock,
   MeasurementCache,
   Progress,
@@ -29,6 +30,7 @@ export type BuildDependencies = {
   readonly readRegistry: ReadRegistry;
   readonly identity: RepositoryIdentity;
   readonly cache: MeasurementCache;
+  readonly blockMeasurer: BlockMeasurer;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly primitives: Primitives;

@@ -1,3 +1,4 @@
+import type { TextFile } from "../core/mdl/index.ts";
 import type { RecordSignature } from "../core/registry/build-record.ts";
 
 /** One entry of a Git tree. `path` is printable: bytes that are not UTF-8 appear as \xNN. */
@@ -131,4 +132,13 @@ export interface MeasurementCache {
   /** Bits (a multiple of 2^-20), or null when absent. `key` is 64 hex digits. */
   get(key: string): Promise<number | null>;
   put(key: string, bits: number): Promise<void>;
+}
+
+/** Measures blocks of the repository's code length, several at once. */
+export interface BlockMeasurer {
+  /** How many calls of `measure` are worth having under way. */
+  readonly concurrency: number;
+  /** Bits of one block; the same for the same files, wherever it runs. */
+  measure(files: readonly TextFile[]): Promise<number>;
+  close(): Promise<void>;
 }

@@ -1,6 +1,13 @@
 import type { LoadedPolicy } from "../core/policy/index.ts";
-import { compareBuildIds, exportFlat, type FoldedBuild, foldBuilds } from "../core/registry/index.ts";
-import { renderSite, type SiteBuild } from "../dashboards/site/index.ts";
+import {
+  type BuildPredicate,
+  compareBuildIds,
+  exportFlat,
+  type FoldedBuild,
+  foldBuilds,
+} from "../core/registry/index.ts";
+import type { Verification } from "../core/vbh/index.ts";
+import { renderSite, type SiteBuild, type SiteDecision } from "../dashboards/site/index.ts";
 import type { RepositoryIdentity } from "./ports.ts";
 import type { RegistryState } from "./registry/registry-reader.ts";
 
@@ -11,32 +18,37 @@ export type PublishRequest = {
   readonly policy: LoadedPolicy;
   readonly now_ms: number;
   readonly sha256Base64: (text: string) => string;
+  /** Checks the evidence of the build that the page explains. */
+  readonly verify: (record: { readonly id: string; readonly build: BuildPredicate }) => Promise<Verification>;
 };
 
 export const EXPORT_SCHEMA = "quantum-forge/export@1";
 
-/** Newest builds that the page shows; all of them stand in data.json. */
-const SHOWN = 500;
-
 /** publish gives the dashboard's files, by name, from the registry alone. */
-export function publish(request: PublishRequest): ReadonlyMap<string, string> {
+export async function publish(request: PublishRequest): Promise<ReadonlyMap<string, string>> {
   const { identity, branch, state, policy, now_ms, sha256Base64 } = request;
   const folded = inOrderOfTime(foldBuilds(state.records, state.events));
-  const latest = folded.findLast(({ decision }) => decision !== null);
   const site = {
     repository: identity.name,
     repository_url: webAddress(identity.remote),
     branch,
     registry_commit: state.snapshot.head,
     generated_at: new Date(now_ms).toISOString(),
-    builds: folded.slice(-SHOWN).map(siteBuild),
-    latest:
-      latest === undefined || latest.decision === null
-        ? null
-        : { build_id: latest.id, decision: latest.decision, verification: null },
+    builds: folded.map(siteBuild),
+    latest: await explained(folded, request.verify),
   };
   const exported = { schema: EXPORT_SCHEMA, ...exportFlat(folded, policy) };
   return renderSite(site, { exported, sha256Base64 });
+}
+
+/** The newest build that was decided, with its evidence checked now. */
+async function explained(
+  builds: readonly FoldedBuild[],
+  verify: PublishRequest["verify"],
+): Promise<SiteDecision | null> {
+  const latest = builds.findLast(({ decision }) => decision !== null);
+  if (latest === undefined || latest.decision === null) return null;
+  return { build_id: latest.id, decision: latest.decision, verification: await verify(latest) };
 }
 
 /** Backfilled builds are recorded later than they happened, so the page orders by time, then by id. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
 import { publish } from "../../forge/publish.ts";
+import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { writeFolder } from "../files/write-folder.ts";
 import type { Session } from "./open-session.ts";
 
@@ -8,7 +9,15 @@ import type { Session } from "./open-session.ts";
 export async function writeSite(session: Session, folder: string, policy: LoadedPolicy): Promise<string> {
   const { store, readRegistry, identity, clock, sha256Base64 } = session;
   const state = await readRegistry(await store.snapshot(), store.branch);
-  const files = publish({ identity, branch: store.branch, state, policy, now_ms: clock.now(), sha256Base64 });
+  const files = await publish({
+    identity,
+    branch: store.branch,
+    state,
+    policy,
+    now_ms: clock.now(),
+    sha256Base64,
+    verify: (record) => verifyRecorded(session, state.snapshot, record),
+  });
   await writeFolder(folder, files);
   return join(folder, "index.html");
 }

@@ -1,6 +1,6 @@
 import { type Exclusion, MODEL_ID, measureDelta, planPriming, type TextFile } from "../../core/mdl/index.ts";
 import type { Sha256 } from "../../core/vbh/index.ts";
-import type { MeasurementCache, Progress, SourceRepository, TreeEntry } from "../ports.ts";
+import type { BlockMeasurer, MeasurementCache, Progress, SourceRepository, TreeEntry } from "../ports.ts";
 import type { CommitRange } from "../resolve-range.ts";
 import type { ChangeMeasurement } from "./change-measurement.ts";
 import { type ChosenFiles, chooseFiles, excludedRead, exclusionOf } from "./choose-files.ts";
@@ -12,6 +12,7 @@ import { readBlobsById, readTexts } from "./read-texts.ts";
 export type MeasureDependencies = {
   readonly source: SourceRepository;
   readonly cache: MeasurementCache;
+  readonly blockMeasurer: BlockMeasurer;
   readonly progress: Progress;
   readonly primitives: { readonly sha256: Sha256 };
 };

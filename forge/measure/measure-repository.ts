@@ -1,4 +1,11 @@
-import { type Block, blockKey, MODEL_ID, measureBlock, planBlocks } from "../../core/mdl/index.ts";
+import {
+  type Block,
+  blockKey,
+  MODEL_ID,
+  measureBlock,
+  planBlocks,
+  type TextFile,
+} from "../../core/mdl/index.ts";
 import { type Metric, measured, missing, notApplicable } from "../../core/metric.ts";
 import type { PathAttributes, TreeEntry } from "../ports.ts";
 import { excludedUnread } from "./choose-files.ts";
@@ -21,7 +28,7 @@ export async function measureRepository(
   dependencies: MeasureDependencies,
   { tree, attributes, limits }: RepositoryRequest,
 ): Promise<RepositoryMeasurement> {
-  const { cache, progress, primitives } = dependencies;
+  const { cache, primitives } = dependencies;
   const files = tree.filter(
     (entry) =>
       entry.kind === "file" &&
@@ -30,19 +37,17 @@ export async function measureRepository(
   const total = files.reduce((sum, entry) => sum + entry.bytes, 0);
   if (total > limits.max_repo_bytes) return tooLarge(total, limits);
   const blocks = planBlocks(files);
-  const lengths: number[] = [];
-  let hits = 0;
-  for (const [index, block] of blocks.entries()) {
-    const key = blockKey(block, MODEL_ID, primitives.sha256);
-    const known = await cache.get(key);
-    if (known !== null) hits++;
-    else progress.step("measuring the repository", index / blocks.length);
-    const bits = known ?? (await measureAnew(dependencies, block));
-    if (known === null) await cache.put(key, bits);
-    lengths.push(bits);
-  }
+  const known = await Promise.all(
+    blocks.map((block) => cache.get(blockKey(block, MODEL_ID, primitives.sha256))),
+  );
+  const measuredNow = await measureMissing(
+    dependencies,
+    blocks.filter((_block, index) => known[index] === null),
+  );
+  const bits = blocks.map((block, index) => known[index] ?? measuredNow.get(block) ?? 0);
+  const hits = known.filter((length) => length !== null).length;
   return {
-    repo_bytes: measured(wholeBytes(lengths), "byte", "derived"),
+    repo_bytes: measured(wholeBytes(bits), "byte", "derived"),
     measurement_cache:
       blocks.length === 0
         ? notApplicable("the tree has no text to measure", "ratio", "derived")
@@ -50,14 +55,41 @@ export async function measureRepository(
   };
 }
 
+/** Each runner takes the next block when it is free; a single block is not worth a worker. */
+async function measureMissing(
+  dependencies: MeasureDependencies,
+  missingBlocks: readonly Block[],
+): Promise<ReadonlyMap<Block, number>> {
+  const { source, cache, progress, primitives, blockMeasurer } = dependencies;
+  const lengths = new Map<Block, number>();
+  const queue = missingBlocks.values();
+  const measureOne =
+    missingBlocks.length === 1 ? measureHere : (files: readonly TextFile[]) => blockMeasurer.measure(files);
+  const run = async (): Promise<void> => {
+    for (const block of queue) {
+      progress.step("measuring the repository", lengths.size / missingBlocks.length);
+      const entries = block.entries.map((entry) => ({ ...entry, kind: "file" as const }));
+      const bits = await measureOne(await readTexts(source, entries));
+      lengths.set(block, bits);
+      await cache.put(blockKey(block, MODEL_ID, primitives.sha256), bits);
+    }
+  };
+  const runners = Math.min(blockMeasurer.concurrency, missingBlocks.length);
+  try {
+    await Promise.all(Array.from({ length: runners }, run));
+  } finally {
+    await blockMeasurer.close();
+  }
+  return lengths;
+}
+
+async function measureHere(files: readonly TextFile[]): Promise<number> {
+  return measureBlock(files);
+}
+
 /** The blocks' bits are exact; they are rounded once, in the sum. */
 function wholeBytes(blockBits: readonly number[]): number {
   return Math.floor(blockBits.reduce((sum, bits) => sum + bits, 0) / 8 + 0.5);
-}
-
-async function measureAnew({ source }: MeasureDependencies, block: Block): Promise<number> {
-  const entries = block.entries.map((entry) => ({ ...entry, kind: "file" as const }));
-  return measureBlock(await readTexts(source, entries));
 }
 
 function tooLarge(total: number, { max_repo_bytes }: Limits): RepositoryMeasurement {
