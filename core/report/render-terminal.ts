@@ -105,8 +105,7 @@ function closingLines(
   const rows: Remark[] = [
     ...(score === "" ? [] : [{ label: "Score", lines: [score] }]),
     { label: "Policy", lines: [policyText(decision.policy)] },
-    { label: "Registry", lines: [registryText(registry)] },
-    { label: "Time", lines: [formatDuration(elapsed_ms)] },
+    { label: "Registry", lines: [`${registryText(registry)}, in ${formatDuration(elapsed_ms)}`] },
   ];
   const lines = rows.flatMap((row) => remarkLines(row, columns, paint));
   if (dashboard === null) return lines;

@@ -19,7 +19,7 @@ export function criterionLines(rows: readonly EvidenceRow[], columns: number, pa
     { title: "Required", rows: rows.filter((row) => row.required) },
     { title: "Scored", rows: rows.filter((row) => !row.required) },
   ];
-  const short = rows.filter((row) => row.value !== "" && textWidth(row.value) <= VALUE_COLUMNS);
+  const short = rows.filter((row) => /\d/.test(row.value) && textWidth(row.value) <= VALUE_COLUMNS);
   const valueWidth = Math.max(0, ...short.map((row) => textWidth(row.value)));
   return groups.flatMap((group) =>
     group.rows.length === 0
@@ -51,6 +51,8 @@ function presentText(
   valueWidth: number,
   room: number,
 ): readonly string[] {
+  // A word is no figure to line up, and why it does not do says more than the bound.
+  if (note !== "" && !/\d/.test(value)) return wrapText(`${value}: ${note}`, room);
   const fits = textWidth(value) <= valueWidth;
   const figures = fits
     ? `${" ".repeat(valueWidth - textWidth(value))}${value}   ${bound}`

@@ -13,7 +13,6 @@ import { textWidth } from "./text-width.ts";
 export type Remark = { readonly label: string; readonly lines: readonly string[] };
 
 const SHOWN = 3;
-const FIGURE_COLUMNS = 12;
 
 /** remarks gives what a reader may want to look at next, paths cut so that each finding stays on one line. */
 export function remarks(report: BuildReport, room: number): readonly Remark[] {
@@ -23,10 +22,10 @@ export function remarks(report: BuildReport, room: number): readonly Remark[] {
     { label: "Information", lines: informationText(report) },
     {
       label: "Largest changes",
-      lines: some(largestChanges(measurement.files), (file) => fileText(file, room)),
+      lines: oneLine(largestChanges(measurement.files), fileText, room),
     },
-    { label: "Surprising lines", lines: some(measurement.surprises, (line) => surpriseText(line, room)) },
-    { label: "Repeats", lines: some(measurement.duplicates, (repeat) => repeatText(repeat, room)) },
+    { label: "Surprising lines", lines: oneLine(measurement.surprises, surpriseText, room) },
+    { label: "Repeats", lines: listed(measurement.duplicates, (repeat) => repeatText(repeat, room)) },
     { label: "Left out", lines: countExclusions(measurement.excluded) },
     { label: "Signed", lines: verification === null ? [] : [verificationText(verification)] },
   ];
@@ -38,7 +37,28 @@ function alternatives(conditions: readonly string[]): readonly string[] {
   return conditions.map((text, at) => (at === 0 ? printable(text) : `or ${printable(text)}`));
 }
 
-function some<T>(items: readonly T[], say: (item: T) => string): readonly string[] {
+/** As many of the first findings as one line holds, and how many more there are; the first is cut to fit. */
+function oneLine<T>(
+  items: readonly T[],
+  say: (item: T, room: number) => string,
+  room: number,
+): readonly string[] {
+  const tail = (shown: number): string =>
+    shown < items.length ? `, and ${formatNumber(items.length - shown)} more` : "";
+  const [first, ...others] = items.slice(0, SHOWN);
+  if (first === undefined) return [];
+  let shown = 1;
+  let line = say(first, room - tail(1).length);
+  for (const other of others) {
+    const longer = `${line}, ${say(other, room)}`;
+    if (textWidth(longer + tail(shown + 1)) > room) break;
+    line = longer;
+    shown += 1;
+  }
+  return [line + tail(shown)];
+}
+
+function listed<T>(items: readonly T[], say: (item: T) => string): readonly string[] {
   const shown = items.slice(0, SHOWN).map(say);
   const more = items.length - shown.length;
   return more > 0 ? [...shown, `and ${formatNumber(more)} more`] : shown;
@@ -55,12 +75,13 @@ function informationText({ build }: BuildReport): readonly string[] {
 }
 
 function fileText({ path, delta_bytes }: FileDelta, room: number): string {
-  return `${figure(formatByteDelta(delta_bytes))}${pathText(path, room - FIGURE_COLUMNS)}`;
+  const figure = ` ${formatByteDelta(delta_bytes)}`;
+  return `${cutStart(printable(path), room - figure.length)}${figure}`;
 }
 
 function surpriseText({ path, line, bits }: SurprisingLine, room: number): string {
-  const at = `:${line}`;
-  return `${figure(`${formatNumber(bits)} bits`)}${pathText(path, room - FIGURE_COLUMNS - at.length)}${at}`;
+  const figure = `:${line} ${formatNumber(bits)} bits`;
+  return `${cutStart(printable(path), room - figure.length)}${figure}`;
 }
 
 function repeatText(repeat: Duplicate, room: number): string {
@@ -72,15 +93,6 @@ function repeatText(repeat: Duplicate, room: number): string {
   const pathRoom = Math.max(half, left - textWidth(from));
   const fromRoom = Math.max(left - half, left - textWidth(path));
   return `${cutStart(path, pathRoom)}${lines} repeats ${cutStart(from, fromRoom)}${source}`;
-}
-
-/** Figures stand in a column of their own; the no-break spaces keep wrapText from closing it up. */
-function figure(text: string): string {
-  return `${text.padStart(FIGURE_COLUMNS - 2)}  `.replaceAll(" ", "\u00a0");
-}
-
-function pathText(path: string, room: number): string {
-  return cutStart(printable(path), room).replaceAll(" ", "\u00a0");
 }
 
 function verificationText({
