@@ -6,7 +6,8 @@ import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
-import { comparePaths, MODEL_ID, measureSolid, type TextFile } from "../core/mdl/index.ts";
+import { compareBytewise } from "../core/compare-bytewise.ts";
+import { MODEL_ID, measureSolid, type TextFile } from "../core/mdl/index.ts";
 
 const SETS = {
   "yaml, ajv": ["yaml/dist/**/*.js", "ajv/lib/**/*.ts"],
@@ -33,7 +34,7 @@ for (const [name, patterns] of Object.entries(SETS)) {
 function read(patterns: readonly string[]): readonly TextFile[] {
   const paths = patterns.flatMap((pattern) => globSync(pattern, { cwd: packages }));
   return paths
-    .sort(comparePaths)
+    .sort(compareBytewise)
     .map((path) => ({ path, text: new Uint8Array(readFileSync(packages + path)) }));
 }
 

@@ -3,6 +3,7 @@ import { findCommand, type ParsedCommand, parseCommand, renderHelp } from "../co
 import { renderError } from "../core/report/index.ts";
 import { TOOL_VERSION } from "../forge/tool-version.ts";
 import { EXIT_DONE, exitCodeOf } from "./exit-code.ts";
+import { refuseColor } from "./refuse-color.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { runVerb } from "./verbs/index.ts";
 
@@ -22,6 +23,7 @@ async function answer(words: readonly string[], terminal: Terminal): Promise<num
   if (first === "help")
     return say(terminal, renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null)));
   const parsed = parseCommand(words);
+  refuseColor(parsed.values.get("color"));
   if (parsed.flags.get("help") === true) return say(terminal, helpFor(first, parsed));
   const result = await runVerb(parsed, terminal);
   terminal.progress.done();

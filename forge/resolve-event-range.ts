@@ -11,7 +11,8 @@ export type EventChange =
       readonly after: string;
       readonly default_branch: string;
     }
-  | { readonly kind: "other"; readonly sha: string };
+  /** default_branch is null when the payload does not name it. */
+  | { readonly kind: "other"; readonly sha: string; readonly default_branch: string | null };
 
 /**
  * resolveEventRange settles what an event compares: a pull request's merge base with its head; a push's commit

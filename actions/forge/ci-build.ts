@@ -13,7 +13,7 @@ export type CiBuild = {
 
 /**
  * ciBuild makes the request for the build of a workflow run. A pull request is judged under its own profile and never
- * recorded; its policy, and that of a push to any branch, is the one of the branch that it cannot change.
+ * recorded. The policy is that of a branch that the change cannot alter: the pull request's base, else the default branch.
  */
 export async function ciBuild(
   session: Session,
@@ -39,18 +39,15 @@ export async function ciBuild(
   };
 }
 
+/** The head of the default branch, which is what was pushed when the run is on that branch. */
 async function trustedCommit(
   { source }: Session,
   change: EventChange,
   ref: string,
 ): Promise<string | undefined> {
-  switch (change.kind) {
-    case "pull_request":
-      return change.base_sha;
-    case "push":
-      if (ref === `refs/heads/${change.default_branch}`) return change.after;
-      return source.policyCommit(change.default_branch);
-    case "other":
-      return undefined;
-  }
+  if (change.kind === "pull_request") return change.base_sha;
+  const { default_branch } = change;
+  if (default_branch === null) return undefined;
+  if (ref === `refs/heads/${default_branch}`) return change.kind === "push" ? change.after : change.sha;
+  return source.policyCommit(default_branch);
 }

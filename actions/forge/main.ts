@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
 import { parseActionInputs } from "../../adapters/actions/action-inputs.ts";
 import { annotate } from "../../adapters/actions/annotate.ts";
@@ -9,40 +9,43 @@ import { sha256 } from "../../adapters/keys/index.ts";
 import { noProgress } from "../../adapters/telemetry/terminal-progress.ts";
 import { openSession } from "../../adapters/workspace/open-session.ts";
 import { writeSite } from "../../adapters/workspace/write-site.ts";
-import { renderMarkdown } from "../../core/report/index.ts";
+import { renderErrorMarkdown, renderMarkdown } from "../../core/report/index.ts";
 import { build } from "../../forge/build.ts";
 import { collectInputs } from "../../forge/collect-inputs.ts";
 import { ciBuild } from "./ci-build.ts";
 import { concludeStep } from "./conclude-step.ts";
-import { errorOutputs, reportOutputs } from "./outputs.ts";
+import { errorOutputs, problemOf, reportOutputs } from "./outputs.ts";
+import { summarize } from "./summarize.ts";
 
 /** runForgeAction is the one-step action: inputs, then measure, attest, record and decide, then outputs. */
 export async function runForgeAction(): Promise<void> {
   try {
     const inputs = parseActionInputs(core.getInput);
     const context = await readContext();
-    const inWorkspace = (path: string): string => resolve(context.workspace, inputs.path, path);
-    const collected = await collectInputs(inputs, (path) => readInput(inWorkspace(path)), sha256);
+    // Relative, since these paths go into messages and the result.
+    const inCheckout = (path: string): string =>
+      relative(process.cwd(), resolve(context.workspace, inputs.path, path)) || ".";
+    const collected = await collectInputs(inputs, (path) => readInput(inCheckout(path)), sha256);
     const push = inputs.record && !inputs.dry_run ? "auto" : "never";
-    const repository = join(context.workspace, inputs.path);
+    const repository = inCheckout(".");
     const session = await openSession({ repository, push, progress: noProgress });
     const request = await ciBuild(session, { inputs, context, collected });
     const report = await build(session, request);
     const dashboard =
       inputs.dashboard === null
         ? null
-        : await writeSite(session, inWorkspace(inputs.dashboard), request.policy);
+        : await writeSite(session, inCheckout(inputs.dashboard), request.policy);
     const whole = { ...report, dashboard, notices: session.notices };
     setOutputs(reportOutputs(whole));
-    const { repository_url } = context;
-    await core.summary
-      .addRaw(renderMarkdown(whole, { repositoryUrl: repository_url, commit: whole.build.commit }))
-      .write();
+    const places = { repositoryUrl: context.repository_url, commit: whole.build.commit };
+    await summarize(core, renderMarkdown(whole, places));
     if (inputs.annotations) annotate(core, whole);
     concludeStep(core, whole, inputs.fail_on);
   } catch (error) {
-    setOutputs(errorOutputs(error));
-    core.setFailed(error instanceof Error ? error.message : String(error));
+    const problem = problemOf(error);
+    setOutputs(errorOutputs(problem));
+    await summarize(core, renderErrorMarkdown(problem));
+    core.setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
   }
 }
 

@@ -20,20 +20,29 @@ export function reportOutputs(report: BuildReport): Outputs {
   ]);
 }
 
+/** What kept the action from a decision. */
+export type ActionProblem = { readonly code: string; readonly what: string; readonly remedy: string };
+
+/** problemOf gives any error the form of a coded one. */
+export function problemOf(error: unknown): ActionProblem {
+  if (error instanceof CodedError) return { code: error.code, what: error.what, remedy: error.remedy };
+  return {
+    code: "E_INTERNAL",
+    what: error instanceof Error ? error.message : String(error),
+    remedy: "this is a defect of quantum-forge; please report it",
+  };
+}
+
 /** errorOutputs gives the same outputs when there is no report. */
-export function errorOutputs(error: unknown): Outputs {
-  const coded = error instanceof CodedError ? error : null;
-  const code = coded?.code ?? "E_INTERNAL";
-  const what = coded?.what ?? (error instanceof Error ? error.message : String(error));
-  const remedy = coded?.remedy ?? "this is a defect of quantum-forge; please report it";
+export function errorOutputs(problem: ActionProblem): Outputs {
   return new Map([
     ["decision", "error"],
-    ["reason-code", code],
+    ["reason-code", problem.code],
     ["score", ""],
     ["mdl-delta", ""],
     ["vbh-status", ""],
     ["build-id", ""],
-    ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: { code, what, remedy } })],
+    ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: problem })],
   ]);
 }
 

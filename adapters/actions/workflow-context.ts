@@ -56,7 +56,8 @@ function changeOf(event: string, payload: unknown, sha: string): EventChange {
       default_branch: text(field(payload, ["repository", "default_branch"]), "repository.default_branch"),
     };
   }
-  return { kind: "other", sha };
+  const branch = field(payload, ["repository", "default_branch"]);
+  return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
 }
 
 function parsePayload(payloadText: string): unknown {

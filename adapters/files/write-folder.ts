@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ForgeError } from "../../forge/forge-error.ts";
+import { cannotWrite } from "./cannot-write.ts";
 
 /** writeFolder writes files below `folder`, each whole or not at all. Throws ForgeError E_OUTPUT. */
 export async function writeFolder(
@@ -17,10 +17,6 @@ export async function writeFolder(
       await rename(draft, path);
     }
   } catch (cause) {
-    throw new ForgeError("E_OUTPUT", {
-      what: `cannot write to ${JSON.stringify(folder)} (${cause instanceof Error ? cause.message : String(cause)})`,
-      remedy: "choose a folder that you may write to",
-      cause,
-    });
+    throw cannotWrite(folder, cause);
   }
 }

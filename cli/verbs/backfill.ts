@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { emptyInputs } from "../../core/inputs/index.ts";
 import { MODEL_ID } from "../../core/mdl/index.ts";
 import { formatByteDelta } from "../../core/report/index.ts";
@@ -32,6 +34,8 @@ export const backfillVerb: Verb = async (command, terminal) => {
   };
   const plan = await planBackfill(session, request);
   const dryRun = command.flags.get("dry-run") === true;
+  const out = command.values.get("out");
+  if (out !== undefined && !dryRun) await prepareFolder(resolve(out));
   const done = dryRun ? [] : await applyBackfill(session, request, plan);
   const dashboard = dryRun ? null : await writeDashboard(command, session, policy);
   return {

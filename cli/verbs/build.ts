@@ -1,3 +1,6 @@
+import { resolve } from "node:path";
+import { readOnlyCache } from "../../adapters/cache/read-only-cache.ts";
+import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { readInput } from "../../adapters/files/read-input.ts";
 import { sha256 } from "../../adapters/keys/index.ts";
 import type { ParsedCommand } from "../../core/commands/index.ts";
@@ -23,21 +26,27 @@ export const buildVerb: Verb = async (command, terminal) => {
     head: command.values.get("head") ?? null,
   });
   const policy = await session.policy();
-  const report = await build(session, {
-    range,
-    limits: session.limits,
-    collected,
-    policy,
-    origin: "local",
-    timestamp_ms: clock.now(),
-    ref: command.values.has("head") ? null : identity.ref,
-    repository: { id: identity.root_commit, name: identity.name },
-    run: null,
-    profile: "build",
-    record: !dryRun,
-    tool: session.tool,
-    environment: session.environment,
-  });
+  const out = command.values.get("out");
+  if (out !== undefined && !dryRun) await prepareFolder(resolve(out));
+  const cache = dryRun ? readOnlyCache(session.cache) : session.cache;
+  const report = await build(
+    { ...session, cache },
+    {
+      range,
+      limits: session.limits,
+      collected,
+      policy,
+      origin: "local",
+      timestamp_ms: clock.now(),
+      ref: command.values.has("head") ? null : identity.ref,
+      repository: { id: identity.root_commit, name: identity.name },
+      run: null,
+      profile: "build",
+      record: !dryRun,
+      tool: session.tool,
+      environment: session.environment,
+    },
+  );
   const dashboard = dryRun ? null : await writeDashboard(command, session, policy);
   const whole = { ...report, dashboard, notices: session.notices };
   terminal.progress.done();

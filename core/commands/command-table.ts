@@ -191,7 +191,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     role: "anyone",
     argument: "shell",
     options: [],
-    examples: ["quantum-forge completion bash > /etc/bash_completion.d/quantum-forge"],
+    examples: ["source <(quantum-forge completion bash)"],
   },
 ];
 

@@ -35,7 +35,6 @@ export type {
   Tier,
 } from "./measurement.ts";
 export { MODEL_ID } from "./model-id.ts";
-export { comparePaths } from "./path-order.ts";
 export { FAST_PRIMING_BUDGET, type PrimingBudget, type PrimingPlan, planPriming } from "./plan-priming.ts";
 export type { Priming } from "./prime.ts";
 export type { OnProgress } from "./progress.ts";

@@ -1,3 +1,4 @@
+import { compareBytewise } from "../compare-bytewise.ts";
 import { bitsToBytes } from "./bits-to-bytes.ts";
 import { categorize } from "./classify/index.ts";
 import { type BothSides, codeBothSides } from "./code-both-sides.ts";
@@ -7,7 +8,7 @@ import { type FramedFile, frameFile } from "./frame-file.ts";
 import { MdlError } from "./mdl-error.ts";
 import type { DeltaMeasurement, FileDelta, TextFile, Tier } from "./measurement.ts";
 import { MODEL_ID } from "./model-id.ts";
-import { comparePaths, requirePathOrder } from "./path-order.ts";
+import { requirePathOrder } from "./path-order.ts";
 import type { Priming } from "./prime.ts";
 import type { OnProgress } from "./progress.ts";
 import { rankSurprises } from "./rank-surprises.ts";
@@ -68,7 +69,7 @@ export function measureDelta(request: DeltaRequest): ExactDeltaMeasurement {
 function fileDeltas(codes: BothSides): readonly ExactFileDelta[] {
   const base = new Map(codes.base.map((code) => [code.path, code.bits]));
   const head = new Map(codes.head.map((code) => [code.path, code.bits]));
-  const paths = [...new Set([...base.keys(), ...head.keys()])].sort(comparePaths);
+  const paths = [...new Set([...base.keys(), ...head.keys()])].sort(compareBytewise);
   return paths.map((path) => {
     const before = base.get(path) ?? 0;
     const after = head.get(path) ?? 0;

@@ -1,4 +1,4 @@
-import { comparePaths } from "./path-order.ts";
+import { compareBytewise } from "../compare-bytewise.ts";
 
 export type PrimingBudget = {
   /** Bytes that the model learns. */
@@ -45,7 +45,7 @@ function rank(changedPaths: readonly string[], unchanged: readonly Candidate[]):
     stranger: extensions.has(extensionOf(file.path)) ? 0 : 1,
   }));
   keyed.sort(
-    (a, b) => a.steps - b.steps || a.stranger - b.stranger || comparePaths(a.file.path, b.file.path),
+    (a, b) => a.steps - b.steps || a.stranger - b.stranger || compareBytewise(a.file.path, b.file.path),
   );
   return keyed.map(({ file }) => file);
 }

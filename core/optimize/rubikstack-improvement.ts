@@ -1,6 +1,6 @@
+import { compareBytewise } from "../compare-bytewise.ts";
 import { type Metric, measured, missing, notApplicable } from "../metric.ts";
 import { agentLoads } from "./agent-loads.ts";
-import { compareBytewise } from "./compare-bytewise.ts";
 import type { TimedTask } from "./timed-task.ts";
 
 /** A plan this close to the certified lower bound leaves nothing to improve. */

@@ -15,6 +15,7 @@ export { repositoryAddress } from "./permalink.ts";
 export { printable } from "./printable.ts";
 export { type Annotation, renderAnnotations } from "./render-annotations.ts";
 export { renderError } from "./render-error.ts";
+export { renderErrorMarkdown } from "./render-error-markdown.ts";
 export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
 export { type ScoreShare, scoreShares } from "./score-parts.ts";

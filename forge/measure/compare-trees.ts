@@ -1,4 +1,4 @@
-import { comparePaths } from "../../core/mdl/index.ts";
+import { compareBytewise } from "../../core/compare-bytewise.ts";
 import type { TreeEntry } from "../ports.ts";
 
 /** A path whose content differs between two trees; a side is null where the path is not a regular file. */
@@ -44,7 +44,7 @@ export function compareTrees(base: readonly TreeEntry[], head: readonly TreeEntr
 /** Paths of both listings in order; only paths of one side need sorting in between. */
 function mergedPaths(base: readonly TreeEntry[], head: readonly TreeEntry[]): readonly string[] {
   const paths = new Set([...base, ...head].map((entry) => entry.path));
-  return [...paths].sort(comparePaths);
+  return [...paths].sort(compareBytewise);
 }
 
 function isFile(entry: TreeEntry | null): entry is TreeEntry {

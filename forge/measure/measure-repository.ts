@@ -1,5 +1,6 @@
 import {
   type Block,
+  bitsToBytes,
   blockKey,
   MODEL_ID,
   measureBlock,
@@ -47,7 +48,7 @@ export async function measureRepository(
   const bits = blocks.map((block, index) => known[index] ?? measuredNow.get(block) ?? 0);
   const hits = known.filter((length) => length !== null).length;
   return {
-    repo_bytes: measured(wholeBytes(bits), "byte", "derived"),
+    repo_bytes: measured(bitsToBytes(bits.reduce((sum, length) => sum + length, 0)), "byte", "derived"),
     measurement_cache:
       blocks.length === 0
         ? notApplicable("the tree has no text to measure", "ratio", "derived")
@@ -85,11 +86,6 @@ async function measureMissing(
 
 async function measureHere(files: readonly TextFile[]): Promise<number> {
   return measureBlock(files);
-}
-
-/** The blocks' bits are exact; they are rounded once, in the sum. */
-function wholeBytes(blockBits: readonly number[]): number {
-  return Math.floor(blockBits.reduce((sum, bits) => sum + bits, 0) / 8 + 0.5);
 }
 
 function tooLarge(total: number, { max_repo_bytes }: Limits): RepositoryMeasurement {

@@ -7,6 +7,7 @@ import {
   recordPath,
 } from "../../core/registry/index.ts";
 import type { RegistrySnapshot } from "../ports.ts";
+import { requirePaired } from "./require-paired.ts";
 
 /** The records and events of the registry at one commit. */
 export type RegistryState = {
@@ -49,13 +50,15 @@ export function registryReader(): ReadRegistry {
       const added = parseEvents(bytes.subarray(events.bytes.length), path);
       eventFiles.set(path, { bytes, events: [...events.events, ...added] });
     }
+    const allEvents = layout.eventPaths.flatMap((path) => eventFiles.get(path)?.events ?? []);
+    requirePaired(layout.buildIds, allEvents, branch);
     return {
       snapshot,
       records: layout.buildIds.flatMap((id) => {
         const build = records.get(id);
         return build === undefined ? [] : [{ id, build }];
       }),
-      events: layout.eventPaths.flatMap((path) => eventFiles.get(path)?.events ?? []),
+      events: allEvents,
     };
   };
 }

@@ -1,4 +1,4 @@
-import { comparePaths } from "../path-order.ts";
+import { compareBytewise } from "../../compare-bytewise.ts";
 
 export type BlockEntry = {
   readonly path: string;
@@ -18,7 +18,7 @@ export const BLOCK_BYTES = 2 ** 20;
  * change moves only the cuts beside it.
  */
 export function planBlocks(entries: readonly BlockEntry[], limit: number = BLOCK_BYTES): readonly Block[] {
-  const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
+  const sorted = [...entries].sort((a, b) => compareBytewise(a.path, b.path));
   return sorted.length === 0 ? [] : cut(sorted, 0, limit);
 }
 
@@ -27,14 +27,19 @@ function cut(entries: readonly BlockEntry[], depth: number, limit: number): read
   if (size(entries) <= limit) return [{ entries }];
   const blocks: Block[] = [];
   let open: BlockEntry[] = [];
+  let openBytes = 0;
   const close = (): void => {
     if (open.length > 0) blocks.push({ entries: open });
     open = [];
+    openBytes = 0;
   };
   for (const child of children(entries, depth)) {
-    if (size(open) + size(child.entries) > limit) close();
-    if (size(child.entries) <= limit) open.push(...child.entries);
-    else if (child.depth === null) blocks.push({ entries: child.entries });
+    const bytes = size(child.entries);
+    if (openBytes + bytes > limit) close();
+    if (bytes <= limit) {
+      for (const entry of child.entries) open.push(entry);
+      openBytes += bytes;
+    } else if (child.depth === null) blocks.push({ entries: child.entries });
     else blocks.push(...cut(child.entries, child.depth, limit));
   }
   close();

@@ -39,9 +39,12 @@ describe("parseWorkflowContext", () => {
     expect(context.change).toEqual({ kind: "pull_request", base_sha: BEFORE, head_sha: "c".repeat(40) });
   });
 
-  it("takes the commit alone for any other event", () => {
-    const context = parseWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "workflow_dispatch" }, "{}");
-    expect(context.change).toEqual({ kind: "other", sha: SHA });
+  it("takes the commit alone for any other event, and the default branch where it is named", () => {
+    const env = { ...ENVIRONMENT, GITHUB_EVENT_NAME: "workflow_dispatch" };
+    const named = JSON.stringify({ repository: { default_branch: "main" } });
+    const unnamed = { kind: "other", sha: SHA, default_branch: null };
+    expect(parseWorkflowContext(env, "{}").change).toEqual(unnamed);
+    expect(parseWorkflowContext(env, named).change).toEqual({ ...unnamed, default_branch: "main" });
   });
 
   it.each([

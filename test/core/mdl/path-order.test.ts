@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bitsToBytes, comparePaths } from "../../../core/mdl/index.ts";
+import { compareBytewise } from "../../../core/compare-bytewise.ts";
+import { bitsToBytes } from "../../../core/mdl/index.ts";
 
 describe("the order of paths", () => {
   it("is that of their UTF-8 bytes", () => {
@@ -9,7 +10,9 @@ describe("the order of paths", () => {
     });
     fc.assert(
       fc.property(text, text, (a, b) => {
-        expect(Math.sign(comparePaths(a, b))).toBe(Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b))));
+        expect(Math.sign(compareBytewise(a, b))).toBe(
+          Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b))),
+        );
       }),
     );
   });

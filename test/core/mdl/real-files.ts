@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
+import { compareBytewise } from "../../../core/compare-bytewise.ts";
 import type { TextFile } from "../../../core/mdl/index.ts";
-import { comparePaths } from "../../../core/mdl/index.ts";
 
 const PACKAGES = new URL("../../../node_modules/", import.meta.url);
 
@@ -8,7 +8,7 @@ const PACKAGES = new URL("../../../node_modules/", import.meta.url);
 export function packageFiles(pattern: string, most: number): readonly TextFile[] {
   const files: TextFile[] = [];
   let left = most;
-  for (const path of globSync(pattern, { cwd: PACKAGES }).sort(comparePaths)) {
+  for (const path of globSync(pattern, { cwd: PACKAGES }).sort(compareBytewise)) {
     const text = new Uint8Array(readFileSync(new URL(path, PACKAGES)));
     if (text.length > left) continue;
     left -= text.length;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareBytewise } from "../../../core/optimize/compare-bytewise.ts";
+import { compareBytewise } from "../../../core/compare-bytewise.ts";
 import {
   faceEntropies,
   faceOf,

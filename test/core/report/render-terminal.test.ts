@@ -166,7 +166,9 @@ describe("renderTerminal", () => {
   it("puts up to three findings of a kind on one line and counts the others", () => {
     const { measurement } = sampleReport();
     const surprises = Array.from({ length: 1203 }, (_none, at) => ({ path: "a.ts", line: at + 1, bits: 99 }));
-    expect(screen(sampleReport({ measurement: { ...measurement, surprises } }))).toMatch(/a\.ts:1 99 bits, a\.ts:2 99 bits, .*and 1,20\d more/);
+    expect(screen(sampleReport({ measurement: { ...measurement, surprises } }))).toMatch(
+      /a\.ts:1 99 bits, a\.ts:2 99 bits, .*and 1,20\d more/,
+    );
   });
 
   it("leaves out what it has nothing to say about", () => {

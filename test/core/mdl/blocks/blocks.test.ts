@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compareBytewise } from "../../../../core/compare-bytewise.ts";
 import {
   type Block,
   bitsToBytes,
   blockKey,
-  comparePaths,
   MODEL_ID,
   measureBlock,
   measureSolid,
@@ -46,7 +46,7 @@ describe("the plan of blocks", () => {
           files.map(([name, bytes]) => entry(name, bytes)),
           40,
         );
-        expect(paths(blocks).flat()).toEqual(files.map(([name]) => name).sort(comparePaths));
+        expect(paths(blocks).flat()).toEqual(files.map(([name]) => name).sort(compareBytewise));
         for (const { entries } of blocks) {
           expect(entries.reduce((sum, file) => sum + file.bytes, 0)).toBeLessThanOrEqual(40);
         }

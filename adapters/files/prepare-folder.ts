@@ -1,0 +1,16 @@
+import { constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
+import { cannotWrite } from "./cannot-write.ts";
+
+/**
+ * prepareFolder makes the folder that a result will go to, so that one which cannot be written to is told before the
+ * work and not after it. Throws ForgeError E_OUTPUT.
+ */
+export async function prepareFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (cause) {
+    throw cannotWrite(folder, cause);
+  }
+}

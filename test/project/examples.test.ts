@@ -1,0 +1,106 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { COMMANDS } from "../../core/commands/index.ts";
+import { parsePolicy } from "../../core/policy/index.ts";
+import { createRepository, type FixtureRepository, temporaryFolder } from "../git-fixture.ts";
+import { ROOT } from "./repository.ts";
+
+const LCOV = "SF:a.ts\nDA:1,1\nDA:2,0\nend_of_record\n";
+const JUNIT = '<testsuite name="s"><testcase name="a"/></testsuite>';
+
+/** A project with a history, a tag, reports, a second project beside it, and one recorded build. */
+function newcomersProject(): { readonly project: FixtureRepository; readonly run: (line: string) => string } {
+  const project = createRepository({ files: { "a.ts": "export const a = 1;\n" } });
+  project.git("tag", "v1.0.0");
+  for (const number of [2, 3, 4, 5]) project.commit({ "a.ts": `export const a = ${number};\n` });
+  const reports = temporaryFolder();
+  const other = createRepository({ files: { "b.ts": "export const b = 1;\n" } });
+  const bin = temporaryFolder();
+  const main = join(ROOT, "cli", "main.ts");
+  command(join(bin, "quantum-forge"), `exec "${process.execPath}" "${main}" "$@"`);
+  command(join(bin, "npx"), 'shift; exec quantum-forge "$@"');
+  command(join(bin, "npm"), `shift 4; exec quantum-forge "$@"`);
+  const environment = {
+    ...process.env,
+    PATH: `${bin}:${process.env["PATH"]}`,
+    QUANTUM_FORGE_HOME: temporaryFolder(),
+    XDG_CACHE_HOME: temporaryFolder(),
+  };
+  const shell = (line: string): string =>
+    execFileSync("bash", ["-c", `set -e\n${line}`], {
+      cwd: project.dir,
+      encoding: "utf8",
+      env: environment,
+      stdio: "pipe",
+    });
+  writeFileSync(join(reports, "lcov.info"), LCOV);
+  writeFileSync(join(reports, "junit.xml"), JUNIT);
+  const { build } = JSON.parse(shell("quantum-forge --json"));
+  const run = (line: string): string =>
+    shell(
+      line
+        .replaceAll("<id>", build.id)
+        .replaceAll("qf-20261122-003", build.id)
+        .replaceAll("coverage/lcov.info", join(reports, "lcov.info"))
+        .replaceAll(/\bjunit\.xml/g, join(reports, "junit.xml"))
+        .replaceAll("../other-project", other.dir),
+    );
+  return { project, run };
+}
+
+function command(path: string, script: string): void {
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+}
+
+function codeBlocks(file: string, language: string): readonly string[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(/```(\w+)\n(.*?)```/gs)].flatMap(([, tag, body]) =>
+    tag === language ? [body ?? ""] : [],
+  );
+}
+
+/** Lines of README's shell blocks, but for the two set-up lines, which .ci/run runs themselves. */
+function readmeLines(): readonly string[] {
+  return codeBlocks("README.md", "sh")
+    .flatMap((block) => block.split("\n"))
+    .map((line) => line.replace(/\s+#.*$/, ""))
+    .filter((line) => line !== "" && !line.startsWith("npm ci"));
+}
+
+describe("the examples", () => {
+  const { run } = newcomersProject();
+
+  it.each(COMMANDS.flatMap(({ examples }) => examples))("of the help texts work: %s", (line) => {
+    run(line);
+  });
+
+  it.each(readmeLines())("of the README work: %s", (line) => {
+    run(line);
+  });
+
+  it("of the README's first lines are the commands that CI runs", () => {
+    const ci = readFileSync(join(ROOT, ".ci", "run"), "utf8");
+    const setUp = codeBlocks("README.md", "sh").filter((block) => block.startsWith("npm ci"));
+    expect(setUp.map((block) => block.trim())).toEqual(["npm ci && npm run forge", "npm ci && npm test"]);
+    expect(ci).toContain("npm test");
+  });
+
+  it("of the README's workflow name inputs and outputs that the action has", () => {
+    const action = parse(readFileSync(join(ROOT, "action.yml"), "utf8"));
+    const [workflow] = codeBlocks("README.md", "yaml").map((block) => parse(block));
+    const step = workflow.jobs.forge.steps.find((each: { uses?: string }) =>
+      each.uses?.includes("quantum-forge@"),
+    );
+    for (const input of Object.keys(step.with)) expect(action.inputs).toHaveProperty(input);
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    for (const output of Object.keys(action.outputs)) expect(readme).toContain(`\`${output}\``);
+  });
+
+  it.each(codeBlocks("docs/policy.md", "yaml"))("of the policy page are policies: %#", (block) => {
+    expect(() => parsePolicy(block, { source: "docs/policy.md", blob: null })).not.toThrow();
+  });
+});
