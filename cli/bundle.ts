@@ -1,7 +1,7 @@
 import { runForgeAction } from "../actions/forge/main.ts";
 import { runCli as run } from "./run-cli.ts";
 
-export { serveBlocks } from "../adapters/workers/block-workers.ts";
+export { serveMeasurements } from "../adapters/workers/measuring-workers.ts";
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS: Readonly<Record<string, () => Promise<void>>> = { forge: runForgeAction };

@@ -11,9 +11,9 @@ import { type ChangeMeasurement, changeMetrics } from "./measure/change-measurem
 import type { Limits } from "./measure/limits.ts";
 import { measureChange } from "./measure/measure-change.ts";
 import type {
-  BlockMeasurer,
   Clock,
   MeasurementCache,
+  Measurer,
   Progress,
   RegistryStore,
   RepositoryIdentity,
@@ -30,7 +30,7 @@ export type BuildDependencies = {
   readonly readRegistry: ReadRegistry;
   readonly identity: RepositoryIdentity;
   readonly cache: MeasurementCache;
-  readonly blockMeasurer: BlockMeasurer;
+  readonly measurer: Measurer;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly primitives: Primitives;

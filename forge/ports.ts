@@ -1,4 +1,4 @@
-import type { TextFile } from "../core/mdl/index.ts";
+import type { DeltaMeasurement, DeltaRequest, TextFile } from "../core/mdl/index.ts";
 import type { RecordSignature } from "../core/registry/build-record.ts";
 
 /** One entry of a Git tree. `path` is printable: bytes that are not UTF-8 appear as \xNN. */
@@ -134,11 +134,14 @@ export interface MeasurementCache {
   put(key: string, bits: number): Promise<void>;
 }
 
-/** Measures blocks of the repository's code length, several at once. */
-export interface BlockMeasurer {
-  /** How many calls of `measure` are worth having under way. */
+/** Computes code lengths, several at once; the results do not depend on where or in which order. */
+export interface Measurer {
+  /** How many calls are worth having under way. */
   readonly concurrency: number;
-  /** Bits of one block; the same for the same files, wherever it runs. */
-  measure(files: readonly TextFile[]): Promise<number>;
-  close(): Promise<void>;
+  /** Bits of one block of the repository's code length. */
+  block(files: readonly TextFile[]): Promise<number>;
+  delta(
+    change: Omit<DeltaRequest, "onProgress">,
+    onProgress: (fraction: number) => void,
+  ): Promise<DeltaMeasurement>;
 }

@@ -13,8 +13,10 @@ import { runScript } from "./run-script.ts";
  */
 await runScript(async () => {
   const files = planDist(await readActions());
-  await Promise.all(["build", "dist"].map((folder) => rm(folder, { recursive: true, force: true })));
+  await rm("build", { recursive: true, force: true });
   await compile();
+  // Not before, so that a mistake in the types costs nobody a working dist/.
+  await rm("dist", { recursive: true, force: true });
   await bundle();
   for (const [path, { text, executable }] of files) {
     await mkdir(dirname(path), { recursive: true });

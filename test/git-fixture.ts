@@ -19,8 +19,8 @@ export type FixtureRepository = {
   readonly dir: string;
   /** Runs Git there; gives its output without the last line end. */
   git(...args: string[]): string;
-  /** Writes the files, commits everything, gives the commit id. */
-  commit(files: Files, message?: string): string;
+  /** Writes the files, commits everything, gives the commit id. `at` is the committer's time, ISO 8601. */
+  commit(files: Files, message?: string, at?: string): string;
   /** Commits exactly these entries on top of HEAD without touching the work tree; gives the commit id. */
   commitRaw(entries: readonly RawEntry[], message?: string): string;
 };
@@ -78,10 +78,11 @@ function openFixture(dir: string): FixtureRepository {
   return {
     dir,
     git: (...args) => git(dir, args).toString("utf8").trimEnd(),
-    commit: (files, message = "change") => {
+    commit: (files, message = "change", at) => {
       for (const [path, content] of Object.entries(files)) put(join(dir, path), content);
       git(dir, ["add", "--all"]);
-      git(dir, ["commit", "--quiet", "--allow-empty", "-m", message]);
+      const environment = at === undefined ? {} : { GIT_COMMITTER_DATE: at };
+      git(dir, ["commit", "--quiet", "--allow-empty", "-m", message], { environment });
       return git(dir, ["rev-parse", "HEAD"]).toString("utf8").trim();
     },
     commitRaw: (entries, message = "raw") => commitRaw(dir, entries, message),

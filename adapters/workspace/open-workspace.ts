@@ -1,9 +1,9 @@
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import type {
-  BlockMeasurer,
   Clock,
   MeasurementCache,
+  Measurer,
   Progress,
   RegistryStore,
   RepositoryIdentity,
@@ -19,7 +19,7 @@ import {
   type PushMode,
 } from "../git/index.ts";
 import { type Keyring, keyHome, openKeyring, sha256, verifyEd25519 } from "../keys/index.ts";
-import { blockWorkers } from "../workers/block-workers.ts";
+import { measuringWorkers } from "../workers/measuring-workers.ts";
 
 export type WorkspaceOptions = {
   /** A path or a clone URL. */
@@ -35,7 +35,7 @@ export type Workspace = {
   readonly store: RegistryStore;
   readonly identity: RepositoryIdentity;
   readonly cache: MeasurementCache;
-  readonly blockMeasurer: BlockMeasurer;
+  readonly measurer: Measurer;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly primitives: { readonly sha256: typeof sha256; readonly verifyEd25519: typeof verifyEd25519 };
@@ -60,7 +60,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     store,
     identity,
     cache: fileCache(join(ownFolder, "cache", "blocks")),
-    blockMeasurer: blockWorkers(),
+    measurer: measuringWorkers(),
     clock: { now: Date.now },
     progress: options.progress,
     primitives: { sha256, verifyEd25519 },

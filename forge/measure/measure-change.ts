@@ -1,6 +1,12 @@
-import { type Exclusion, MODEL_ID, measureDelta, planPriming, type TextFile } from "../../core/mdl/index.ts";
+import {
+  type DeltaMeasurement,
+  type Exclusion,
+  MODEL_ID,
+  planPriming,
+  type TextFile,
+} from "../../core/mdl/index.ts";
 import type { Sha256 } from "../../core/vbh/index.ts";
-import type { BlockMeasurer, MeasurementCache, Progress, SourceRepository, TreeEntry } from "../ports.ts";
+import type { MeasurementCache, Measurer, Progress, SourceRepository, TreeEntry } from "../ports.ts";
 import type { CommitRange } from "../resolve-range.ts";
 import type { ChangeMeasurement } from "./change-measurement.ts";
 import { type ChosenFiles, chooseFiles, excludedRead, exclusionOf } from "./choose-files.ts";
@@ -12,7 +18,7 @@ import { readBlobsById, readTexts } from "./read-texts.ts";
 export type MeasureDependencies = {
   readonly source: SourceRepository;
   readonly cache: MeasurementCache;
-  readonly blockMeasurer: BlockMeasurer;
+  readonly measurer: Measurer;
   readonly progress: Progress;
   readonly primitives: { readonly sha256: Sha256 };
 };
@@ -37,12 +43,19 @@ export async function measureChange(
   const attributes = { base: baseAttributes, head: headAttributes };
   const chosen = chooseFiles(comparison, attributes, limits.max_file_bytes);
   const sides = await readSides(source, chosen);
-  const delta = sides.measurable ? await measureSides(dependencies, chosen, sides) : null;
-  const repository = await measureRepository(dependencies, {
-    tree: headTree,
-    attributes: headAttributes,
-    limits,
-  });
+  let changeMeasured = false;
+  const change = sides.measurable ? measureSides(dependencies, chosen, sides) : Promise.resolve(null);
+  const quietUntilThen: Progress = {
+    ...progress,
+    step: (name, fraction) => (changeMeasured ? progress.step(name, fraction) : undefined),
+  };
+  const whole = { tree: headTree, attributes: headAttributes, limits };
+  const [delta, repository] = await Promise.all([
+    change.finally(() => {
+      changeMeasured = true;
+    }),
+    measureRepository({ ...dependencies, progress: quietUntilThen }, whole),
+  ]);
   return { delta, excluded: sides.excluded, ...repository, model: MODEL_ID };
 }
 
@@ -75,26 +88,21 @@ async function readSides(source: SourceRepository, { changed, excluded }: Chosen
 }
 
 async function measureSides(
-  { source, progress }: MeasureDependencies,
+  { source, progress, measurer }: MeasureDependencies,
   { unchanged }: ChosenFiles,
   sides: Sides,
-) {
+): Promise<DeltaMeasurement> {
   const changedPaths = [...new Set([...sides.base, ...sides.head].map((file) => file.path))];
   const plan = planPriming(changedPaths, unchanged);
   const entryOf = new Map(unchanged.map((entry) => [entry.path, entry]));
   const entriesOf = (paths: readonly string[]): readonly TreeEntry[] =>
     paths.flatMap((path) => entryOf.get(path) ?? []);
-  progress.step("reading unchanged files");
   const trained = await readTexts(source, entriesOf(plan.trained));
   const indexed = await readTexts(source, entriesOf(plan.indexed));
   const { base, head } = sides;
-  return measureDelta({
-    base,
-    head,
-    trained,
-    indexed,
-    onProgress: (fraction) => progress.step("measuring the change", fraction),
-  });
+  return measurer.delta({ base, head, trained, indexed }, (fraction) =>
+    progress.step("measuring the change", fraction),
+  );
 }
 
 function versions({ base, head }: ChangedPath): readonly TreeEntry[] {

@@ -1,12 +1,4 @@
-import {
-  type Block,
-  bitsToBytes,
-  blockKey,
-  MODEL_ID,
-  measureBlock,
-  planBlocks,
-  type TextFile,
-} from "../../core/mdl/index.ts";
+import { type Block, bitsToBytes, blockKey, MODEL_ID, planBlocks } from "../../core/mdl/index.ts";
 import { type Metric, measured, missing, notApplicable } from "../../core/metric.ts";
 import type { PathAttributes, TreeEntry } from "../ports.ts";
 import { excludedUnread } from "./choose-files.ts";
@@ -56,36 +48,26 @@ export async function measureRepository(
   };
 }
 
-/** Each runner takes the next block when it is free; a single block is not worth a worker. */
+/** As many runners as are worth having; each takes the next block when it is free. */
 async function measureMissing(
   dependencies: MeasureDependencies,
   missingBlocks: readonly Block[],
 ): Promise<ReadonlyMap<Block, number>> {
-  const { source, cache, progress, primitives, blockMeasurer } = dependencies;
+  const { source, cache, progress, primitives, measurer } = dependencies;
   const lengths = new Map<Block, number>();
   const queue = missingBlocks.values();
-  const measureOne =
-    missingBlocks.length === 1 ? measureHere : (files: readonly TextFile[]) => blockMeasurer.measure(files);
   const run = async (): Promise<void> => {
     for (const block of queue) {
       progress.step("measuring the repository", lengths.size / missingBlocks.length);
       const entries = block.entries.map((entry) => ({ ...entry, kind: "file" as const }));
-      const bits = await measureOne(await readTexts(source, entries));
+      const bits = await measurer.block(await readTexts(source, entries));
       lengths.set(block, bits);
       await cache.put(blockKey(block, MODEL_ID, primitives.sha256), bits);
     }
   };
-  const runners = Math.min(blockMeasurer.concurrency, missingBlocks.length);
-  try {
-    await Promise.all(Array.from({ length: runners }, run));
-  } finally {
-    await blockMeasurer.close();
-  }
+  const runners = Math.min(measurer.concurrency, missingBlocks.length);
+  await Promise.all(Array.from({ length: runners }, run));
   return lengths;
-}
-
-async function measureHere(files: readonly TextFile[]): Promise<number> {
-  return measureBlock(files);
 }
 
 function tooLarge(total: number, { max_repo_bytes }: Limits): RepositoryMeasurement {

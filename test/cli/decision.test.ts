@@ -53,7 +53,7 @@ describe("what a pipeline hands over", () => {
     const made = createRepository({ files: { a: "1\n" } });
     const file = join(temporaryFolder(), "inputs.json");
     const document = {
-      v: 1,
+      schema: "forge-inputs@1",
       caches: [{ name: "turbo", hits: 3, lookups: 4 }],
       timings: [],
       coverage: [],

@@ -140,20 +140,20 @@ describe("the main job on a repository with history", () => {
 
 describe("standard output and standard error", () => {
   const made = createRepository({ files: { "a.ts": "export const a = 1;\n" } });
-  const escape = "\u001b";
+  const ESC = "\u001b";
 
   it("are plain text without notes when piped, and coloured only when that is asked for", async () => {
     const words = ["--dry-run"];
     const plain = await runForge(words, { cwd: made.dir });
     expect(plain).toMatchObject({ status: 0, stderr: "" });
     expect(plain.stdout).toContain("REVIEW");
-    expect(plain.stdout).not.toContain(escape);
+    expect(plain.stdout).not.toContain(ESC);
     const env = { NO_COLOR: "1", FORCE_COLOR: "1" };
-    expect((await runForge(words, { cwd: made.dir, env })).stdout).not.toContain(escape);
+    expect((await runForge(words, { cwd: made.dir, env })).stdout).not.toContain(ESC);
     const asked = await runForge([...words, "--color=always"], { cwd: made.dir, env });
-    expect(asked.stdout).toContain(`${escape}[`);
+    expect(asked.stdout).toContain(`${ESC}[`);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is looked for.
-    expect(asked.stdout.replaceAll(/\u001b\[[\d;]*m/g, "")).not.toContain(escape);
+    expect(asked.stdout.replaceAll(/\u001b\[[\d;]*m/g, "")).not.toContain(ESC);
   });
 
   it("carry help and version without a repository", async () => {
