@@ -45307,8 +45307,9 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  a: () => (/* binding */ bundle_runCli)
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ bundle_runCli),
+  LX: () => (/* reexport */ serveMeasurements)
 });
 
 // NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
@@ -48707,6 +48708,15 @@ function reference(character) {
     return `&#${character.codePointAt(0)};`;
 }
 
+;// CONCATENATED MODULE: ./build/core/report/render-error-markdown.js
+
+const LONGEST_TEXT = 2000;
+/** renderErrorMarkdown gives the job summary of a run that came to no decision: what went wrong, and what to do. */
+function renderErrorMarkdown({ code, what, remedy, }) {
+    const prose = (text) => escapeMarkdown(text.slice(0, LONGEST_TEXT));
+    return `**Quantum-Forge: no decision.** ${codeSpan(code)}: ${prose(what)}.\n\nWhat to do: ${prose(remedy)}.\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/count-exclusions.js
 
 
@@ -49057,7 +49067,7 @@ function criterionLines(rows, columns, paint) {
         { title: "Required", rows: rows.filter((row) => row.required) },
         { title: "Scored", rows: rows.filter((row) => !row.required) },
     ];
-    const short = rows.filter((row) => row.value !== "" && textWidth(row.value) <= VALUE_COLUMNS);
+    const short = rows.filter((row) => /\d/.test(row.value) && textWidth(row.value) <= VALUE_COLUMNS);
     const valueWidth = Math.max(0, ...short.map((row) => textWidth(row.value)));
     return groups.flatMap((group) => group.rows.length === 0
         ? []
@@ -49080,6 +49090,9 @@ function absentText({ note, bound }, room) {
     return wrapText(`${note} ${figure}`, room);
 }
 function presentText({ value, bound, note }, valueWidth, room) {
+    // A word is no figure to line up, and why it does not do says more than the bound.
+    if (note !== "" && !/\d/.test(value))
+        return wrapText(`${value}: ${note}`, room);
     const fits = textWidth(value) <= valueWidth;
     const figures = fits
         ? `${" ".repeat(valueWidth - textWidth(value))}${value}   ${bound}`
@@ -49107,7 +49120,6 @@ function tone({ state, required }) {
 
 
 const SHOWN = 3;
-const FIGURE_COLUMNS = 12;
 /** remarks gives what a reader may want to look at next, paths cut so that each finding stays on one line. */
 function remarks(report, room) {
     const { measurement, decision, verification } = report;
@@ -49116,10 +49128,10 @@ function remarks(report, room) {
         { label: "Information", lines: informationText(report) },
         {
             label: "Largest changes",
-            lines: some(largestChanges(measurement.files), (file) => fileText(file, room)),
+            lines: oneLine(largestChanges(measurement.files), fileText, room),
         },
-        { label: "Surprising lines", lines: some(measurement.surprises, (line) => surpriseText(line, room)) },
-        { label: "Repeats", lines: some(measurement.duplicates, (repeat) => repeatText(repeat, room)) },
+        { label: "Surprising lines", lines: oneLine(measurement.surprises, surpriseText, room) },
+        { label: "Repeats", lines: terminal_remarks_listed(measurement.duplicates, (repeat) => repeatText(repeat, room)) },
         { label: "Left out", lines: countExclusions(measurement.excluded) },
         { label: "Signed", lines: verification === null ? [] : [verificationText(verification)] },
     ];
@@ -49129,7 +49141,24 @@ function remarks(report, room) {
 function alternatives(conditions) {
     return conditions.map((text, at) => (at === 0 ? printable(text) : `or ${printable(text)}`));
 }
-function some(items, say) {
+/** As many of the first findings as one line holds, and how many more there are; the first is cut to fit. */
+function oneLine(items, say, room) {
+    const tail = (shown) => shown < items.length ? `, and ${formatNumber(items.length - shown)} more` : "";
+    const [first, ...others] = items.slice(0, SHOWN);
+    if (first === undefined)
+        return [];
+    let shown = 1;
+    let line = say(first, room - tail(1).length);
+    for (const other of others) {
+        const longer = `${line}, ${say(other, room)}`;
+        if (textWidth(longer + tail(shown + 1)) > room)
+            break;
+        line = longer;
+        shown += 1;
+    }
+    return [line + tail(shown)];
+}
+function terminal_remarks_listed(items, say) {
     const shown = items.slice(0, SHOWN).map(say);
     const more = items.length - shown.length;
     return more > 0 ? [...shown, `and ${formatNumber(more)} more`] : shown;
@@ -49144,11 +49173,12 @@ function informationText({ build }) {
     return said.length === 0 ? [] : [said.join(", ")];
 }
 function fileText({ path, delta_bytes }, room) {
-    return `${terminal_remarks_figure(formatByteDelta(delta_bytes))}${pathText(path, room - FIGURE_COLUMNS)}`;
+    const figure = ` ${formatByteDelta(delta_bytes)}`;
+    return `${cutStart(printable(path), room - figure.length)}${figure}`;
 }
 function surpriseText({ path, line, bits }, room) {
-    const at = `:${line}`;
-    return `${terminal_remarks_figure(`${formatNumber(bits)} bits`)}${pathText(path, room - FIGURE_COLUMNS - at.length)}${at}`;
+    const figure = `:${line} ${formatNumber(bits)} bits`;
+    return `${cutStart(printable(path), room - figure.length)}${figure}`;
 }
 function repeatText(repeat, room) {
     const lines = `:${repeat.start_line}-${repeat.end_line}`;
@@ -49159,13 +49189,6 @@ function repeatText(repeat, room) {
     const pathRoom = Math.max(half, left - textWidth(from));
     const fromRoom = Math.max(left - half, left - textWidth(path));
     return `${cutStart(path, pathRoom)}${lines} repeats ${cutStart(from, fromRoom)}${source}`;
-}
-/** Figures stand in a column of their own; the no-break spaces keep wrapText from closing it up. */
-function terminal_remarks_figure(text) {
-    return `${text.padStart(FIGURE_COLUMNS - 2)}  `.replaceAll(" ", "\u00a0");
-}
-function pathText(path, room) {
-    return cutStart(printable(path), room).replaceAll(" ", "\u00a0");
 }
 function verificationText({ vbh_status, checks, pq, log_index, }) {
     const held = checks.filter((check) => check.state === "ok").length;
@@ -49262,8 +49285,7 @@ function closingLines({ registry, dashboard, decision, elapsed_ms }, columns, pa
     const rows = [
         ...(score === "" ? [] : [{ label: "Score", lines: [score] }]),
         { label: "Policy", lines: [policyText(decision.policy)] },
-        { label: "Registry", lines: [registryText(registry)] },
-        { label: "Time", lines: [formatDuration(elapsed_ms)] },
+        { label: "Registry", lines: [`${registryText(registry)}, in ${formatDuration(elapsed_ms)}`] },
     ];
     const lines = rows.flatMap((row) => remarkLines(row, columns, paint));
     if (dashboard === null)
@@ -49282,6 +49304,7 @@ function registryText(registry) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/index.js
+
 
 
 
@@ -49349,7 +49372,8 @@ function changeOf(event, payload, sha) {
             default_branch: workflow_context_text(field(payload, ["repository", "default_branch"]), "repository.default_branch"),
         };
     }
-    return { kind: "other", sha };
+    const branch = field(payload, ["repository", "default_branch"]);
+    return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
 }
 function parsePayload(payloadText) {
     try {
@@ -50523,7 +50547,7 @@ var dist = __nccwpck_require__(8815);
  * oneLine makes foreign text fit to stand in one line of a message: control, format (bidirectional overrides
  * among them) and line characters become one space, and what is longer than `limit` characters is cut.
  */
-function oneLine(text, limit) {
+function one_line_oneLine(text, limit) {
     const plain = text.slice(0, limit * 2).replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ");
     return plain.length > limit ? `${plain.slice(0, limit - 3)}...` : plain;
 }
@@ -50612,7 +50636,7 @@ function isRegistryTimestamp(text) {
     return Number.isFinite(at) && new Date(at).toISOString() === text;
 }
 function fault(error) {
-    const where = schema_check_pathText(error.instancePath);
+    const where = pathText(error.instancePath);
     if (error.keyword === "additionalProperties") {
         const unknown = String(error.params["additionalProperty"]);
         return {
@@ -50646,10 +50670,10 @@ function schema_check_listed(values) {
 }
 /** A value as JSON, short enough for an error of one line. */
 function quote(value) {
-    return oneLine(JSON.stringify(value) ?? "nothing", 60);
+    return one_line_oneLine(JSON.stringify(value) ?? "nothing", 60);
 }
 /** `/criteria/mdl_delta/0` (RFC 6901) as `criteria.mdl_delta[0]`. */
-function schema_check_pathText(pointer) {
+function pathText(pointer) {
     return pointer
         .split("/")
         .slice(1)
@@ -50933,7 +50957,7 @@ function property(value, key) {
         : undefined;
 }
 function firstLine(message) {
-    return oneLine((message.split("\n")[0] ?? message).replace(/:$/, ""), 200);
+    return one_line_oneLine((message.split("\n")[0] ?? message).replace(/:$/, ""), 200);
 }
 function syntaxError(source, found, cause) {
     return new PolicyError("E_POLICY_SYNTAX", {
@@ -51760,6 +51784,12 @@ function known(builds, id, event) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/bytes/hex.js
+/** encodeHex gives two lower-case hex digits a byte. */
+function encodeHex(bytes) {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 ;// CONCATENATED MODULE: ./build/core/registry/build-facts.js
 /**
  * factsOf gives what must agree when two builds carry the same key. Left out is what may differ between two
@@ -51775,12 +51805,6 @@ function factsOf(build) {
     return origin === "ci"
         ? { ...shared, inputs_sha256: build.inputs_sha256, metrics: { ...lasting, duration_ms } }
         : { ...shared, metrics: lasting };
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/hex.js
-/** bytesToHex gives two lower-case digits a byte. */
-function bytesToHex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 ;// CONCATENATED MODULE: ./build/core/registry/idempotency-key.js
@@ -51799,7 +51823,7 @@ function bytesToHex(bytes) {
 function idempotencyKey(build, sha256) {
     const identity = build.origin === "ci" ? ciIdentity(build) : [build.base, build.commit, factsOf(build)];
     const basis = ["quantum-forge/build-key@1", build.origin, ...identity];
-    return bytesToHex(sha256(new TextEncoder().encode(encodeCanonical(basis))));
+    return encodeHex(sha256(new TextEncoder().encode(encodeCanonical(basis))));
 }
 function ciIdentity({ repository, run }) {
     if (repository.id === null || run === null) {
@@ -52065,7 +52089,32 @@ function parseSignaturesFile(bytes, name = "the signatures file") {
 
 
 
+;// CONCATENATED MODULE: ./build/forge/registry/require-paired.js
+
+/**
+ * requirePaired holds records and events against each other: each record has its `recorded` event and each such
+ * event its record. Without this, the id of a record that was taken away would be given to another build. Throws
+ * RegistryError E_REGISTRY_DAMAGED.
+ */
+function requirePaired(ids, events, branch) {
+    const told = new Set(events.flatMap((event) => (event.kind === "recorded" ? [event.build_id] : [])));
+    const silent = ids.find((id) => !told.has(id));
+    if (silent !== undefined)
+        throw require_paired_damaged(branch, `the record ${silent} without that event`);
+    const there = new Set(ids);
+    const gone = [...told].find((id) => !there.has(id));
+    if (gone !== undefined)
+        throw require_paired_damaged(branch, `that event of ${gone} without the record`);
+}
+function require_paired_damaged(branch, found) {
+    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected each record on branch ${branch} with its event of recording, found ${found}`,
+        remedy: "restore the files from the branch's history; nothing was written",
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/forge/registry/registry-reader.js
+
 
 /**
  * registryReader gives a function that reads the whole registry and remembers what it has parsed: records never
@@ -52093,13 +52142,15 @@ function registryReader() {
             const added = parseEvents(bytes.subarray(events.bytes.length), path);
             eventFiles.set(path, { bytes, events: [...events.events, ...added] });
         }
+        const allEvents = layout.eventPaths.flatMap((path) => eventFiles.get(path)?.events ?? []);
+        requirePaired(layout.buildIds, allEvents, branch);
         return {
             snapshot,
             records: layout.buildIds.flatMap((id) => {
                 const build = records.get(id);
                 return build === undefined ? [] : [{ id, build }];
             }),
-            events: layout.eventPaths.flatMap((path) => eventFiles.get(path)?.events ?? []),
+            events: allEvents,
         };
     };
 }
@@ -52112,7 +52163,7 @@ function startsWith(bytes, prefix) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/core/vbh/bytes/base64.js
+;// CONCATENATED MODULE: ./build/core/bytes/base64.js
 /** encodeBase64 gives standard base64 with padding (RFC 4648 section 4). */
 function encodeBase64(bytes) {
     return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
@@ -52136,7 +52187,7 @@ function decodeBase64(text) {
 class LogError extends CodedError {
 }
 
-;// CONCATENATED MODULE: ./build/core/vbh/bytes/concat-bytes.js
+;// CONCATENATED MODULE: ./build/core/bytes/concat-bytes.js
 /** concatBytes copies the parts, in order, into one new array. */
 function concatBytes(...parts) {
     const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -52246,7 +52297,7 @@ async function prove_inclusion_path(tree, index, from, to) {
         : [...(await prove_inclusion_path(tree, index, middle, to)), await rangeHash(tree, from, middle)];
 }
 
-;// CONCATENATED MODULE: ./build/core/vbh/bytes/equal-bytes.js
+;// CONCATENATED MODULE: ./build/core/bytes/equal-bytes.js
 /** equalBytes compares public values; it is not constant-time and must not see secrets. */
 function equalBytes(a, b) {
     return a.length === b.length && a.every((byte, at) => byte === b[at]);
@@ -52377,12 +52428,6 @@ function verify_inclusion_refused({ index, size }, found) {
 
 
 
-
-;// CONCATENATED MODULE: ./build/core/vbh/bytes/hex.js
-/** encodeHex gives two lower-case hex digits a byte. */
-function encodeHex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 ;// CONCATENATED MODULE: ./build/core/vbh/log/note/parse-note.js
 
@@ -53094,6 +53139,13 @@ function newKey({ keys }, key) {
 
 
 
+;// CONCATENATED MODULE: ./build/core/mdl/bits-to-bytes.js
+/** bitsToBytes rounds half away from zero, so that the negated bits give the negated bytes. */
+function bitsToBytes(bits) {
+    const bytes = Math.floor(Math.abs(bits) / 8 + 0.5);
+    return bits < 0 && bytes > 0 ? -bytes : bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/core/mdl/blocks/block-key.js
 /**
  * blockKey names a block's code length for a cache: SHA-256, in hex, over the model's name and each file's
@@ -53532,6 +53584,8 @@ function scatter(hash) {
 
 /** Logits that are mixed; the last input of each set is a constant. */
 const INPUTS = 8;
+/** A smaller error, in 2^-16, teaches nothing that is worth the time. */
+const LEAST_ERROR = 512;
 /** mix gives the logit that the weight set at `set` makes of the inputs; weights are in 2^-16. */
 function mix(weights, set, inputs) {
     let sum = 0;
@@ -53548,7 +53602,7 @@ function mix(weights, set, inputs) {
  * of Context Models for Lossless Data Compression", 2005). `error` is bit minus probability, in 2^-16.
  */
 function train(weights, set, inputs, error) {
-    if (error < 64 && error > -64)
+    if (error < LEAST_ERROR && error > -LEAST_ERROR)
         return;
     for (let i = 0; i < INPUTS; i++) {
         const step = (Math.imul(error << 3, inputs[i]) + 0x20000) >> 18;
@@ -53997,6 +54051,28 @@ function framedLength(file) {
     return length;
 }
 
+;// CONCATENATED MODULE: ./build/core/compare-bytewise.js
+/**
+ * compareBytewise orders texts by their UTF-8 bytes, which is the order of code points. JavaScript's own
+ * order is by UTF-16 units and differs where a surrogate meets a unit of U+E000 or above.
+ */
+function compareBytewise(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let i = 0; i < shorter; i += 1) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left !== right)
+            return fixup(left) - fixup(right);
+    }
+    return a.length - b.length;
+}
+/** Moves surrogates above all other units, as their code points are. */
+function fixup(unit) {
+    if (unit >= 0xe000)
+        return unit - 0x800;
+    return unit >= 0xd800 ? unit + 0x2000 : unit;
+}
+
 ;// CONCATENATED MODULE: ./build/core/mdl/mdl-error.js
 
 /** What can be wrong with a request to measure. */
@@ -54005,32 +54081,18 @@ class MdlError extends CodedError {
 
 ;// CONCATENATED MODULE: ./build/core/mdl/path-order.js
 
-/** comparePaths orders paths by their UTF-8 bytes, which is the order of their code points. */
-function comparePaths(a, b) {
-    if (a === b)
-        return 0;
-    let i = 0;
-    while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i))
-        i++;
-    if (i > 0 && isLowSurrogate(a.charCodeAt(i)) && isLowSurrogate(b.charCodeAt(i)))
-        i--;
-    return (a.codePointAt(i) ?? -1) - (b.codePointAt(i) ?? -1);
-}
+
 /** requirePathOrder throws E_MDL_ORDER unless the paths ascend bytewise, each once. */
 function requirePathOrder(paths) {
     for (const [i, path] of paths.entries()) {
         const previous = paths[i - 1];
-        if (previous === undefined || comparePaths(previous, path) < 0)
+        if (previous === undefined || compareBytewise(previous, path) < 0)
             continue;
         throw new MdlError("E_MDL_ORDER", {
             what: `expected files in ascending bytewise order of path, found ${JSON.stringify(path)} after ${JSON.stringify(previous)}`,
             remedy: "sort the files by path and give each path once",
         });
     }
-}
-/** False for NaN, the end of a string. */
-function isLowSurrogate(unit) {
-    return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 ;// CONCATENATED MODULE: ./build/core/mdl/progress.js
@@ -54081,7 +54143,7 @@ const BLOCK_BYTES = 2 ** 20;
  * change moves only the cuts beside it.
  */
 function planBlocks(entries, limit = BLOCK_BYTES) {
-    const sorted = [...entries].sort((a, b) => comparePaths(a.path, b.path));
+    const sorted = [...entries].sort((a, b) => compareBytewise(a.path, b.path));
     return sorted.length === 0 ? [] : cut(sorted, 0, limit);
 }
 /** Entries that share a path up to `depth`, which is the root or the end of a directory's name. */
@@ -54090,16 +54152,22 @@ function cut(entries, depth, limit) {
         return [{ entries }];
     const blocks = [];
     let open = [];
+    let openBytes = 0;
     const close = () => {
         if (open.length > 0)
             blocks.push({ entries: open });
         open = [];
+        openBytes = 0;
     };
     for (const child of children(entries, depth)) {
-        if (size(open) + size(child.entries) > limit)
+        const bytes = size(child.entries);
+        if (openBytes + bytes > limit)
             close();
-        if (size(child.entries) <= limit)
-            open.push(...child.entries);
+        if (bytes <= limit) {
+            for (const entry of child.entries)
+                open.push(entry);
+            openBytes += bytes;
+        }
         else if (child.depth === null)
             blocks.push({ entries: child.entries });
         else
@@ -54246,13 +54314,6 @@ function exclusionOf(file) {
 
 
 
-
-;// CONCATENATED MODULE: ./build/core/mdl/bits-to-bytes.js
-/** bitsToBytes rounds half away from zero, so that the negated bits give the negated bytes. */
-function bitsToBytes(bits) {
-    const bytes = Math.floor(Math.abs(bits) / 8 + 0.5);
-    return bits < 0 && bytes > 0 ? -bytes : bytes;
-}
 
 ;// CONCATENATED MODULE: ./build/core/mdl/prime.js
 
@@ -54413,6 +54474,7 @@ function insert(ranked, line) {
 
 
 
+
 /**
  * measureDelta gives L(head | unchanged) - L(base | unchanged), a difference of two code lengths of one model,
  * so that swapping the sides negates it exactly; with an empty base it is the solid code length. Throws
@@ -54447,7 +54509,7 @@ function measureDelta(request) {
 function fileDeltas(codes) {
     const base = new Map(codes.base.map((code) => [code.path, code.bits]));
     const head = new Map(codes.head.map((code) => [code.path, code.bits]));
-    const paths = [...new Set([...base.keys(), ...head.keys()])].sort(comparePaths);
+    const paths = [...new Set([...base.keys(), ...head.keys()])].sort(compareBytewise);
     return paths.map((path) => {
         const before = base.get(path) ?? 0;
         const after = head.get(path) ?? 0;
@@ -54509,7 +54571,7 @@ function rank(changedPaths, unchanged) {
         steps: steps.get(directoryOf(file.path)) ?? 0,
         stranger: extensions.has(extensionOf(file.path)) ? 0 : 1,
     }));
-    keyed.sort((a, b) => a.steps - b.steps || a.stranger - b.stranger || comparePaths(a.file.path, b.file.path));
+    keyed.sort((a, b) => a.steps - b.steps || a.stranger - b.stranger || compareBytewise(a.file.path, b.file.path));
     return keyed.map(({ file }) => file);
 }
 /** Nearest first. */
@@ -54566,7 +54628,6 @@ function extensionOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/mdl/index.js
-
 
 
 
@@ -56512,7 +56573,72 @@ function notAFile(path, commit, mode) {
 
 
 
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/adapters/workers/measuring-workers.js
+
+
+
+const MOST_WORKERS = 8;
+/**
+ * measuringWorkers measures on worker threads, started when first needed. A code length depends on the bytes alone, so
+ * that neither the number of workers nor their order shows in a result.
+ */
+function measuringWorkers() {
+    const idle = [];
+    const run = async (task, onProgress) => {
+        const worker = idle.pop() ?? startWorker();
+        const result = await measuring_workers_ask(worker, task, onProgress);
+        idle.push(worker);
+        return result;
+    };
+    return {
+        concurrency: Math.min(MOST_WORKERS, (0,external_node_os_namespaceObject.availableParallelism)()),
+        block: (files) => run({ kind: "block", files }),
+        delta: (change, onProgress) => run({ kind: "delta", change }, onProgress),
+    };
+}
+/** serveMeasurements is the worker's side: it answers each task with its result. */
+function serveMeasurements() {
+    const answer = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
+    external_node_worker_threads_.parentPort?.on("message", (task) => {
+        if (task.kind === "block")
+            answer({ result: measureBlock(task.files) });
+        else
+            answer({ result: measureDelta({ ...task.change, onProgress: (progress) => answer({ progress }) }) });
+    });
+}
+/** The worker imports this very module, or the bundle that holds it, and serves. An idle one keeps no process alive. */
+function startWorker() {
+    const room = JSON.stringify(import.meta.url);
+    const worker = new external_node_worker_threads_.Worker(`import(${room}).then((room) => room.serveMeasurements())`, { eval: true });
+    worker.unref();
+    return worker;
+}
+/** A worker has one task at a time, so that the next result is this task's. */
+function measuring_workers_ask(worker, task, onProgress) {
+    return new Promise((resolve, reject) => {
+        const settle = (act) => {
+            worker.off("message", onAnswer).off("error", onError).off("exit", onExit);
+            worker.unref();
+            act();
+        };
+        const onAnswer = (answer) => {
+            if ("result" in answer)
+                settle(() => resolve(answer.result));
+            else
+                onProgress?.(answer.progress);
+        };
+        const onError = (error) => settle(() => reject(error));
+        const onExit = (code) => settle(() => reject(new Error(`a worker ended with code ${code}`)));
+        worker.on("message", onAnswer).on("error", onError).on("exit", onExit);
+        worker.ref();
+        worker.postMessage(task);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/workspace/open-workspace.js
+
 
 
 
@@ -56532,6 +56658,7 @@ async function openWorkspace(options) {
         store,
         identity,
         cache: fileCache((0,external_node_path_namespaceObject.join)(ownFolder, "cache", "blocks")),
+        measurer: measuringWorkers(),
         clock: { now: Date.now },
         progress: options.progress,
         primitives: { sha256: sha256, verifyEd25519: verifyEd25519 },
@@ -57529,26 +57656,28 @@ function renderSite(data, { exported, sha256Base64 }) {
 
 
 const EXPORT_SCHEMA = "quantum-forge/export@1";
-/** Newest builds that the page shows; all of them stand in data.json. */
-const publish_SHOWN = 500;
 /** publish gives the dashboard's files, by name, from the registry alone. */
-function publish(request) {
+async function publish(request) {
     const { identity, branch, state, policy, now_ms, sha256Base64 } = request;
     const folded = inOrderOfTime(foldBuilds(state.records, state.events));
-    const latest = folded.findLast(({ decision }) => decision !== null);
     const site = {
         repository: identity.name,
         repository_url: webAddress(identity.remote),
         branch,
         registry_commit: state.snapshot.head,
         generated_at: new Date(now_ms).toISOString(),
-        builds: folded.slice(-publish_SHOWN).map(siteBuild),
-        latest: latest === undefined || latest.decision === null
-            ? null
-            : { build_id: latest.id, decision: latest.decision, verification: null },
+        builds: folded.map(siteBuild),
+        latest: await explained(folded, request.verify),
     };
     const exported = { schema: EXPORT_SCHEMA, ...exportFlat(folded, policy) };
     return renderSite(site, { exported, sha256Base64 });
+}
+/** The newest build that was decided, with its evidence checked now. */
+async function explained(builds, verify) {
+    const latest = builds.findLast(({ decision }) => decision !== null);
+    if (latest === undefined || latest.decision === null)
+        return null;
+    return { build_id: latest.id, decision: latest.decision, verification: await verify(latest) };
 }
 /** Backfilled builds are recorded later than they happened, so the page orders by time, then by id. */
 function inOrderOfTime(builds) {
@@ -57580,6 +57709,600 @@ function webAddress(remote) {
         : null;
 }
 
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/pae.js
+
+/** The payload type of every record: an in-toto Statement. */
+const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+/**
+ * preAuthEncoding gives the message that a DSSE v1 signature is made over:
+ * `"DSSEv1" SP LEN(type) SP type SP LEN(payload) SP payload`, lengths in bytes, ASCII decimal.
+ * (https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md)
+ */
+function preAuthEncoding(payload, payloadType = PAYLOAD_TYPE) {
+    const utf8 = new TextEncoder();
+    const type = utf8.encode(payloadType);
+    return concatBytes(utf8.encode(`DSSEv1 ${type.length} `), type, utf8.encode(` ${payload.length} `), payload);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/encode-signatures.js
+
+
+
+/** encodeSignatures gives the bytes of the signatures file that stands beside a record's file. */
+function encodeSignatures(payload, signatures, sha256) {
+    const file = {
+        v: 1,
+        payload_type: PAYLOAD_TYPE,
+        payload_sha256: encodeHex(sha256(payload)),
+        signatures,
+    };
+    return new TextEncoder().encode(encodeReadable(file));
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/vbh-error.js
+
+class VbhError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/parse-signatures.js
+
+
+
+
+
+/** As for every document of the registry; sixteen hybrid signatures need a third of it. */
+const MAX_SIGNATURES_BYTES = 1 << 18;
+const FILE_KEYS = "payload_sha256 payload_type signatures v";
+const SIGNATURE_KEYS = "alg keyid principal public_key sig";
+/**
+ * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every field is held to its one
+ * encoding, so no two files say the same thing. Throws VbhError E_TOO_LARGE, E_SCHEMA, E_PAYLOAD_TYPE,
+ * E_BASE64 or E_KEY_ENCODING, or CanonicalError E_NOT_CANONICAL.
+ */
+function parseSignatures(bytes, sha256) {
+    if (bytes.length > MAX_SIGNATURES_BYTES) {
+        throw new VbhError("E_TOO_LARGE", {
+            what: `expected a signatures file of at most ${MAX_SIGNATURES_BYTES} bytes, found ${bytes.length}`,
+            remedy: "restore the file from the registry's history",
+        });
+    }
+    const file = parseReadable(bytes);
+    if (!hasKeys(file, FILE_KEYS) || file["v"] !== 1)
+        throw misshapen("v 1 with exactly the known keys");
+    if (file["payload_type"] !== PAYLOAD_TYPE)
+        throw wrongPayloadType(file["payload_type"]);
+    const digest = file["payload_sha256"];
+    if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest))
+        throw misshapen("a hex payload_sha256");
+    const signatures = parseEach(file["signatures"], sha256);
+    return { v: 1, payload_type: PAYLOAD_TYPE, payload_sha256: digest, signatures };
+}
+function parseEach(list, sha256) {
+    if (!Array.isArray(list) || list.length === 0)
+        throw misshapen("at least one signature");
+    const signatures = list.map((item) => parseOne(item, sha256));
+    if (new Set(signatures.map(({ principal }) => principal)).size !== signatures.length) {
+        throw misshapen("one signature a principal");
+    }
+    return signatures;
+}
+function parseOne(item, sha256) {
+    if (!hasKeys(item, SIGNATURE_KEYS))
+        throw misshapen("signatures with exactly the known keys");
+    const { principal, alg, keyid, public_key, sig } = item;
+    if (typeof principal !== "string" || principal === "")
+        throw misshapen("a principal's name");
+    if (alg !== "ed25519")
+        throw misshapen('alg "ed25519"');
+    const publicKey = parse_signatures_decode(public_key, "public_key");
+    if (publicKey.length !== ED25519_PUBLIC_KEY_BYTES) {
+        throw parse_signatures_badKey(`a public key of ${ED25519_PUBLIC_KEY_BYTES} bytes`, `${publicKey.length}`);
+    }
+    const expectedKeyid = encodeHex(sha256(publicKey));
+    if (keyid !== expectedKeyid)
+        throw parse_signatures_badKey(`keyid ${expectedKeyid}`, JSON.stringify(keyid));
+    if (parse_signatures_decode(sig, "sig").length !== ED25519_SIGNATURE_BYTES) {
+        throw new VbhError("E_SIG", {
+            what: `expected an Ed25519 signature of ${ED25519_SIGNATURE_BYTES} bytes, found another length`,
+            remedy: "restore the signatures file from the registry's history",
+        });
+    }
+    return { principal, alg, keyid: expectedKeyid, public_key: String(public_key), sig: String(sig) };
+}
+function hasKeys(value, sortedKeys) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    return Object.keys(value).sort().join(" ") === sortedKeys;
+}
+function parse_signatures_decode(text, field) {
+    const bytes = typeof text === "string" ? decodeBase64(text) : null;
+    if (bytes !== null)
+        return bytes;
+    throw new VbhError("E_BASE64", {
+        what: `expected ${field} in standard base64 with padding, found something else`,
+        remedy: "restore the signatures file from the registry's history",
+    });
+}
+function misshapen(expected) {
+    return new VbhError("E_SCHEMA", {
+        what: `expected a signatures file with ${expected}, found something else`,
+        remedy: "restore the file from the registry's history",
+    });
+}
+function wrongPayloadType(found) {
+    return new VbhError("E_PAYLOAD_TYPE", {
+        what: `expected payload_type ${PAYLOAD_TYPE}, found ${JSON.stringify(found)}`,
+        remedy: "a signature over another type of payload says nothing about a build; record the build again",
+    });
+}
+function parse_signatures_badKey(expected, found) {
+    return new VbhError("E_KEY_ENCODING", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "restore the signatures file from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/sign-payload.js
+
+
+/** signPayload makes one DSSE signature over a record's file bytes. keyid = hex SHA-256 of the raw public key. */
+async function signPayload(payload, signer, sha256) {
+    const signature = await signer.sign(preAuthEncoding(payload));
+    return {
+        principal: signer.principal,
+        alg: "ed25519",
+        keyid: encodeHex(sha256(signer.publicKey)),
+        public_key: encodeBase64(signer.publicKey),
+        sig: encodeBase64(signature),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/verify-signatures.js
+
+
+
+/**
+ * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
+ * principals that signed. One signature that does not hold refuses the whole file. Throws VbhError E_SIG.
+ */
+function verifySignatures(payload, file, { sha256, verifyEd25519 }) {
+    const digest = encodeHex(sha256(payload));
+    if (file.payload_sha256 !== digest) {
+        throw verify_signatures_notSigned(`a payload with SHA-256 ${file.payload_sha256}, found ${digest}`);
+    }
+    const message = preAuthEncoding(payload);
+    return file.signatures.map((signature) => {
+        if (!verify_signatures_holds(signature, message, verifyEd25519)) {
+            throw verify_signatures_notSigned(`a signature of ${JSON.stringify(signature.principal)} over these bytes, found another`);
+        }
+        return signature.principal;
+    });
+}
+function verify_signatures_holds({ public_key, sig }, message, verifyEd25519) {
+    const publicKey = decodeBase64(public_key);
+    const signature = decodeBase64(sig);
+    return publicKey !== null && signature !== null && verifyEd25519(publicKey, message, signature);
+}
+function verify_signatures_notSigned(expectedAndFound) {
+    return new VbhError("E_SIG", {
+        what: `expected ${expectedAndFound}`,
+        remedy: "the record or its signatures were changed; restore both from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/index.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-principals.js
+
+/** The only principal that a key can speak for when no root of trust assigns names to keys. */
+const SELF_PRINCIPAL = "local-recorder";
+/**
+ * verifyPrincipals refuses names that nothing vouches for: a signature does not cover its principal's name, so
+ * without a root anyone could call a key "release-manager". Throws VbhError E_IDENTITY.
+ */
+function verifyPrincipals(principals) {
+    const stranger = principals.find((principal) => principal !== SELF_PRINCIPAL);
+    if (stranger === undefined)
+        return;
+    throw new VbhError("E_IDENTITY", {
+        what: `expected the principal ${SELF_PRINCIPAL}, found ${JSON.stringify(stranger)}`,
+        remedy: "without a root of trust no key speaks for another principal",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/header.js
+
+/**
+ * vbhHeader gives `#VBH:<counter>:<first 8 hex digits of SHA-256 of the facts>`. `facts` is the RFC 8785 text
+ * of the predicate. Eight digits collide after about 10^5 tries: the line is for people, trust rests on the log.
+ */
+function vbhHeader(counter, facts, sha256) {
+    const digest = sha256(new TextEncoder().encode(facts));
+    return `#VBH:${counter}:${encodeHex(digest.subarray(0, 4))}`;
+}
+/** confirmLine gives `CONFIRM:<facts>`, the text that the header's digest is taken of. */
+function confirmLine(facts) {
+    return `CONFIRM:${facts}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/check-sheet.js
+
+
+/** A code of the closed list for errors without one, such as a failure to read a file. */
+const UNEXPECTED = {
+    encoding: "E_SCHEMA",
+    signature: "E_SIG",
+    threshold: "E_THRESHOLD",
+    canonical: "E_NOT_CANONICAL",
+    schema: "E_SCHEMA",
+    subject: "E_SUBJECT",
+    context: "E_CONTEXT",
+    root: "E_ROOT_CHAIN",
+    inclusion: "E_INCLUSION",
+    checkpoint: "E_NOTE",
+    consistency: "E_CONSISTENCY",
+    counter: "E_COUNTER",
+};
+/** checkSheet gives an empty sheet. */
+function checkSheet() {
+    const entered = new Map();
+    async function run(name, check) {
+        try {
+            const value = await check();
+            entered.set(name, { name, state: "ok", code: null, detail: "" });
+            return { name, result: { value } };
+        }
+        catch (error) {
+            entered.set(name, error instanceof Unmet ? notRun(name, error.message) : check_sheet_failed(name, error));
+            return { name, result: null };
+        }
+    }
+    return {
+        run,
+        skip: (name, detail) => void entered.set(name, notRun(name, detail)),
+        checks: () => VBH_CHECKS.map((name) => entered.get(name) ?? notRun(name, "it was not reached")),
+    };
+}
+/** held gives what an earlier check found; if it did not hold, the asking check is entered as not run. */
+function held({ name, result }) {
+    if (result === null)
+        throw new Unmet(`it builds on the check ${name}, which does not hold`);
+    return result.value;
+}
+/** Never leaves this file: it ends a check that cannot be run. */
+class Unmet extends Error {
+}
+function notRun(name, detail) {
+    return { name, state: "not_run", code: null, detail };
+}
+function check_sheet_failed(name, error) {
+    if (error instanceof CodedError)
+        return { name, state: "failed", code: error.code, detail: error.what };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { name, state: "failed", code: UNEXPECTED[name], detail };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/read-encoding.js
+
+
+/** A record is a few KB; parsing and hashing of what follows stays bounded. */
+const MAX_STATEMENT_BYTES = 1 << 18;
+/** readEncoding checks presence, sizes, base64, payload type and key encodings; it judges no content. */
+function readEncoding({ statement, signatures }, sha256) {
+    if (statement === null)
+        throw read_encoding_absent("the record");
+    if (signatures === null)
+        throw read_encoding_absent("its signatures");
+    if (statement.length > MAX_STATEMENT_BYTES) {
+        throw new VbhError("E_TOO_LARGE", {
+            what: `expected a record of at most ${MAX_STATEMENT_BYTES} bytes, found ${statement.length}`,
+            remedy: "restore the record from the registry's history",
+        });
+    }
+    return { statement, file: parseSignatures(signatures, sha256) };
+}
+function read_encoding_absent(what) {
+    return new VbhError("E_SCHEMA", {
+        what: `expected ${what} in the registry, found no file`,
+        remedy: "restore the file from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-context.js
+
+/**
+ * verifyContext checks that a record stands where it belongs: the UTC day in the id it was found under is that
+ * of its timestamp, and every fact that the verifier knows by itself is the predicate's.
+ * Throws VbhError E_CONTEXT.
+ */
+function verifyContext(id, predicate, expected) {
+    const day = predicate.timestamp.slice(0, 10).replaceAll("-", "");
+    if (!id.startsWith(`qf-${day}-`))
+        throw elsewhere("id", `one of the day ${day}`, id);
+    const { repository, run } = predicate;
+    const found = {
+        repository_id: repository.id,
+        repository_name: repository.name,
+        ref: predicate.ref,
+        commit: predicate.commit,
+        workflow_ref: run?.workflow_ref ?? null,
+        run_id: run?.id ?? null,
+        run_attempt: run?.attempt ?? null,
+    };
+    for (const [fact, value] of Object.entries(found)) {
+        const wanted = expected[fact];
+        if (wanted !== undefined && wanted !== value)
+            throw elsewhere(fact, String(wanted), String(value));
+    }
+}
+function elsewhere(fact, expected, found) {
+    return new VbhError("E_CONTEXT", {
+        what: `expected ${fact} ${expected}, found ${found}`,
+        remedy: "the record belongs to another build, run or repository; look where it came from",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-counter.js
+
+/** verifyCounter checks the leaf's counter and back link against its stream's previous leaf. Throws LogError E_COUNTER. */
+async function verifyCounter({ tree, placed: { index, leaf } }) {
+    const previous = (await lastLeafOfStream(tree, leaf.stream, index))?.leaf ?? null;
+    const counter = (previous?.counter ?? 0) + 1;
+    if (leaf.counter !== counter)
+        throw outOfOrder(`counter ${counter}`, `${leaf.counter}`);
+    const prev = linkTo(previous, tree.sha256);
+    if (leaf.prev !== prev)
+        throw outOfOrder(`the back link ${prev}`, leaf.prev);
+}
+function outOfOrder(expected, found) {
+    return new LogError("E_COUNTER", {
+        what: `expected ${expected} in the leaf, found ${found}`,
+        remedy: "a leaf was left out, repeated or put in by hand; compare the log with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-extension.js
+
+
+/**
+ * verifyExtension checks by a consistency proof that the log extends the head that the verifier knew before.
+ * One that knows none uses the tree that ended with the leaf: that shows only that the tiles agree.
+ * Throws LogError E_ROLLBACK, E_SPLIT_VIEW or E_CONSISTENCY.
+ */
+async function verifyExtension({ tree, placed }, head, { knownHead }) {
+    const size1 = knownHead?.size ?? placed.index + 1;
+    // Every log extends the empty one.
+    if (size1 === 0)
+        return;
+    const rootHash1 = knownHead?.rootHash ?? (await rangeHash(tree, 0, size1));
+    if (size1 > head.size)
+        throw verify_extension_rewritten("E_ROLLBACK", `at least ${size1} leaves`, `${head.size}`);
+    if (size1 === head.size && !equalBytes(rootHash1, head.rootHash)) {
+        throw verify_extension_rewritten("E_SPLIT_VIEW", `the known root of ${size1} leaves`, "another root of the same size");
+    }
+    const claim = { size1, rootHash1, size2: head.size, rootHash2: head.rootHash };
+    verifyConsistency(claim, await proveConsistency(tree, size1), tree.sha256);
+}
+function verify_extension_rewritten(code, expected, found) {
+    return new LogError(code, {
+        what: `expected a log with ${expected}, found ${found}`,
+        remedy: "the log's history was rewritten; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-head.js
+
+/** verifyHead gives the checkpoint that a key of the log signed. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING. */
+async function verifyHead({ read }, { origin, logKeys }, { sha256, verifyEd25519 }) {
+    const keys = logKeys ?? (await readLogKeys(read, sha256));
+    const trust = { keys, verifyEd25519, ...(origin === undefined ? {} : { origin }) };
+    const head = await readLogHead(read, trust);
+    if (head !== null)
+        return head;
+    throw new LogError("E_NOTE", {
+        what: "expected a checkpoint of the log, found no file",
+        remedy: "restore registry/log/checkpoint from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-leaf.js
+
+
+/**
+ * verifyLeaf finds the leaf under the head's root by an inclusion proof, its tree's size taken from the signed
+ * checkpoint alone, and checks that it is this record's: its kind, id and digest. Throws LogError E_INCLUSION.
+ */
+async function verifyLeaf(evidence, statement, head, { sha256 }) {
+    const { id, logIndex, read } = evidence;
+    const tree = openTree(read, await loadEdge(read, head, sha256), sha256);
+    if (logIndex === null || !Number.isSafeInteger(logIndex) || logIndex < 0 || logIndex >= tree.size) {
+        throw notRecorded(`a leaf among the ${tree.size} of the log`, `index ${logIndex}`);
+    }
+    const entry = (await tree.entries(Math.floor(logIndex / TILE_WIDTH)))[logIndex % TILE_WIDTH];
+    if (entry === undefined)
+        throw notRecorded(`leaf ${logIndex}`, "nothing");
+    const claim = {
+        leafHash: hashLeaf(entry, sha256),
+        index: logIndex,
+        size: tree.size,
+        rootHash: head.rootHash,
+    };
+    verifyInclusion(claim, await proveInclusion(tree, logIndex), sha256);
+    const leaf = parseLeaf(entry);
+    matchRecord(leaf, id, encodeHex(sha256(statement)));
+    return { tree, placed: { index: logIndex, leaf } };
+}
+function matchRecord(leaf, id, digest) {
+    if (leaf.kind !== "record")
+        throw notRecorded("a leaf of kind record", leaf.kind);
+    if (leaf.id !== id)
+        throw notRecorded(`the leaf of ${id}`, `that of ${leaf.id}`);
+    if (leaf.sha256 !== digest)
+        throw notRecorded(`the record with SHA-256 ${leaf.sha256}`, digest);
+}
+function notRecorded(expected, found) {
+    return new LogError("E_INCLUSION", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "the record is not the one that was appended; restore it from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-schema.js
+
+/** verifySchema gives a value as the Statement that the registry's schema says it is. Throws VbhError E_SCHEMA. */
+function verifySchema(value, validateStatement) {
+    const fault = validateStatement(value);
+    if (fault === null)
+        return value;
+    throw new VbhError("E_SCHEMA", {
+        what: `expected a build record, found: ${fault}`,
+        remedy: "a newer version may have written it; update, or record the build again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-subject.js
+
+/**
+ * verifySubject checks that the Statement is about what its predicate tells of: exactly one subject has the
+ * predicate's commit as `gitCommit` digest, and the others are the predicate's artifacts by name and `sha256`,
+ * each once. Throws VbhError E_SUBJECT.
+ */
+function verifySubject({ subject, predicate }) {
+    const commits = subject.filter(({ digest }) => digest["gitCommit"] !== undefined);
+    if (commits.length !== 1 || commits[0]?.digest["gitCommit"] !== predicate.commit) {
+        throw wrong(`one subject with the commit ${predicate.commit}`);
+    }
+    const artifacts = subject.filter(({ digest }) => digest["gitCommit"] === undefined);
+    const named = artifacts.map(({ name, digest }) => `${digest["sha256"]} ${name}`).sort();
+    const told = predicate.artifacts.map(({ name, sha256 }) => `${sha256} ${name}`).sort();
+    const same = named.length === told.length && named.every((artifact, at) => artifact === told[at]);
+    if (!same)
+        throw wrong(`the ${told.length} artifacts of the predicate as subjects`);
+}
+function wrong(expected) {
+    return new VbhError("E_SUBJECT", {
+        what: `expected ${expected}, found other subjects`,
+        remedy: "the record speaks of another commit or other artifacts than it names; record the build again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify-build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_ROOT = "there is no root of trust";
+/**
+ * verifyBuild runs the twelve checks on one build and never throws: whatever goes wrong is a failed check with
+ * its code. A check that builds on a failed one is not run. Any failure is FAIL; without a root of trust the
+ * best verdict is SELF_SIGNED. It reads O(log size) files of the log and the bundles back to the previous record.
+ *
+ * When the record cannot be read `header` is empty; when its leaf cannot be, `counter` is 0; when there is
+ * none, `log_index` is -1.
+ */
+async function verifyBuild(evidence, expected, dependencies) {
+    const { sha256, validateStatement } = dependencies;
+    const sheet = checkSheet();
+    const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
+    await sheet.run("signature", () => {
+        const { statement, file } = held(envelope);
+        verifyPrincipals(verifySignatures(statement, file, dependencies));
+    });
+    sheet.skip("threshold", NO_ROOT);
+    const value = await sheet.run("canonical", () => parseReadable(held(envelope).statement));
+    const statement = await sheet.run("schema", () => verifySchema(held(value), validateStatement));
+    await sheet.run("subject", () => verifySubject(held(statement)));
+    await sheet.run("context", () => verifyContext(evidence.id, held(statement).predicate, expected.context ?? {}));
+    sheet.skip("root", NO_ROOT);
+    // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
+    const head = await sheet.run("checkpoint", () => verifyHead(evidence, expected, dependencies));
+    const recorded = await sheet.run("inclusion", () => verifyLeaf(evidence, held(envelope).statement, held(head), dependencies));
+    await sheet.run("consistency", () => verifyExtension(held(recorded), held(head), expected));
+    await sheet.run("counter", () => verifyCounter(held(recorded)));
+    const checks = sheet.checks();
+    const counter = recorded.result?.value.placed.leaf.counter ?? 0;
+    const facts = statement.result?.value.predicate;
+    return {
+        vbh_status: verdict(checks),
+        pq: "pending",
+        vbh_compliance: checks.filter(({ state }) => state === "ok").length / VBH_CHECKS.length,
+        checks,
+        header: facts === undefined ? "" : vbhHeader(counter, encodeCanonical(facts), sha256),
+        counter,
+        log_index: evidence.logIndex ?? -1,
+    };
+}
+/** Only the two checks that need a root of trust may be left out of SELF_SIGNED, and none of PASS. */
+function verdict(checks) {
+    const open = checks.filter(({ state }) => state !== "ok");
+    if (open.length === 0)
+        return "PASS";
+    const needsRoot = open.every(({ name, state }) => state === "not_run" && (name === "threshold" || name === "root"));
+    return needsRoot ? "SELF_SIGNED" : "FAIL";
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/forge/verify-recorded.js
+
+
+
+/** verifyRecorded runs the twelve VBH checks on a build that the registry holds. It never throws for bad evidence. */
+async function verifyRecorded({ primitives }, snapshot, { id, build }) {
+    const read = (path) => snapshot.read(path);
+    const evidence = {
+        id,
+        statement: await read(recordPath(id)),
+        signatures: await read(signaturesPath(id)),
+        logIndex: await indexInLog(primitives, read, id),
+        read,
+    };
+    const expected = { root: null, context: { commit: build.commit } };
+    return verifyBuild(evidence, expected, { ...primitives, validateStatement: validateStatement });
+}
+/** A log that cannot be opened holds no leaf that could be trusted; the checks then say why. */
+async function indexInLog(primitives, read, id) {
+    try {
+        const { tree } = await openLog(read, primitives);
+        return (await findLeaf(tree, "record", id))?.index ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/files/cannot-write.js
+
+/** cannotWrite is the error for a folder that does not take a result. */
+function cannotWrite(folder, cause) {
+    return new ForgeError("E_OUTPUT", {
+        what: `cannot write to ${JSON.stringify(folder)} (${cause instanceof Error ? cause.message : String(cause)})`,
+        remedy: "choose a folder that you may write to",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/files/write-folder.js
 
 
@@ -57597,11 +58320,7 @@ async function writeFolder(folder, files) {
         }
     }
     catch (cause) {
-        throw new ForgeError("E_OUTPUT", {
-            what: `cannot write to ${JSON.stringify(folder)} (${cause instanceof Error ? cause.message : String(cause)})`,
-            remedy: "choose a folder that you may write to",
-            cause,
-        });
+        throw cannotWrite(folder, cause);
     }
 }
 
@@ -57609,11 +58328,20 @@ async function writeFolder(folder, files) {
 
 
 
+
 /** writeSite writes the dashboard of what is recorded into `folder` and gives the path of its page. */
 async function writeSite(session, folder, policy) {
     const { store, readRegistry, identity, clock, sha256Base64 } = session;
     const state = await readRegistry(await store.snapshot(), store.branch);
-    const files = publish({ identity, branch: store.branch, state, policy, now_ms: clock.now(), sha256Base64 });
+    const files = await publish({
+        identity,
+        branch: store.branch,
+        state,
+        policy,
+        now_ms: clock.now(),
+        sha256Base64,
+        verify: (record) => verifyRecorded(session, state.snapshot, record),
+    });
     await writeFolder(folder, files);
     return (0,external_node_path_namespaceObject.join)(folder, "index.html");
 }
@@ -57796,28 +58524,6 @@ function entropy(loads) {
         .filter((load) => load > 0)
         .reduce((sum, load) => sum + (load / total) * Math.log2(total / load), 0);
     return Math.round(bits * 1e6) / 1e6;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/compare-bytewise.js
-/**
- * compareBytewise orders texts by their UTF-8 bytes, which is the order of code points. JavaScript's own
- * order is by UTF-16 units and differs where a surrogate meets a unit of U+E000 or above.
- */
-function compareBytewise(a, b) {
-    const shorter = Math.min(a.length, b.length);
-    for (let i = 0; i < shorter; i += 1) {
-        const left = a.charCodeAt(i);
-        const right = b.charCodeAt(i);
-        if (left !== right)
-            return fixup(left) - fixup(right);
-    }
-    return a.length - b.length;
-}
-/** Moves surrogates above all other units, as their code points are. */
-function fixup(unit) {
-    if (unit >= 0xe000)
-        return unit - 0x800;
-    return unit >= 0xd800 ? unit + 0x2000 : unit;
 }
 
 ;// CONCATENATED MODULE: ./build/core/optimize/rubikstack-improvement.js
@@ -65328,7 +66034,7 @@ function xml_tree_parseXml(bytes, roots, code, form) {
     const root = roots.find((name) => Object.hasOwn(document, name));
     if (root === undefined) {
         const found = Object.keys(document).find((name) => !name.startsWith("?") && name !== "#text");
-        const what = found === undefined ? "no element" : `a root element <${oneLine(found, 60)}>`;
+        const what = found === undefined ? "no element" : `a root element <${one_line_oneLine(found, 60)}>`;
         throw inputError(code, form, what);
     }
     return [root, asElement(document[root])];
@@ -65337,7 +66043,7 @@ function parseWellFormed(text, code, form) {
     const wellFormed = XMLValidator.validate(text);
     if (wellFormed !== true) {
         const { msg, line } = wellFormed.err;
-        throw inputError(code, form, `XML that breaks on line ${line}: ${oneLine(msg, 120)}`);
+        throw inputError(code, form, `XML that breaks on line ${line}: ${one_line_oneLine(msg, 120)}`);
     }
     const parser = new XMLParser({
         ignoreAttributes: false,
@@ -65351,7 +66057,7 @@ function parseWellFormed(text, code, form) {
         return asElement(parser.parse(text));
     }
     catch (cause) {
-        const reason = cause instanceof Error ? oneLine(cause.message, 120) : "unreadable";
+        const reason = cause instanceof Error ? one_line_oneLine(cause.message, 120) : "unreadable";
         throw inputError(code, form, `XML that cannot be read: ${reason}`, cause);
     }
 }
@@ -65800,7 +66506,7 @@ function compareTrees(base, head) {
 /** Paths of both listings in order; only paths of one side need sorting in between. */
 function mergedPaths(base, head) {
     const paths = new Set([...base, ...head].map((entry) => entry.path));
-    return [...paths].sort(comparePaths);
+    return [...paths].sort(compareBytewise);
 }
 function compare_trees_isFile(entry) {
     return entry?.kind === "file";
@@ -65814,41 +66520,41 @@ function compare_trees_isFile(entry) {
 const measure_repository_NO_ATTRIBUTES = { generated: false, vendored: false };
 /** measureRepository gives the block code length of a whole tree; blocks that were measured before are not read. */
 async function measureRepository(dependencies, { tree, attributes, limits }) {
-    const { cache, progress, primitives } = dependencies;
+    const { cache, primitives } = dependencies;
     const files = tree.filter((entry) => entry.kind === "file" &&
         excludedUnread(entry, attributes.get(entry.path) ?? measure_repository_NO_ATTRIBUTES, limits.max_file_bytes) === null);
     const total = files.reduce((sum, entry) => sum + entry.bytes, 0);
     if (total > limits.max_repo_bytes)
         return tooLarge(total, limits);
     const blocks = planBlocks(files);
-    const lengths = [];
-    let hits = 0;
-    for (const [index, block] of blocks.entries()) {
-        const key = blockKey(block, MODEL_ID, primitives.sha256);
-        const known = await cache.get(key);
-        if (known !== null)
-            hits++;
-        else
-            progress.step("measuring the repository", index / blocks.length);
-        const bits = known ?? (await measureAnew(dependencies, block));
-        if (known === null)
-            await cache.put(key, bits);
-        lengths.push(bits);
-    }
+    const known = await Promise.all(blocks.map((block) => cache.get(blockKey(block, MODEL_ID, primitives.sha256))));
+    const measuredNow = await measureMissing(dependencies, blocks.filter((_block, index) => known[index] === null));
+    const bits = blocks.map((block, index) => known[index] ?? measuredNow.get(block) ?? 0);
+    const hits = known.filter((length) => length !== null).length;
     return {
-        repo_bytes: measured(wholeBytes(lengths), "byte", "derived"),
+        repo_bytes: measured(bitsToBytes(bits.reduce((sum, length) => sum + length, 0)), "byte", "derived"),
         measurement_cache: blocks.length === 0
             ? notApplicable("the tree has no text to measure", "ratio", "derived")
             : measured(hits / blocks.length, "ratio", "derived"),
     };
 }
-/** The blocks' bits are exact; they are rounded once, in the sum. */
-function wholeBytes(blockBits) {
-    return Math.floor(blockBits.reduce((sum, bits) => sum + bits, 0) / 8 + 0.5);
-}
-async function measureAnew({ source }, block) {
-    const entries = block.entries.map((entry) => ({ ...entry, kind: "file" }));
-    return measureBlock(await readTexts(source, entries));
+/** As many runners as are worth having; each takes the next block when it is free. */
+async function measureMissing(dependencies, missingBlocks) {
+    const { source, cache, progress, primitives, measurer } = dependencies;
+    const lengths = new Map();
+    const queue = missingBlocks.values();
+    const run = async () => {
+        for (const block of queue) {
+            progress.step("measuring the repository", lengths.size / missingBlocks.length);
+            const entries = block.entries.map((entry) => ({ ...entry, kind: "file" }));
+            const bits = await measurer.block(await readTexts(source, entries));
+            lengths.set(block, bits);
+            await cache.put(blockKey(block, MODEL_ID, primitives.sha256), bits);
+        }
+    };
+    const runners = Math.min(measurer.concurrency, missingBlocks.length);
+    await Promise.all(Array.from({ length: runners }, run));
+    return lengths;
 }
 function tooLarge(total, { max_repo_bytes }) {
     const reason = `the tree has ${total} bytes of files, more than the limit of ${max_repo_bytes} (--max-repo-bytes)`;
@@ -65879,12 +66585,19 @@ async function measureChange(dependencies, { base, head, limits }) {
     const attributes = { base: baseAttributes, head: headAttributes };
     const chosen = chooseFiles(comparison, attributes, limits.max_file_bytes);
     const sides = await readSides(source, chosen);
-    const delta = sides.measurable ? await measureSides(dependencies, chosen, sides) : null;
-    const repository = await measureRepository(dependencies, {
-        tree: headTree,
-        attributes: headAttributes,
-        limits,
-    });
+    let changeMeasured = false;
+    const change = sides.measurable ? measureSides(dependencies, chosen, sides) : Promise.resolve(null);
+    const quietUntilThen = {
+        ...progress,
+        step: (name, fraction) => (changeMeasured ? progress.step(name, fraction) : undefined),
+    };
+    const whole = { tree: headTree, attributes: headAttributes, limits };
+    const [delta, repository] = await Promise.all([
+        change.finally(() => {
+            changeMeasured = true;
+        }),
+        measureRepository({ ...dependencies, progress: quietUntilThen }, whole),
+    ]);
     return { delta, excluded: sides.excluded, ...repository, model: MODEL_ID };
 }
 async function readSides(source, { changed, excluded }) {
@@ -65901,22 +66614,15 @@ async function readSides(source, { changed, excluded }) {
         measurable: kept.length > 0 || left.length === 0,
     };
 }
-async function measureSides({ source, progress }, { unchanged }, sides) {
+async function measureSides({ source, progress, measurer }, { unchanged }, sides) {
     const changedPaths = [...new Set([...sides.base, ...sides.head].map((file) => file.path))];
     const plan = planPriming(changedPaths, unchanged);
     const entryOf = new Map(unchanged.map((entry) => [entry.path, entry]));
     const entriesOf = (paths) => paths.flatMap((path) => entryOf.get(path) ?? []);
-    progress.step("reading unchanged files");
     const trained = await readTexts(source, entriesOf(plan.trained));
     const indexed = await readTexts(source, entriesOf(plan.indexed));
     const { base, head } = sides;
-    return measureDelta({
-        base,
-        head,
-        trained,
-        indexed,
-        onProgress: (fraction) => progress.step("measuring the change", fraction),
-    });
+    return measurer.delta({ base, head, trained, indexed }, (fraction) => progress.step("measuring the change", fraction));
 }
 function versions({ base, head }) {
     return [base, head].filter((entry) => entry !== null);
@@ -65925,596 +66631,32 @@ function pathsOf(...trees) {
     return [...new Set(trees.flatMap((tree) => tree.map((entry) => entry.path)))];
 }
 
-;// CONCATENATED MODULE: ./build/core/vbh/dsse/pae.js
-
-/** The payload type of every record: an in-toto Statement. */
-const PAYLOAD_TYPE = "application/vnd.in-toto+json";
-/**
- * preAuthEncoding gives the message that a DSSE v1 signature is made over:
- * `"DSSEv1" SP LEN(type) SP type SP LEN(payload) SP payload`, lengths in bytes, ASCII decimal.
- * (https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md)
- */
-function preAuthEncoding(payload, payloadType = PAYLOAD_TYPE) {
-    const utf8 = new TextEncoder();
-    const type = utf8.encode(payloadType);
-    return concatBytes(utf8.encode(`DSSEv1 ${type.length} `), type, utf8.encode(` ${payload.length} `), payload);
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/dsse/encode-signatures.js
-
-
-
-/** encodeSignatures gives the bytes of the signatures file that stands beside a record's file. */
-function encodeSignatures(payload, signatures, sha256) {
-    const file = {
-        v: 1,
-        payload_type: PAYLOAD_TYPE,
-        payload_sha256: encodeHex(sha256(payload)),
-        signatures,
-    };
-    return new TextEncoder().encode(encodeReadable(file));
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/vbh-error.js
-
-class VbhError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/dsse/parse-signatures.js
-
-
-
-
-
-/** As for every document of the registry; sixteen hybrid signatures need a third of it. */
-const MAX_SIGNATURES_BYTES = 1 << 18;
-const FILE_KEYS = "payload_sha256 payload_type signatures v";
-const SIGNATURE_KEYS = "alg keyid principal public_key sig";
-/**
- * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every field is held to its one
- * encoding, so no two files say the same thing. Throws VbhError E_TOO_LARGE, E_SCHEMA, E_PAYLOAD_TYPE,
- * E_BASE64 or E_KEY_ENCODING, or CanonicalError E_NOT_CANONICAL.
- */
-function parseSignatures(bytes, sha256) {
-    if (bytes.length > MAX_SIGNATURES_BYTES) {
-        throw new VbhError("E_TOO_LARGE", {
-            what: `expected a signatures file of at most ${MAX_SIGNATURES_BYTES} bytes, found ${bytes.length}`,
-            remedy: "restore the file from the registry's history",
-        });
-    }
-    const file = parseReadable(bytes);
-    if (!hasKeys(file, FILE_KEYS) || file["v"] !== 1)
-        throw misshapen("v 1 with exactly the known keys");
-    if (file["payload_type"] !== PAYLOAD_TYPE)
-        throw wrongPayloadType(file["payload_type"]);
-    const digest = file["payload_sha256"];
-    if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest))
-        throw misshapen("a hex payload_sha256");
-    const signatures = parseEach(file["signatures"], sha256);
-    return { v: 1, payload_type: PAYLOAD_TYPE, payload_sha256: digest, signatures };
-}
-function parseEach(list, sha256) {
-    if (!Array.isArray(list) || list.length === 0)
-        throw misshapen("at least one signature");
-    const signatures = list.map((item) => parseOne(item, sha256));
-    if (new Set(signatures.map(({ principal }) => principal)).size !== signatures.length) {
-        throw misshapen("one signature a principal");
-    }
-    return signatures;
-}
-function parseOne(item, sha256) {
-    if (!hasKeys(item, SIGNATURE_KEYS))
-        throw misshapen("signatures with exactly the known keys");
-    const { principal, alg, keyid, public_key, sig } = item;
-    if (typeof principal !== "string" || principal === "")
-        throw misshapen("a principal's name");
-    if (alg !== "ed25519")
-        throw misshapen('alg "ed25519"');
-    const publicKey = parse_signatures_decode(public_key, "public_key");
-    if (publicKey.length !== ED25519_PUBLIC_KEY_BYTES) {
-        throw parse_signatures_badKey(`a public key of ${ED25519_PUBLIC_KEY_BYTES} bytes`, `${publicKey.length}`);
-    }
-    const expectedKeyid = encodeHex(sha256(publicKey));
-    if (keyid !== expectedKeyid)
-        throw parse_signatures_badKey(`keyid ${expectedKeyid}`, JSON.stringify(keyid));
-    if (parse_signatures_decode(sig, "sig").length !== ED25519_SIGNATURE_BYTES) {
-        throw new VbhError("E_SIG", {
-            what: `expected an Ed25519 signature of ${ED25519_SIGNATURE_BYTES} bytes, found another length`,
-            remedy: "restore the signatures file from the registry's history",
-        });
-    }
-    return { principal, alg, keyid: expectedKeyid, public_key: String(public_key), sig: String(sig) };
-}
-function hasKeys(value, sortedKeys) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    return Object.keys(value).sort().join(" ") === sortedKeys;
-}
-function parse_signatures_decode(text, field) {
-    const bytes = typeof text === "string" ? decodeBase64(text) : null;
-    if (bytes !== null)
-        return bytes;
-    throw new VbhError("E_BASE64", {
-        what: `expected ${field} in standard base64 with padding, found something else`,
-        remedy: "restore the signatures file from the registry's history",
-    });
-}
-function misshapen(expected) {
-    return new VbhError("E_SCHEMA", {
-        what: `expected a signatures file with ${expected}, found something else`,
-        remedy: "restore the file from the registry's history",
-    });
-}
-function wrongPayloadType(found) {
-    return new VbhError("E_PAYLOAD_TYPE", {
-        what: `expected payload_type ${PAYLOAD_TYPE}, found ${JSON.stringify(found)}`,
-        remedy: "a signature over another type of payload says nothing about a build; record the build again",
-    });
-}
-function parse_signatures_badKey(expected, found) {
-    return new VbhError("E_KEY_ENCODING", {
-        what: `expected ${expected}, found ${found}`,
-        remedy: "restore the signatures file from the registry's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/dsse/sign-payload.js
-
-
-/** signPayload makes one DSSE signature over a record's file bytes. keyid = hex SHA-256 of the raw public key. */
-async function signPayload(payload, signer, sha256) {
-    const signature = await signer.sign(preAuthEncoding(payload));
-    return {
-        principal: signer.principal,
-        alg: "ed25519",
-        keyid: encodeHex(sha256(signer.publicKey)),
-        public_key: encodeBase64(signer.publicKey),
-        sig: encodeBase64(signature),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/dsse/verify-signatures.js
-
-
-
-/**
- * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
- * principals that signed. One signature that does not hold refuses the whole file. Throws VbhError E_SIG.
- */
-function verifySignatures(payload, file, { sha256, verifyEd25519 }) {
-    const digest = encodeHex(sha256(payload));
-    if (file.payload_sha256 !== digest) {
-        throw verify_signatures_notSigned(`a payload with SHA-256 ${file.payload_sha256}, found ${digest}`);
-    }
-    const message = preAuthEncoding(payload);
-    return file.signatures.map((signature) => {
-        if (!verify_signatures_holds(signature, message, verifyEd25519)) {
-            throw verify_signatures_notSigned(`a signature of ${JSON.stringify(signature.principal)} over these bytes, found another`);
-        }
-        return signature.principal;
-    });
-}
-function verify_signatures_holds({ public_key, sig }, message, verifyEd25519) {
-    const publicKey = decodeBase64(public_key);
-    const signature = decodeBase64(sig);
-    return publicKey !== null && signature !== null && verifyEd25519(publicKey, message, signature);
-}
-function verify_signatures_notSigned(expectedAndFound) {
-    return new VbhError("E_SIG", {
-        what: `expected ${expectedAndFound}`,
-        remedy: "the record or its signatures were changed; restore both from the registry's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/dsse/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-principals.js
-
-/** The only principal that a key can speak for when no root of trust assigns names to keys. */
-const SELF_PRINCIPAL = "local-recorder";
-/**
- * verifyPrincipals refuses names that nothing vouches for: a signature does not cover its principal's name, so
- * without a root anyone could call a key "release-manager". Throws VbhError E_IDENTITY.
- */
-function verifyPrincipals(principals) {
-    const stranger = principals.find((principal) => principal !== SELF_PRINCIPAL);
-    if (stranger === undefined)
-        return;
-    throw new VbhError("E_IDENTITY", {
-        what: `expected the principal ${SELF_PRINCIPAL}, found ${JSON.stringify(stranger)}`,
-        remedy: "without a root of trust no key speaks for another principal",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/header.js
-
-/**
- * vbhHeader gives `#VBH:<counter>:<first 8 hex digits of SHA-256 of the facts>`. `facts` is the RFC 8785 text
- * of the predicate. Eight digits collide after about 10^5 tries: the line is for people, trust rests on the log.
- */
-function vbhHeader(counter, facts, sha256) {
-    const digest = sha256(new TextEncoder().encode(facts));
-    return `#VBH:${counter}:${encodeHex(digest.subarray(0, 4))}`;
-}
-/** confirmLine gives `CONFIRM:<facts>`, the text that the header's digest is taken of. */
-function confirmLine(facts) {
-    return `CONFIRM:${facts}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/check-sheet.js
-
-
-/** A code of the closed list for errors without one, such as a failure to read a file. */
-const UNEXPECTED = {
-    encoding: "E_SCHEMA",
-    signature: "E_SIG",
-    threshold: "E_THRESHOLD",
-    canonical: "E_NOT_CANONICAL",
-    schema: "E_SCHEMA",
-    subject: "E_SUBJECT",
-    context: "E_CONTEXT",
-    root: "E_ROOT_CHAIN",
-    inclusion: "E_INCLUSION",
-    checkpoint: "E_NOTE",
-    consistency: "E_CONSISTENCY",
-    counter: "E_COUNTER",
-};
-/** checkSheet gives an empty sheet. */
-function checkSheet() {
-    const entered = new Map();
-    async function run(name, check) {
-        try {
-            const value = await check();
-            entered.set(name, { name, state: "ok", code: null, detail: "" });
-            return { name, result: { value } };
-        }
-        catch (error) {
-            entered.set(name, error instanceof Unmet ? notRun(name, error.message) : check_sheet_failed(name, error));
-            return { name, result: null };
-        }
-    }
-    return {
-        run,
-        skip: (name, detail) => void entered.set(name, notRun(name, detail)),
-        checks: () => VBH_CHECKS.map((name) => entered.get(name) ?? notRun(name, "it was not reached")),
-    };
-}
-/** held gives what an earlier check found; if it did not hold, the asking check is entered as not run. */
-function held({ name, result }) {
-    if (result === null)
-        throw new Unmet(`it builds on the check ${name}, which does not hold`);
-    return result.value;
-}
-/** Never leaves this file: it ends a check that cannot be run. */
-class Unmet extends Error {
-}
-function notRun(name, detail) {
-    return { name, state: "not_run", code: null, detail };
-}
-function check_sheet_failed(name, error) {
-    if (error instanceof CodedError)
-        return { name, state: "failed", code: error.code, detail: error.what };
-    const detail = error instanceof Error ? error.message : String(error);
-    return { name, state: "failed", code: UNEXPECTED[name], detail };
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/read-encoding.js
-
-
-/** A record is a few KB; parsing and hashing of what follows stays bounded. */
-const MAX_STATEMENT_BYTES = 1 << 18;
-/** readEncoding checks presence, sizes, base64, payload type and key encodings; it judges no content. */
-function readEncoding({ statement, signatures }, sha256) {
-    if (statement === null)
-        throw read_encoding_absent("the record");
-    if (signatures === null)
-        throw read_encoding_absent("its signatures");
-    if (statement.length > MAX_STATEMENT_BYTES) {
-        throw new VbhError("E_TOO_LARGE", {
-            what: `expected a record of at most ${MAX_STATEMENT_BYTES} bytes, found ${statement.length}`,
-            remedy: "restore the record from the registry's history",
-        });
-    }
-    return { statement, file: parseSignatures(signatures, sha256) };
-}
-function read_encoding_absent(what) {
-    return new VbhError("E_SCHEMA", {
-        what: `expected ${what} in the registry, found no file`,
-        remedy: "restore the file from the registry's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-context.js
-
-/**
- * verifyContext checks that a record stands where it belongs: the UTC day in the id it was found under is that
- * of its timestamp, and every fact that the verifier knows by itself is the predicate's.
- * Throws VbhError E_CONTEXT.
- */
-function verifyContext(id, predicate, expected) {
-    const day = predicate.timestamp.slice(0, 10).replaceAll("-", "");
-    if (!id.startsWith(`qf-${day}-`))
-        throw elsewhere("id", `one of the day ${day}`, id);
-    const { repository, run } = predicate;
-    const found = {
-        repository_id: repository.id,
-        repository_name: repository.name,
-        ref: predicate.ref,
-        commit: predicate.commit,
-        workflow_ref: run?.workflow_ref ?? null,
-        run_id: run?.id ?? null,
-        run_attempt: run?.attempt ?? null,
-    };
-    for (const [fact, value] of Object.entries(found)) {
-        const wanted = expected[fact];
-        if (wanted !== undefined && wanted !== value)
-            throw elsewhere(fact, String(wanted), String(value));
-    }
-}
-function elsewhere(fact, expected, found) {
-    return new VbhError("E_CONTEXT", {
-        what: `expected ${fact} ${expected}, found ${found}`,
-        remedy: "the record belongs to another build, run or repository; look where it came from",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-counter.js
-
-/** verifyCounter checks the leaf's counter and back link against its stream's previous leaf. Throws LogError E_COUNTER. */
-async function verifyCounter({ tree, placed: { index, leaf } }) {
-    const previous = (await lastLeafOfStream(tree, leaf.stream, index))?.leaf ?? null;
-    const counter = (previous?.counter ?? 0) + 1;
-    if (leaf.counter !== counter)
-        throw outOfOrder(`counter ${counter}`, `${leaf.counter}`);
-    const prev = linkTo(previous, tree.sha256);
-    if (leaf.prev !== prev)
-        throw outOfOrder(`the back link ${prev}`, leaf.prev);
-}
-function outOfOrder(expected, found) {
-    return new LogError("E_COUNTER", {
-        what: `expected ${expected} in the leaf, found ${found}`,
-        remedy: "a leaf was left out, repeated or put in by hand; compare the log with another clone of the registry",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-extension.js
-
-
-/**
- * verifyExtension checks by a consistency proof that the log extends the head that the verifier knew before.
- * One that knows none uses the tree that ended with the leaf: that shows only that the tiles agree.
- * Throws LogError E_ROLLBACK, E_SPLIT_VIEW or E_CONSISTENCY.
- */
-async function verifyExtension({ tree, placed }, head, { knownHead }) {
-    const size1 = knownHead?.size ?? placed.index + 1;
-    // Every log extends the empty one.
-    if (size1 === 0)
-        return;
-    const rootHash1 = knownHead?.rootHash ?? (await rangeHash(tree, 0, size1));
-    if (size1 > head.size)
-        throw verify_extension_rewritten("E_ROLLBACK", `at least ${size1} leaves`, `${head.size}`);
-    if (size1 === head.size && !equalBytes(rootHash1, head.rootHash)) {
-        throw verify_extension_rewritten("E_SPLIT_VIEW", `the known root of ${size1} leaves`, "another root of the same size");
-    }
-    const claim = { size1, rootHash1, size2: head.size, rootHash2: head.rootHash };
-    verifyConsistency(claim, await proveConsistency(tree, size1), tree.sha256);
-}
-function verify_extension_rewritten(code, expected, found) {
-    return new LogError(code, {
-        what: `expected a log with ${expected}, found ${found}`,
-        remedy: "the log's history was rewritten; compare it with another clone of the registry",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-head.js
-
-/** verifyHead gives the checkpoint that a key of the log signed. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING. */
-async function verifyHead({ read }, { origin, logKeys }, { sha256, verifyEd25519 }) {
-    const keys = logKeys ?? (await readLogKeys(read, sha256));
-    const trust = { keys, verifyEd25519, ...(origin === undefined ? {} : { origin }) };
-    const head = await readLogHead(read, trust);
-    if (head !== null)
-        return head;
-    throw new LogError("E_NOTE", {
-        what: "expected a checkpoint of the log, found no file",
-        remedy: "restore registry/log/checkpoint from the registry's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-leaf.js
-
-
-/**
- * verifyLeaf finds the leaf under the head's root by an inclusion proof, its tree's size taken from the signed
- * checkpoint alone, and checks that it is this record's: its kind, id and digest. Throws LogError E_INCLUSION.
- */
-async function verifyLeaf(evidence, statement, head, { sha256 }) {
-    const { id, logIndex, read } = evidence;
-    const tree = openTree(read, await loadEdge(read, head, sha256), sha256);
-    if (logIndex === null || !Number.isSafeInteger(logIndex) || logIndex < 0 || logIndex >= tree.size) {
-        throw notRecorded(`a leaf among the ${tree.size} of the log`, `index ${logIndex}`);
-    }
-    const entry = (await tree.entries(Math.floor(logIndex / TILE_WIDTH)))[logIndex % TILE_WIDTH];
-    if (entry === undefined)
-        throw notRecorded(`leaf ${logIndex}`, "nothing");
-    const claim = {
-        leafHash: hashLeaf(entry, sha256),
-        index: logIndex,
-        size: tree.size,
-        rootHash: head.rootHash,
-    };
-    verifyInclusion(claim, await proveInclusion(tree, logIndex), sha256);
-    const leaf = parseLeaf(entry);
-    matchRecord(leaf, id, encodeHex(sha256(statement)));
-    return { tree, placed: { index: logIndex, leaf } };
-}
-function matchRecord(leaf, id, digest) {
-    if (leaf.kind !== "record")
-        throw notRecorded("a leaf of kind record", leaf.kind);
-    if (leaf.id !== id)
-        throw notRecorded(`the leaf of ${id}`, `that of ${leaf.id}`);
-    if (leaf.sha256 !== digest)
-        throw notRecorded(`the record with SHA-256 ${leaf.sha256}`, digest);
-}
-function notRecorded(expected, found) {
-    return new LogError("E_INCLUSION", {
-        what: `expected ${expected}, found ${found}`,
-        remedy: "the record is not the one that was appended; restore it from the registry's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-schema.js
-
-/** verifySchema gives a value as the Statement that the registry's schema says it is. Throws VbhError E_SCHEMA. */
-function verifySchema(value, validateStatement) {
-    const fault = validateStatement(value);
-    if (fault === null)
-        return value;
-    throw new VbhError("E_SCHEMA", {
-        what: `expected a build record, found: ${fault}`,
-        remedy: "a newer version may have written it; update, or record the build again",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-subject.js
-
-/**
- * verifySubject checks that the Statement is about what its predicate tells of: exactly one subject has the
- * predicate's commit as `gitCommit` digest, and the others are the predicate's artifacts by name and `sha256`,
- * each once. Throws VbhError E_SUBJECT.
- */
-function verifySubject({ subject, predicate }) {
-    const commits = subject.filter(({ digest }) => digest["gitCommit"] !== undefined);
-    if (commits.length !== 1 || commits[0]?.digest["gitCommit"] !== predicate.commit) {
-        throw wrong(`one subject with the commit ${predicate.commit}`);
-    }
-    const artifacts = subject.filter(({ digest }) => digest["gitCommit"] === undefined);
-    const named = artifacts.map(({ name, digest }) => `${digest["sha256"]} ${name}`).sort();
-    const told = predicate.artifacts.map(({ name, sha256 }) => `${sha256} ${name}`).sort();
-    const same = named.length === told.length && named.every((artifact, at) => artifact === told[at]);
-    if (!same)
-        throw wrong(`the ${told.length} artifacts of the predicate as subjects`);
-}
-function wrong(expected) {
-    return new VbhError("E_SUBJECT", {
-        what: `expected ${expected}, found other subjects`,
-        remedy: "the record speaks of another commit or other artifacts than it names; record the build again",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify-build.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_ROOT = "there is no root of trust";
-/**
- * verifyBuild runs the twelve checks on one build and never throws: whatever goes wrong is a failed check with
- * its code. A check that builds on a failed one is not run. Any failure is FAIL; without a root of trust the
- * best verdict is SELF_SIGNED. It reads O(log size) files of the log and the bundles back to the previous record.
- *
- * When the record cannot be read `header` is empty; when its leaf cannot be, `counter` is 0; when there is
- * none, `log_index` is -1.
- */
-async function verifyBuild(evidence, expected, dependencies) {
-    const { sha256, validateStatement } = dependencies;
-    const sheet = checkSheet();
-    const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
-    await sheet.run("signature", () => {
-        const { statement, file } = held(envelope);
-        verifyPrincipals(verifySignatures(statement, file, dependencies));
-    });
-    sheet.skip("threshold", NO_ROOT);
-    const value = await sheet.run("canonical", () => parseReadable(held(envelope).statement));
-    const statement = await sheet.run("schema", () => verifySchema(held(value), validateStatement));
-    await sheet.run("subject", () => verifySubject(held(statement)));
-    await sheet.run("context", () => verifyContext(evidence.id, held(statement).predicate, expected.context ?? {}));
-    sheet.skip("root", NO_ROOT);
-    // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
-    const head = await sheet.run("checkpoint", () => verifyHead(evidence, expected, dependencies));
-    const recorded = await sheet.run("inclusion", () => verifyLeaf(evidence, held(envelope).statement, held(head), dependencies));
-    await sheet.run("consistency", () => verifyExtension(held(recorded), held(head), expected));
-    await sheet.run("counter", () => verifyCounter(held(recorded)));
-    const checks = sheet.checks();
-    const counter = recorded.result?.value.placed.leaf.counter ?? 0;
-    const facts = statement.result?.value.predicate;
-    return {
-        vbh_status: verdict(checks),
-        pq: "pending",
-        vbh_compliance: checks.filter(({ state }) => state === "ok").length / VBH_CHECKS.length,
-        checks,
-        header: facts === undefined ? "" : vbhHeader(counter, encodeCanonical(facts), sha256),
-        counter,
-        log_index: evidence.logIndex ?? -1,
-    };
-}
-/** Only the two checks that need a root of trust may be left out of SELF_SIGNED, and none of PASS. */
-function verdict(checks) {
-    const open = checks.filter(({ state }) => state !== "ok");
-    if (open.length === 0)
-        return "PASS";
-    const needsRoot = open.every(({ name, state }) => state === "not_run" && (name === "threshold" || name === "root"));
-    return needsRoot ? "SELF_SIGNED" : "FAIL";
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/forge/verify-recorded.js
-
-
-
-/** verifyRecorded runs the twelve VBH checks on a build that the registry holds. It never throws for bad evidence. */
-async function verifyRecorded({ primitives }, snapshot, { id, build }) {
-    const read = (path) => snapshot.read(path);
-    const evidence = {
-        id,
-        statement: await read(recordPath(id)),
-        signatures: await read(signaturesPath(id)),
-        logIndex: await indexInLog(primitives, read, id),
-        read,
-    };
-    const expected = { root: null, context: { commit: build.commit } };
-    return verifyBuild(evidence, expected, { ...primitives, validateStatement: validateStatement });
-}
-/** A log that cannot be opened holds no leaf that could be trusted; the checks then say why. */
-async function indexInLog(primitives, read, id) {
-    try {
-        const { tree } = await openLog(read, primitives);
-        return (await findLeaf(tree, "record", id))?.index ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/forge/hex-digest.js
+
 /** hexDigest gives SHA-256 of bytes as 64 hex digits. */
 function hexDigest(bytes, sha256) {
-    return Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    return encodeHex(sha256(bytes));
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/require-whole-log.js
+
+/**
+ * requireWholeLog refuses to append to a log whose size is not the number of records and events that stand in the
+ * registry: each of them is one leaf, so that a difference tells of an entry that was taken away or slipped in.
+ * Throws RegistryError E_REGISTRY_DAMAGED.
+ */
+function requireWholeLog(logSize, { records, events }, branch) {
+    const entries = records.length + events.length;
+    if (logSize === entries)
+        return;
+    throw new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected ${logSize} records and events on branch ${branch}, as its log has, found ${entries}`,
+        remedy: "restore the missing files and lines from the branch's history; nothing was written",
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/forge/record/plan-record.js
+
 
 
 
@@ -66524,7 +66666,7 @@ function hexDigest(bytes, sha256) {
  * decision is taken on that verification, and record, `recorded`, `verified` and `decided` join the log together.
  */
 async function planRecord(dependencies, intent) {
-    const { clock, primitives, logSigner, recorder } = dependencies;
+    const { store, clock, primitives, logSigner, recorder } = dependencies;
     const { statement, payload, signatures, state, logOrigin } = intent;
     const build = statement.predicate;
     const id = buildId(build.timestamp, state.records.map((record) => record.id));
@@ -66551,6 +66693,7 @@ async function planRecord(dependencies, intent) {
     const draft = await append([record, leafOf(recorded)]);
     const files = new Map([...draft.puts, [recordPath(id), payload], [signaturesPath(id), signatures]]);
     const logIndex = draft.leaves[0]?.index ?? null;
+    requireWholeLog(logIndex ?? 0, state, store.branch);
     const verification = await verifyBuild({ id, statement: payload, signatures, logIndex, read: overlaid(read, files, draft.deletes) }, { root: null, context: contextOf(build) }, { ...primitives, validateStatement: validateStatement });
     const decision = intent.decide(verification, state.records.map((earlier) => earlier.build));
     const verified = verifiedEvent(verification, id, actor, times[1]);
@@ -66856,7 +66999,7 @@ function headOf(change) {
 
 /**
  * ciBuild makes the request for the build of a workflow run. A pull request is judged under its own profile and never
- * recorded; its policy, and that of a push to any branch, is the one of the branch that it cannot change.
+ * recorded. The policy is that of a branch that the change cannot alter: the pull request's base, else the default branch.
  */
 async function ciBuild(session, { inputs, context, collected }) {
     const { source, clock, limits, tool, environment } = session;
@@ -66878,17 +67021,16 @@ async function ciBuild(session, { inputs, context, collected }) {
         environment,
     };
 }
+/** The head of the default branch, which is what was pushed when the run is on that branch. */
 async function trustedCommit({ source }, change, ref) {
-    switch (change.kind) {
-        case "pull_request":
-            return change.base_sha;
-        case "push":
-            if (ref === `refs/heads/${change.default_branch}`)
-                return change.after;
-            return source.policyCommit(change.default_branch);
-        case "other":
-            return undefined;
-    }
+    if (change.kind === "pull_request")
+        return change.base_sha;
+    const { default_branch } = change;
+    if (default_branch === null)
+        return undefined;
+    if (ref === `refs/heads/${default_branch}`)
+        return change.kind === "push" ? change.after : change.sha;
+    return source.policyCommit(default_branch);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/forge/conclude-step.js
@@ -66918,20 +67060,26 @@ function reportOutputs(report) {
         ["result", resultOf(report)],
     ]);
 }
+/** problemOf gives any error the form of a coded one. */
+function problemOf(error) {
+    if (error instanceof CodedError)
+        return { code: error.code, what: error.what, remedy: error.remedy };
+    return {
+        code: "E_INTERNAL",
+        what: error instanceof Error ? error.message : String(error),
+        remedy: "this is a defect of quantum-forge; please report it",
+    };
+}
 /** errorOutputs gives the same outputs when there is no report. */
-function errorOutputs(error) {
-    const coded = error instanceof CodedError ? error : null;
-    const code = coded?.code ?? "E_INTERNAL";
-    const what = coded?.what ?? (error instanceof Error ? error.message : String(error));
-    const remedy = coded?.remedy ?? "this is a defect of quantum-forge; please report it";
+function errorOutputs(problem) {
     return new Map([
         ["decision", "error"],
-        ["reason-code", code],
+        ["reason-code", problem.code],
         ["score", ""],
         ["mdl-delta", ""],
         ["vbh-status", ""],
         ["build-id", ""],
-        ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: { code, what, remedy } })],
+        ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: problem })],
     ]);
 }
 /** A change of very many files has a long report; its lists are then cut, and `truncated` says so. */
@@ -66955,7 +67103,17 @@ function outputs_text(value) {
     return value === null ? "" : String(value);
 }
 
+;// CONCATENATED MODULE: ./build/actions/forge/summarize.js
+/** summarize adds Markdown to the job summary. A runner that takes none must not turn a recorded build into an error. */
+async function summarize(sink, markdown) {
+    await sink.summary
+        .addRaw(markdown)
+        .write()
+        .catch(() => sink.warning("The runner did not take the job summary."));
+}
+
 ;// CONCATENATED MODULE: ./build/actions/forge/main.js
+
 
 
 
@@ -66978,29 +67136,30 @@ async function runForgeAction() {
     try {
         const inputs = parseActionInputs(getInput);
         const context = await readContext();
-        const inWorkspace = (path) => (0,external_node_path_namespaceObject.resolve)(context.workspace, inputs.path, path);
-        const collected = await collectInputs(inputs, (path) => readInput(inWorkspace(path)), sha256);
+        // Relative, since these paths go into messages and the result.
+        const inCheckout = (path) => (0,external_node_path_namespaceObject.relative)(process.cwd(), (0,external_node_path_namespaceObject.resolve)(context.workspace, inputs.path, path)) || ".";
+        const collected = await collectInputs(inputs, (path) => readInput(inCheckout(path)), sha256);
         const push = inputs.record && !inputs.dry_run ? "auto" : "never";
-        const repository = (0,external_node_path_namespaceObject.join)(context.workspace, inputs.path);
+        const repository = inCheckout(".");
         const session = await openSession({ repository, push, progress: noProgress });
         const request = await ciBuild(session, { inputs, context, collected });
         const report = await build(session, request);
         const dashboard = inputs.dashboard === null
             ? null
-            : await writeSite(session, inWorkspace(inputs.dashboard), request.policy);
+            : await writeSite(session, inCheckout(inputs.dashboard), request.policy);
         const whole = { ...report, dashboard, notices: session.notices };
         setOutputs(reportOutputs(whole));
-        const { repository_url } = context;
-        await summary
-            .addRaw(renderMarkdown(whole, { repositoryUrl: repository_url, commit: whole.build.commit }))
-            .write();
+        const places = { repositoryUrl: context.repository_url, commit: whole.build.commit };
+        await summarize(core_namespaceObject, renderMarkdown(whole, places));
         if (inputs.annotations)
             annotate(core_namespaceObject, whole);
         concludeStep(core_namespaceObject, whole, inputs.fail_on);
     }
     catch (error) {
-        setOutputs(errorOutputs(error));
-        setFailed(error instanceof Error ? error.message : String(error));
+        const problem = problemOf(error);
+        setOutputs(errorOutputs(problem));
+        await summarize(core_namespaceObject, renderErrorMarkdown(problem));
+        setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
     }
 }
 async function readContext() {
@@ -67167,7 +67326,7 @@ const COMMANDS = [
         role: "anyone",
         argument: "shell",
         options: [],
-        examples: ["quantum-forge completion bash > /etc/bash_completion.d/quantum-forge"],
+        examples: ["source <(quantum-forge completion bash)"],
     },
 ];
 /** The command of a verb; `record` is the other name of `build`. */
@@ -67430,10 +67589,12 @@ const ENVIRONMENT_CODES = new Set([
     "E_KEY_LOCATION",
     "E_KEY_PERMISSIONS",
     "E_KEY_UNREADABLE",
+    "E_LOCKED",
     "E_OUTPUT",
     "E_PERMISSION",
     "E_PUSH_REJECTED",
     "E_REGISTRY_BUSY",
+    "E_REMOTE_UNREACHABLE",
     "E_SHALLOW",
 ]);
 /** exitCodeOf gives the exit code of an error: 3 for the environment and for defects of ours, else 2. */
@@ -67441,6 +67602,19 @@ function exitCodeOf(error) {
     if (!(error instanceof CodedError))
         return EXIT_ENVIRONMENT;
     return ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
+}
+
+;// CONCATENATED MODULE: ./build/cli/refuse-color.js
+
+const CHOICES = ["auto", "always", "never"];
+/** refuseColor throws UsageError E_OPTION for a --color that is none of its three words. */
+function refuseColor(asked) {
+    if (asked === undefined || CHOICES.includes(asked))
+        return;
+    throw new UsageError("E_OPTION", {
+        what: `expected ${CHOICES.join(", ")} for --color, found ${JSON.stringify(asked)}`,
+        remedy: "write --color always, or leave it out",
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
@@ -67471,6 +67645,26 @@ function wantsColor(words) {
     if (asked === "never")
         return false;
     return process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/adapters/files/prepare-folder.js
+
+
+
+/**
+ * prepareFolder makes the folder that a result will go to, so that one which cannot be written to is told before the
+ * work and not after it. Throws ForgeError E_OUTPUT.
+ */
+async function prepareFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_namespaceObject.access)(folder, external_node_fs_namespaceObject.constants.W_OK);
+    }
+    catch (cause) {
+        throw cannotWrite(folder, cause);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/forge/backfill.js
@@ -67615,6 +67809,8 @@ async function writeDashboard({ values, flags }, session, policy) {
 
 
 
+
+
 const DEFAULT_LAST = "20";
 /** backfillVerb records earlier commits, so that there is a history from the first minute. */
 const backfillVerb = async (command, terminal) => {
@@ -67632,6 +67828,9 @@ const backfillVerb = async (command, terminal) => {
     };
     const plan = await planBackfill(session, request);
     const dryRun = command.flags.get("dry-run") === true;
+    const out = command.values.get("out");
+    if (out !== undefined && !dryRun)
+        await prepareFolder((0,external_node_path_namespaceObject.resolve)(out));
     const done = dryRun ? [] : await applyBackfill(session, request, plan);
     const dashboard = dryRun ? null : await writeDashboard(command, session, policy);
     return {
@@ -67669,7 +67868,16 @@ function doneScreen(plan, done, dashboard) {
     ].join("");
 }
 
+;// CONCATENATED MODULE: ./build/adapters/cache/read-only-cache.js
+/** readOnlyCache gives what a cache holds and keeps nothing: for runs that must write nothing. */
+function readOnlyCache({ get }) {
+    return { get, put: async () => { } };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/verbs/build.js
+
+
+
 
 
 
@@ -67691,7 +67899,11 @@ const buildVerb = async (command, terminal) => {
         head: command.values.get("head") ?? null,
     });
     const policy = await session.policy();
-    const report = await build(session, {
+    const out = command.values.get("out");
+    if (out !== undefined && !dryRun)
+        await prepareFolder((0,external_node_path_namespaceObject.resolve)(out));
+    const cache = dryRun ? readOnlyCache(session.cache) : session.cache;
+    const report = await build({ ...session, cache }, {
         range,
         limits: session.limits,
         collected,
@@ -68067,6 +68279,7 @@ async function runVerb(command, terminal) {
 
 
 
+
 /** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */
 async function runCli(words) {
     const terminal = openTerminal(words);
@@ -68084,6 +68297,7 @@ async function answer(words, terminal) {
     if (first === "help")
         return say(terminal, renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null)));
     const parsed = parseCommand(words);
+    refuseColor(parsed.values.get("color"));
     if (parsed.flags.get("help") === true)
         return say(terminal, helpFor(first, parsed));
     const result = await runVerb(parsed, terminal);
@@ -68127,6 +68341,7 @@ function describe(error) {
 ;// CONCATENATED MODULE: ./build/cli/bundle.js
 
 
+
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = { forge: runForgeAction };
 /** runCli runs the command line of this process. */
@@ -68141,6 +68356,7 @@ async function runAction(name) {
     await action();
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__serveMeasurements = __webpack_exports__.LX;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__serveMeasurements as serveMeasurements };

@@ -5,23 +5,15 @@ import {
   planPriming,
   type TextFile,
 } from "../../core/mdl/index.ts";
-import type { Sha256 } from "../../core/vbh/index.ts";
-import type { MeasurementCache, Measurer, Progress, SourceRepository, TreeEntry } from "../ports.ts";
+import type { Progress, SourceRepository, TreeEntry } from "../ports.ts";
 import type { CommitRange } from "../resolve-range.ts";
 import type { ChangeMeasurement } from "./change-measurement.ts";
 import { type ChosenFiles, chooseFiles, excludedRead, exclusionOf } from "./choose-files.ts";
 import { type ChangedPath, compareTrees } from "./compare-trees.ts";
 import type { Limits } from "./limits.ts";
+import type { MeasureDependencies } from "./measure-dependencies.ts";
 import { measureRepository } from "./measure-repository.ts";
 import { readBlobsById, readTexts } from "./read-texts.ts";
-
-export type MeasureDependencies = {
-  readonly source: SourceRepository;
-  readonly cache: MeasurementCache;
-  readonly measurer: Measurer;
-  readonly progress: Progress;
-  readonly primitives: { readonly sha256: Sha256 };
-};
 
 export type MeasureRequest = CommitRange & { readonly limits: Limits };
 

@@ -3,7 +3,7 @@ import { type Metric, measured, missing, notApplicable } from "../../core/metric
 import type { PathAttributes, TreeEntry } from "../ports.ts";
 import { excludedUnread } from "./choose-files.ts";
 import type { Limits } from "./limits.ts";
-import type { MeasureDependencies } from "./measure-change.ts";
+import type { MeasureDependencies } from "./measure-dependencies.ts";
 import { readTexts } from "./read-texts.ts";
 
 export type RepositoryRequest = {

@@ -19,7 +19,7 @@ import { hexDigest } from "../hex-digest.ts";
 import type { RegistryChange } from "../ports.ts";
 import type { RegistryState } from "../registry/registry-reader.ts";
 import { requireWholeLog } from "../registry/require-whole-log.ts";
-import type { RecordDependencies, RecordRequest } from "./record-build.ts";
+import type { RecordDependencies, RecordRequest } from "./record-request.ts";
 
 /** A signed build and the registry that it is to join. */
 export type RecordIntent = RecordRequest & {

@@ -1,37 +1,12 @@
 import { encodeReadable, type JsonValue } from "../../core/canonical/index.ts";
 import type { Decision } from "../../core/policy/decision.ts";
-import {
-  type BuildPredicate,
-  type BuildStatement,
-  type BuildStatus,
-  foldBuilds,
-  requireSameFacts,
-} from "../../core/registry/index.ts";
-import { encodeSignatures, type Primitives, signPayload, type Verification } from "../../core/vbh/index.ts";
+import { type BuildStatus, foldBuilds, requireSameFacts } from "../../core/registry/index.ts";
+import { encodeSignatures, signPayload, type Verification } from "../../core/vbh/index.ts";
 import { ForgeError } from "../forge-error.ts";
-import type { Clock, RegistryStore, Signer } from "../ports.ts";
-import type { ReadRegistry, RegistryState } from "../registry/registry-reader.ts";
+import type { RegistryState } from "../registry/registry-reader.ts";
 import { verifyRecorded } from "../verify-recorded.ts";
 import { planRecord } from "./plan-record.ts";
-
-export type RecordDependencies = {
-  readonly store: RegistryStore;
-  readonly readRegistry: ReadRegistry;
-  readonly recorder: Signer;
-  readonly logSigner: Signer;
-  readonly primitives: Primitives;
-  readonly clock: Clock;
-  /** Waits a little, longer and jittered with each lost race. */
-  readonly backOff: (lostRaces: number) => Promise<void>;
-};
-
-export type RecordRequest = {
-  readonly statement: BuildStatement;
-  /** Name of the log if it has yet to begin. */
-  readonly logOrigin: string;
-  /** Judges the build once its evidence is verified; `history` are the builds recorded before, oldest first. */
-  readonly decide: (verification: Verification, history: readonly BuildPredicate[]) => Decision;
-};
+import type { RecordDependencies, RecordRequest } from "./record-request.ts";
 
 export type RecordOutcome = {
   readonly id: string;

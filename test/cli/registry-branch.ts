@@ -11,8 +11,9 @@ export function registryHead({ git }: Pick<FixtureRepository, "git">): string {
 }
 
 /** registryPaths lists the files on the registry branch. */
-export function registryPaths({ git }: Pick<FixtureRepository, "git">): readonly string[] {
-  return git("ls-tree", "-r", "--name-only", BRANCH).split("\n");
+export function registryPaths(repository: Pick<FixtureRepository, "git">): readonly string[] {
+  if (registryHead(repository) === "") return [];
+  return repository.git("ls-tree", "-r", "--name-only", BRANCH).split("\n");
 }
 
 /** registryFile is the content of one file on the registry branch. */
