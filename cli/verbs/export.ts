@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { writeFolder } from "../../adapters/files/write-folder.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { exportFlat, foldBuilds } from "../../core/registry/index.ts";
@@ -35,6 +36,7 @@ async function writeSnapshot({ store, readRegistry, notices }: Session, folder: 
   const paths = await snapshot.list("registry");
   const contents = await snapshot.readMany(paths);
   const files = new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
+  await prepareFolder(folder);
   for (const name of FOLDERS) await rm(join(folder, "registry", name), { recursive: true, force: true });
   await writeFolder(folder, files);
   const json = {

@@ -44,11 +44,7 @@ describe("recording onto a registry", () => {
     ["an event file cut short", "E_REGISTRY_DAMAGED", (f) => truncateSync(find(f, ".jsonl"), 900)],
     ["an event taken away", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"verified".*\n/, "")],
     ["the recorded event gone", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"recorded".*\n/, "")],
-    [
-      "no events",
-      "E_REGISTRY_DAMAGED",
-      (f) => rmSync(join(f, "registry/events"), { recursive: true }),
-    ],
+    ["no events", "E_REGISTRY_DAMAGED", (f) => rmSync(join(f, "registry/events"), { recursive: true })],
     ["a damaged tile", "E_INCLUSION", (f) => writeFileSync(find(f, "tile/0/000.p/4"), Buffer.alloc(128))],
     ["a damaged log entry", "E_INCLUSION", (f) => replace(f, "entries/000.p/4", "record", "recorb")],
     ["a missing tile", "E_INCLUSION", (f) => rmSync(find(f, "entries/000.p/4"))],

@@ -82,6 +82,11 @@ describe("the examples", () => {
     run(line);
   });
 
+  it("show the version of package.json", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    expect(run("quantum-forge --version")).toBe(`quantum-forge ${version}\n`);
+  });
+
   it("of the README's first lines are the commands that CI runs", () => {
     const ci = readFileSync(join(ROOT, ".ci", "run"), "utf8");
     const setUp = codeBlocks("README.md", "sh").filter((block) => block.startsWith("npm ci"));
