@@ -3,12 +3,14 @@ import { findCommand, type ParsedCommand, parseCommand, renderHelp } from "../co
 import { renderError } from "../core/report/index.ts";
 import { TOOL_VERSION } from "../forge/tool-version.ts";
 import { EXIT_DONE, exitCodeOf } from "./exit-code.ts";
+import { guardOutput } from "./guard-output.ts";
 import { refuseColor } from "./refuse-color.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { runVerb } from "./verbs/index.ts";
 
 /** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */
 export async function runCli(words: readonly string[]): Promise<number> {
+  guardOutput(process);
   const terminal = openTerminal(words);
   try {
     return await answer(words, terminal);

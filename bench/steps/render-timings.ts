@@ -18,7 +18,8 @@ export function renderTimings(steps: readonly Timing[], peers: readonly Timing[]
 }
 
 function ratio(value: number): string {
-  return value < 0.01 ? value.toPrecision(1) : value.toPrecision(3);
+  if (value < 0.01) return "< 0.01";
+  return value < 100 ? value.toPrecision(3) : value.toFixed(0);
 }
 
 function line([name = "", ...figures]: readonly string[]): string {

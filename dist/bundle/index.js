@@ -67139,9 +67139,9 @@ async function runForgeAction() {
         // Relative, since these paths go into messages and the result.
         const inCheckout = (path) => (0,external_node_path_namespaceObject.relative)(process.cwd(), (0,external_node_path_namespaceObject.resolve)(context.workspace, inputs.path, path)) || ".";
         const collected = await collectInputs(inputs, (path) => readInput(inCheckout(path)), sha256);
-        const push = inputs.record && !inputs.dry_run ? "auto" : "never";
         const repository = inCheckout(".");
-        const session = await openSession({ repository, push, progress: noProgress });
+        // Also for a run that records nothing: it is judged by the same history as one that does.
+        const session = await openSession({ repository, push: "auto", progress: noProgress });
         const request = await ciBuild(session, { inputs, context, collected });
         const report = await build(session, request);
         const dashboard = inputs.dashboard === null
@@ -67604,6 +67604,25 @@ function exitCodeOf(error) {
     return ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
 }
 
+;// CONCATENATED MODULE: ./build/cli/guard-output.js
+
+
+/**
+ * guardOutput settles what happens when standard output or standard error breaks. A reader that went away, such as
+ * `head`, has seen enough: the verdict and its exit code stand. Any other fault loses the result, which is one line on
+ * standard error and exit code 3.
+ */
+function guardOutput({ stdout, stderr }) {
+    stderr.on("error", () => { });
+    stdout.on("error", (error) => {
+        if (error.code === "EPIPE")
+            return;
+        const what = `cannot write the result to standard output (${error.code ?? error.message})`;
+        stderr.write(`${renderError("E_OUTPUT", what, "make room for it, or send it to another place")}\n`);
+        process.exit(EXIT_ENVIRONMENT);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/refuse-color.js
 
 const CHOICES = ["auto", "always", "never"];
@@ -68045,6 +68064,7 @@ const evaluateVerb = async (command, terminal) => {
 
 
 
+
 /** exportVerb prints the registry in its flat shape, or writes its files to a folder (--snapshot). */
 const exportVerb = async (command, terminal) => {
     const session = await openCommandSession(command, terminal);
@@ -68070,6 +68090,7 @@ async function writeSnapshot({ store, readRegistry, notices }, folder) {
     const paths = await snapshot.list("registry");
     const contents = await snapshot.readMany(paths);
     const files = new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
+    await prepareFolder(folder);
     for (const name of export_FOLDERS)
         await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, "registry", name), { recursive: true, force: true });
     await writeFolder(folder, files);
@@ -68280,8 +68301,10 @@ async function runVerb(command, terminal) {
 
 
 
+
 /** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */
 async function runCli(words) {
+    guardOutput(process);
     const terminal = openTerminal(words);
     try {
         return await answer(words, terminal);

@@ -66,6 +66,20 @@ describe.concurrent("on a push to the default branch", () => {
     expect(hosted.builds()).toEqual([first, next].map(({ outputs }) => outputs.get("build-id")));
   });
 
+  it("judges a dry run by the same history and writes nothing", async () => {
+    const hosted = widgets();
+    await runStep(pushed(hosted));
+    const head = hosted.remote.git("rev-parse", "quantum-forge");
+    const dry = await runStep({
+      ...pushed(hosted, { "src/more.ts": "export {};\n" }),
+      with: { "dry-run": "true" },
+    });
+    const [growth] = resultOf(dry).decision.criteria;
+    expect(growth.text).toContain("1 of 20 earlier builds");
+    expect([dry.outputs.get("build-id"), resultOf(dry).registry]).toEqual(["", null]);
+    expect(hosted.remote.git("rev-parse", "quantum-forge")).toBe(head);
+  });
+
   it("refuses other facts for an attempt that is recorded", async () => {
     const hosted = widgets();
     const step = pushed(hosted);

@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Verification } from "../../core/vbh/index.ts";
-import { bareRemote, clone, createRepository } from "../git-fixture.ts";
+import { bareRemote, clone, createRepository, temporaryFolder } from "../git-fixture.ts";
 import { recordIds } from "./registry-branch.ts";
 import { runBuild, runJson } from "./run-forge.ts";
 
@@ -33,12 +34,13 @@ describe("processes that record at the same time", () => {
     expect(recordIds(made)).toHaveLength(1);
   });
 
-  it("all land on the remote of two clones", async () => {
+  it("all land on the remote of two clones that have different keys", async () => {
     const first = createRepository({ files: { a: "1\n" } });
     const remote = bareRemote(first);
     const second = clone(remote);
+    const homes = [0, 1].map(() => ({ QUANTUM_FORGE_HOME: join(temporaryFolder(), "home") }));
     const runs = [first, second, first, second].map(({ dir }, at) =>
-      runBuild(["--push", "--cache", `c=${at}/9`], { cwd: dir }),
+      runBuild(["--push", "--cache", `c=${at}/9`], { cwd: dir, env: homes[at % 2] ?? {} }),
     );
     for (const { registry } of await Promise.all(runs)) expect(registry?.pushed_to).toBe("origin");
     await expectWhole(remote, 4);

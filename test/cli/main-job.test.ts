@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseBuildStatement, parseEvents, parseSignaturesFile } from "../../core/registry/index.ts";
 import type { BuildReport } from "../../core/report/build-report.ts";
 import { parseNote } from "../../core/vbh/log/index.ts";
-import { createRepository } from "../git-fixture.ts";
+import { createRepository, temporaryFolder } from "../git-fixture.ts";
 import { recordIds, registryFile, registryHead, registryPaths } from "./registry-branch.ts";
 import { KEY_HOME, runBuild, runForge, runJson } from "./run-forge.ts";
 
@@ -154,6 +154,21 @@ describe("standard output and standard error", () => {
     expect(asked.stdout).toContain(`${ESC}[`);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is looked for.
     expect(asked.stdout.replaceAll(/\u001b\[[\d;]*m/g, "")).not.toContain(ESC);
+  });
+
+  it("may lose their reader, which changes neither the verdict nor its exit code", async () => {
+    const file = join(temporaryFolder(), "policy.yml");
+    writeFileSync(file, "preset: strict\n");
+    const options = { cwd: made.dir, output: "gone" } as const;
+    expect(await runForge(["--dry-run"], options)).toMatchObject({ status: 0, stderr: "" });
+    const rejected = await runForge(["--dry-run", "--policy", file], options);
+    expect(rejected).toMatchObject({ status: 1, stderr: "" });
+  });
+
+  it.runIf(existsSync("/dev/full"))("say in one line that the disk is full", async () => {
+    const { status, stderr } = await runForge(["--help"], { cwd: made.dir, output: "full" });
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/^error: E_OUTPUT: [^\n]*ENOSPC[^\n]*\n$/);
   });
 
   it("carry help and version without a repository", async () => {

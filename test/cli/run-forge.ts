@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { openSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +15,8 @@ export const CACHE_HOME = join(HOME, "cache");
 
 export type RunOptions = {
   readonly cwd: string;
+  /** What standard output leads to: a reader (the default), a reader that has gone, or a full disk. */
+  readonly output?: "read" | "gone" | "full";
   /** undefined takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Kill the process, and with `group` all that it started, after this time. */
@@ -28,20 +31,24 @@ export type Run = {
 };
 
 /** runForge runs the terminal command as a process of its own, its three streams being pipes. */
-export function runForge(words: readonly string[], { cwd, env = {}, kill }: RunOptions): Promise<Run> {
+export function runForge(
+  words: readonly string[],
+  { cwd, output = "read", env = {}, kill }: RunOptions,
+): Promise<Run> {
   const child = spawn(process.execPath, [MAIN, ...words], {
     cwd,
     detached: kill?.group === true,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", output === "full" ? openSync("/dev/full", "w") : "pipe", "pipe"],
     env: { ...environment(), ...env },
   });
   const stop = kill && setTimeout(() => killProcess(child.pid, kill.group), kill.after_ms);
   let stdout = "";
   let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     stdout += text;
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  if (output === "gone") child.stdout?.destroy();
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
   return new Promise((resolve, reject) => {
