@@ -1,3 +1,4 @@
+import { KeyError } from "../adapters/keys/index.ts";
 import { CodedError } from "../core/coded-error.ts";
 
 export const EXIT_DONE = 0;
@@ -11,10 +12,6 @@ const ENVIRONMENT_CODES: ReadonlySet<string> = new Set([
   "E_CLOCK_SKEW",
   "E_GIT_FAILED",
   "E_GIT_MISSING",
-  "E_KEY_ENCODING",
-  "E_KEY_LOCATION",
-  "E_KEY_PERMISSIONS",
-  "E_KEY_UNREADABLE",
   "E_LOCKED",
   "E_OUTPUT",
   "E_PERMISSION",
@@ -27,5 +24,5 @@ const ENVIRONMENT_CODES: ReadonlySet<string> = new Set([
 /** exitCodeOf gives the exit code of an error: 3 for the environment and for defects of ours, else 2. */
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof CodedError)) return EXIT_ENVIRONMENT;
-  return ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
+  return error instanceof KeyError || ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
 }

@@ -23,10 +23,13 @@ async function answer(words: readonly string[], terminal: Terminal): Promise<num
   const [first] = words;
   if (first === "--version" || first === "version") return say(terminal, `quantum-forge ${TOOL_VERSION}\n`);
   if (first === "help")
-    return say(terminal, renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null)));
+    return say(
+      terminal,
+      renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null), terminal.width),
+    );
   const parsed = parseCommand(words);
   refuseColor(parsed.values.get("color"));
-  if (parsed.flags.get("help") === true) return say(terminal, helpFor(first, parsed));
+  if (parsed.flags.get("help") === true) return say(terminal, helpFor(first, parsed, terminal.width));
   const result = await runVerb(parsed, terminal);
   terminal.progress.done();
   if (terminal.json) terminal.out(`${JSON.stringify(result.json, null, 2)}\n`);
@@ -41,8 +44,8 @@ function say(terminal: Terminal, text: string): number {
   return EXIT_DONE;
 }
 
-function helpFor(first: string | undefined, parsed: ParsedCommand): string {
-  return renderHelp(first === undefined || first.startsWith("-") ? null : parsed.command);
+function helpFor(first: string | undefined, parsed: ParsedCommand, width: number): string {
+  return renderHelp(first === undefined || first.startsWith("-") ? null : parsed.command, width);
 }
 
 function fail(error: unknown, terminal: Terminal, debug: boolean): number {

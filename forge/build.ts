@@ -22,6 +22,7 @@ import type {
 } from "./ports.ts";
 import { recordBuild } from "./record/record-build.ts";
 import type { ReadRegistry } from "./registry/registry-reader.ts";
+import { requireLogged } from "./registry/require-logged.ts";
 import type { CommitRange } from "./resolve-range.ts";
 
 export type BuildDependencies = {
@@ -141,11 +142,12 @@ async function record(
 }
 
 async function judge(
-  { store, readRegistry }: BuildDependencies,
+  { store, readRegistry, primitives }: BuildDependencies,
   { profile, policy }: BuildRequest,
   predicate: BuildPredicate,
 ): Promise<Settled> {
   const state = await readRegistry(await store.snapshot(), store.branch);
+  await requireLogged(state, primitives, store.branch);
   const history = state.records.map((earlier) => earlier.build.metrics);
   const decision = decide({ profile, build: predicate, verification: null }, policy, history);
   return { id: null, status: "unrecorded", verification: null, decision, registry: null };

@@ -44,12 +44,22 @@ export async function collectInputs(
 ): Promise<CollectedInputs> {
   const inputs = await readInputs(sources, readInput);
   const artifacts = await Promise.all(
-    sources.artifacts.map(async (path) => ({ name: path, sha256: hexDigest(await readInput(path), sha256) })),
+    sources.artifacts.map(async (path) => ({
+      name: artifactName(path),
+      sha256: hexDigest(await readInput(path), sha256),
+    })),
   );
   const given =
     inputs.caches.length + inputs.coverage.length + inputs.junit.length + inputs.timings.length > 0;
   const document = new TextEncoder().encode(encodeCanonical(inputs as unknown as JsonValue));
   return { inputs, inputs_sha256: given ? hexDigest(document, sha256) : null, artifacts };
+}
+
+/** A path below the current folder names an artifact as it stands; any other would tell of this machine. */
+function artifactName(path: string): string {
+  const plain = path.replace(/^(\.\/)+/, "");
+  const leaves = /^([/\\]|[A-Za-z]:)/.test(plain) || plain.split(/[/\\]/).includes("..");
+  return leaves ? (plain.split(/[/\\]/).at(-1) ?? plain) : plain;
 }
 
 async function readInputs(sources: InputSources, readInput: ReadInput): Promise<ForgeInputs> {

@@ -12,8 +12,8 @@ export type KeyringOptions = {
   readonly home: string;
   /** Make keys that do not exist yet. */
   readonly create: boolean;
-  /** Work tree or Git folder of the measured repository: no key may lie in it. null: there is none. */
-  readonly forbiddenRoot: string | null;
+  /** Work trees and Git folders of the measured repository: no key may lie in them. */
+  readonly forbiddenRoots: readonly string[];
 };
 
 /** The keys of this user on this machine. */
@@ -32,9 +32,9 @@ export type Keyring = {
  * them at the same time end with the same keys. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS,
  * E_KEY_ENCODING, or E_KEY_UNREADABLE (also when a key is absent and `create` is false).
  */
-export async function openKeyring({ home, create, forbiddenRoot }: KeyringOptions): Promise<Keyring> {
+export async function openKeyring({ home, create, forbiddenRoots }: KeyringOptions): Promise<Keyring> {
   const folder = join(home, "keys");
-  if (forbiddenRoot !== null) await refuseLocation(folder, forbiddenRoot);
+  for (const root of forbiddenRoots) await refuseLocation(folder, root);
   const recorder = await openKey(folder, "local-recorder", create);
   const log = await openKey(folder, "log", create);
   const created = [recorder, log].filter((key) => key.created).map((key) => key.signer.principal);

@@ -39,7 +39,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   return {
     ...workspace,
     store: seedRegistry(workspace.store, workspace.source),
-    readRegistry: registryReader(),
+    readRegistry: registryReader(workspace.primitives.sha256),
     notices,
     limits: options.limits ?? DEFAULT_LIMITS,
     tool: { name: "quantum-forge", version: TOOL_VERSION },

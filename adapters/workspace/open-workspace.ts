@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type {
   Clock,
   MeasurementCache,
@@ -70,7 +70,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       openKeyring({
         home: keyHome(process.env, homedir()),
         create: true,
-        forbiddenRoot: identity.work_tree ?? identity.git_dir,
+        forbiddenRoots: rootsOf(identity, dirname(ownFolder)),
       }),
   };
 }
@@ -79,6 +79,12 @@ async function pathOf({ repository, progress }: WorkspaceOptions): Promise<strin
   if (!isCloneUrl(repository)) return repository;
   progress.step(`cloning ${repository.replace(/\/\/[^/@]*@/, "//")}`);
   return cloneForReading(repository, join(cacheHome(), "repositories"));
+}
+
+/** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */
+function rootsOf({ work_tree }: RepositoryIdentity, commonDir: string): readonly string[] {
+  const main = basename(commonDir) === ".git" ? [dirname(commonDir)] : [];
+  return [commonDir, ...main, ...(work_tree === null ? [] : [work_tree])];
 }
 
 /** $XDG_CACHE_HOME/quantum-forge, else ~/.cache/quantum-forge (XDG Base Directory Specification). */

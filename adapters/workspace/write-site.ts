@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
 import { publish } from "../../forge/publish.ts";
+import { requireLogged } from "../../forge/registry/require-logged.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { writeFolder } from "../files/write-folder.ts";
 import type { Session } from "./open-session.ts";
@@ -9,6 +10,7 @@ import type { Session } from "./open-session.ts";
 export async function writeSite(session: Session, folder: string, policy: LoadedPolicy): Promise<string> {
   const { store, readRegistry, identity, clock, sha256Base64 } = session;
   const state = await readRegistry(await store.snapshot(), store.branch);
+  await requireLogged(state, session.primitives, store.branch);
   const files = await publish({
     identity,
     branch: store.branch,

@@ -2,6 +2,7 @@ import { decide } from "../../core/policy/index.ts";
 import { findBuild, foldBuilds } from "../../core/registry/index.ts";
 import { BUILD_REPORT_SCHEMA } from "../../core/report/build-report.ts";
 import { renderTerminal } from "../../core/report/index.ts";
+import { requireLogged } from "../../forge/registry/require-logged.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
@@ -15,6 +16,7 @@ export const evaluateVerb: Verb = async (command, terminal) => {
   const policy = await session.policy();
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);
+  await requireLogged(state, session.primitives, store.branch);
   const folded = foldBuilds(state.records, state.events).map((found) => ({
     ...found,
     commit: found.build.commit,
@@ -45,7 +47,12 @@ export const evaluateVerb: Verb = async (command, terminal) => {
         duplicates: [],
         excluded: [],
       },
-      registry: null,
+      registry: {
+        branch: store.branch,
+        commit: snapshot.head ?? "",
+        pushed_to: null,
+        already_recorded: true,
+      },
       dashboard: null,
       notices: session.notices,
       elapsed_ms: clock.now() - started,

@@ -6,6 +6,7 @@ import type { Session } from "../../adapters/workspace/open-session.ts";
 import { exportFlat, foldBuilds } from "../../core/registry/index.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 import { EXPORT_SCHEMA } from "../../forge/publish.ts";
+import { requireLogged } from "../../forge/registry/require-logged.ts";
 import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import type { Verb } from "./verb.ts";
@@ -17,6 +18,7 @@ export const exportVerb: Verb = async (command, terminal) => {
   if (folder !== undefined) return writeSnapshot(session, resolve(folder));
   const { store, readRegistry } = session;
   const state = await readRegistry(await store.snapshot(), store.branch);
+  await requireLogged(state, session.primitives, store.branch);
   const flat = exportFlat(foldBuilds(state.records, state.events), await session.policy());
   const json = { schema: EXPORT_SCHEMA, ...flat };
   return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices };
@@ -24,9 +26,11 @@ export const exportVerb: Verb = async (command, terminal) => {
 
 const FOLDERS = ["builds", "channels", "events", "log", "signatures"];
 
-async function writeSnapshot({ store, readRegistry, notices }: Session, folder: string) {
+async function writeSnapshot({ store, readRegistry, primitives, notices }: Session, folder: string) {
   const snapshot = await store.snapshot();
-  const { records } = await readRegistry(snapshot, store.branch);
+  const state = await readRegistry(snapshot, store.branch);
+  await requireLogged(state, primitives, store.branch);
+  const { records } = state;
   if (records.length === 0) {
     throw new ForgeError("E_NOTHING_RECORDED", {
       what: "there is no recorded build to write a snapshot of",

@@ -1,6 +1,7 @@
 import { type FoldedBuild, foldBuilds } from "../../core/registry/index.ts";
 import { formatByteDelta, formatNumber, printable } from "../../core/report/index.ts";
 import { parseCount } from "../../forge/measure/limits.ts";
+import { requireLogged } from "../../forge/registry/require-logged.ts";
 import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import { table } from "../table.ts";
@@ -15,6 +16,7 @@ export const statusVerb: Verb = async (command, terminal) => {
   const { store, readRegistry, identity } = session;
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);
+  await requireLogged(state, session.primitives, store.branch);
   const builds = foldBuilds(state.records, state.events).toReversed();
   const shown = builds.slice(0, last);
   return {

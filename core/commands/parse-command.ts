@@ -57,7 +57,8 @@ function parseOptions(command: CommandSpec, words: readonly string[]): ParsedCom
       continue;
     }
     const given = inline ?? words[++index];
-    if (given === undefined || (inline === null && given.startsWith("--"))) throw noValue(option);
+    if (given === undefined || given === "" || (inline === null && given.startsWith("--")))
+      throw noValue(option);
     if (option.kind === "list") lists.set(option.name, [...(lists.get(option.name) ?? []), given]);
     else if (values.has(option.name)) throw givenTwice(option);
     else values.set(option.name, given);

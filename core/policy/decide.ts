@@ -6,6 +6,7 @@ import { type LoadedPolicy, SCORED_METRICS, type ScoredMetric } from "./policy.t
 import { proposalText, proposeChanges } from "./propose-changes.ts";
 import { type ResolvedPolicy, resolvePolicy } from "./resolve-policy.ts";
 import { type ScoreInputs, scoreOf } from "./score.ts";
+import { subjectLabel } from "./subject-label.ts";
 import { joinWords, thresholdText } from "./wording.ts";
 
 /**
@@ -136,9 +137,8 @@ function openQuestions(
   const questions: OpenQuestion[] = [];
   const [first] = missing;
   if (first !== undefined) {
-    const names = joinWords(missing.map(({ subject }) => subject));
-    const verb = missing.length === 1 ? "is required and missing" : "are required and missing";
-    questions.push({ code: first.reason_code, clause: `${names} ${verb}` });
+    const names = joinWords(missing.map(({ subject }) => subjectLabel(subject)));
+    questions.push({ code: first.reason_code, clause: `required evidence is missing (${names})` });
   } else if (score === null) {
     questions.push({ code: "METRIC_MISSING", clause: "no scored metric was measured" });
   }

@@ -3,6 +3,7 @@ import { oneLine } from "../one-line.ts";
 import { METRIC_NAMES, type MetricName } from "../registry/build-record.ts";
 import { closestName, faultText, schemaCheck } from "../schema/index.ts";
 import {
+  BUILT_IN,
   type LoadedPolicy,
   type Operator,
   type Policy,
@@ -50,7 +51,7 @@ export function parsePolicy(text: string, where: PolicySource): LoadedPolicy {
 
 /** builtInPolicy is the policy of a repository that has none: the standard preset, observing only. */
 export function builtInPolicy(): LoadedPolicy {
-  return { ...STANDARD, enforce: false, source: "built in", blob: null };
+  return { ...STANDARD, enforce: false, source: BUILT_IN, blob: null };
 }
 
 function parseYaml(text: string, source: string): unknown {

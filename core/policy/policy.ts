@@ -60,4 +60,7 @@ export type Policy = {
 /** Where a policy was read: a path at a commit with the file's Git blob id, a plain file, or "built in". */
 export type PolicySource = { readonly source: string; readonly blob: string | null };
 
+/** The source of the policy that holds where there is none. */
+export const BUILT_IN = "built in";
+
 export type LoadedPolicy = Policy & PolicySource;

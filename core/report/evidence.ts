@@ -1,8 +1,8 @@
 import type { Criterion, Decision } from "../policy/decision.ts";
+import { subjectLabel } from "../policy/subject-label.ts";
 import type { BuildMetrics } from "../registry/build-record.ts";
 import { formatAgainst, formatValue } from "./format-value.ts";
 import { printable } from "./printable.ts";
-import { subjectLabel } from "./subject-label.ts";
 
 /** One criterion in the words of a table row. All texts are printable and plain ASCII where they are ours. */
 export type EvidenceRow = {

@@ -20,4 +20,4 @@ export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
 export { type ScoreShare, scoreShares } from "./score-parts.ts";
 export { typographic } from "./typographic.ts";
-export { changeText, scoreText } from "./verdict.ts";
+export { changeText, observingText, scoreText } from "./verdict.ts";

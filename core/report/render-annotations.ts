@@ -18,13 +18,19 @@ export type Annotation = {
 /** GitHub shows ten annotations of a level for a step; what comes after is lost without a word. */
 const MOST_OF_A_KIND = 10;
 
+/** A line with less is surprising only beside the other lines of a very small change. */
+const WORTH_A_NOTICE_BITS = 100;
+
 /**
  * renderAnnotations points at what is worth a look, worst first: repeated lines as warnings, surprising lines as
  * notices, at most ten of each. It never gives the text of a line, which may be a secret.
  */
 export function renderAnnotations({ measurement }: BuildReport): readonly Annotation[] {
   const repeats = longestRepeats(measurement.duplicates).slice(0, MOST_OF_A_KIND);
-  const surprises = measurement.surprises.toSorted((a, b) => b.bits - a.bits).slice(0, MOST_OF_A_KIND);
+  const surprises = measurement.surprises
+    .filter(({ bits }) => bits >= WORTH_A_NOTICE_BITS)
+    .toSorted((a, b) => b.bits - a.bits)
+    .slice(0, MOST_OF_A_KIND);
   return [...repeats.map(repeatAnnotation), ...surprises.map(surpriseAnnotation)];
 }
 

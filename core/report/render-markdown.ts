@@ -5,7 +5,7 @@ import { type EvidenceRow, evidenceRows } from "./evidence.ts";
 import { markdownDetails } from "./markdown-details.ts";
 import { scoreSentence } from "./score-parts.ts";
 import { typographic } from "./typographic.ts";
-import { changeText, scoreText } from "./verdict.ts";
+import { changeText, observingText, scoreText } from "./verdict.ts";
 
 export type MarkdownOptions = {
   /** https address of the repository, for permalinks; without it places are plain text. */
@@ -44,11 +44,8 @@ function verdictLine({ decision, build, measurement }: BuildReport, commit: stri
 }
 
 function asides({ decision, notices }: BuildReport): readonly string[] {
-  const observing = decision.policy.enforce
-    ? []
-    : ["Observing only: the policy does not enforce, so nothing is blocked."];
   const notes = listed(notices.map((notice) => `> **Note:** ${prose(notice)}`));
-  return [prose(decision.reason), ...observing, ...notes];
+  return [prose(decision.reason), ...observingText(decision.policy), ...notes];
 }
 
 function evidenceTable({ decision, build }: BuildReport): string {

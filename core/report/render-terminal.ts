@@ -9,7 +9,7 @@ import { scoreSentence } from "./score-parts.ts";
 import { criterionLines } from "./terminal-criteria.ts";
 import { type Remark, remarks } from "./terminal-remarks.ts";
 import { textWidth } from "./text-width.ts";
-import { changeText, scoreText } from "./verdict.ts";
+import { changeText, observingText, scoreText } from "./verdict.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export type TerminalOptions = {
@@ -74,9 +74,7 @@ function verdictLines(
   const sentences = [
     `${changeText(build.metrics.mdl_delta, measurement.about_zero)}; ${scoreText(decision)}`,
     printable(decision.reason),
-    ...(decision.policy.enforce
-      ? []
-      : ["Observing only: the policy does not enforce, so nothing is blocked."]),
+    ...observingText(decision.policy),
   ];
   const lines = sentences.flatMap((sentence) => wrapText(sentence, columns - indent.length));
   return lines.map((line, row) =>
@@ -105,7 +103,8 @@ function closingLines(
   const rows: Remark[] = [
     ...(score === "" ? [] : [{ label: "Score", lines: [score] }]),
     { label: "Policy", lines: [policyText(decision.policy)] },
-    { label: "Registry", lines: [`${registryText(registry)}, in ${formatDuration(elapsed_ms)}`] },
+    { label: "Registry", lines: [registryText(registry)] },
+    { label: "Time", lines: [formatDuration(elapsed_ms)] },
   ];
   const lines = rows.flatMap((row) => remarkLines(row, columns, paint));
   if (dashboard === null) return lines;

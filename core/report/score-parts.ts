@@ -1,6 +1,6 @@
 import type { Decision, ScorePart } from "../policy/decision.ts";
+import { subjectLabel } from "../policy/subject-label.ts";
 import { formatNumber } from "./format-number.ts";
-import { subjectLabel } from "./subject-label.ts";
 
 /** One summand of the score in words. */
 export type ScoreShare = {

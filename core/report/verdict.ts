@@ -1,5 +1,6 @@
 import type { Metric } from "../metric.ts";
 import type { Decision } from "../policy/decision.ts";
+import { BUILT_IN } from "../policy/policy.ts";
 import { formatBytes } from "./format-bytes.ts";
 import { formatAgainst, formatValue } from "./format-value.ts";
 
@@ -18,4 +19,12 @@ export function changeText(delta: Metric, aboutZero: boolean): string {
   if (aboutZero || delta.value === 0) return "about as complex as before";
   const size = formatBytes(Math.abs(delta.value));
   return delta.value < 0 ? `simpler by ${size}` : `more complex by ${size}`;
+}
+
+/** observingText says, in one sentence or none, that the decision stops nothing, and why. */
+export function observingText({ enforce, source }: Decision["policy"]): readonly string[] {
+  if (enforce) return [];
+  if (source === BUILT_IN)
+    return ["Observing only: there is no policy (.github/quantum-forge.yml), so nothing is blocked."];
+  return ["Observing only: the policy does not enforce, so nothing is blocked."];
 }

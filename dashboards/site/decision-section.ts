@@ -2,6 +2,7 @@ import {
   type EvidenceRow,
   evidenceRows,
   formatNumber,
+  observingText,
   type ScoreShare,
   scoreShares,
   scoreText,
@@ -28,9 +29,7 @@ export function decisionSection(
   return [
     `<section aria-labelledby="decision"><h2 id="decision">Why ${link} came out as ${decision.action}</h2>`,
     reasonSaid ? "" : `<p>${isolated(decision.reason)}</p>`,
-    decision.policy.enforce
-      ? ""
-      : `<p>Observing only: the policy does not enforce, so nothing is blocked.</p>`,
+    ...observingText(decision.policy).map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
     promotionList(decision.would_promote_if),
     `<div class="scroll" tabindex="0" role="region" aria-label="Criteria"><table class="criteria">`,
     `<thead><tr><th scope="col">Verdict</th><th scope="col">Criterion</th><th scope="col">Value</th>`,

@@ -18,7 +18,6 @@ import { type LeafSubject, planAppend, type ReadFile } from "../../core/vbh/log/
 import { hexDigest } from "../hex-digest.ts";
 import type { RegistryChange } from "../ports.ts";
 import type { RegistryState } from "../registry/registry-reader.ts";
-import { requireWholeLog } from "../registry/require-whole-log.ts";
 import type { RecordDependencies, RecordRequest } from "./record-request.ts";
 
 /** A signed build and the registry that it is to join. */
@@ -45,7 +44,7 @@ export async function planRecord(
   dependencies: RecordDependencies,
   intent: RecordIntent,
 ): Promise<RecordPlan> {
-  const { store, clock, primitives, logSigner, recorder } = dependencies;
+  const { clock, primitives, logSigner, recorder } = dependencies;
   const { statement, payload, signatures, state, logOrigin } = intent;
   const build = statement.predicate;
   const id = buildId(
@@ -78,7 +77,6 @@ export async function planRecord(
   const draft = await append([record, leafOf(recorded)]);
   const files = new Map([...draft.puts, [recordPath(id), payload], [signaturesPath(id), signatures]]);
   const logIndex = draft.leaves[0]?.index ?? null;
-  requireWholeLog(logIndex ?? 0, state, store.branch);
   const verification = await verifyBuild(
     { id, statement: payload, signatures, logIndex, read: overlaid(read, files, draft.deletes) },
     { root: null, context: contextOf(build) },

@@ -4,6 +4,7 @@ import { type BuildStatus, foldBuilds, requireSameFacts } from "../../core/regis
 import { encodeSignatures, signPayload, type Verification } from "../../core/vbh/index.ts";
 import { ForgeError } from "../forge-error.ts";
 import type { RegistryState } from "../registry/registry-reader.ts";
+import { requireLogged } from "../registry/require-logged.ts";
 import { verifyRecorded } from "../verify-recorded.ts";
 import { planRecord } from "./plan-record.ts";
 import type { RecordDependencies, RecordRequest } from "./record-request.ts";
@@ -36,6 +37,7 @@ export async function recordBuild(
   const signatures = encodeSignatures(payload, [signature], primitives.sha256);
   for (let lostRaces = 0; lostRaces < MAX_LOST_RACES; lostRaces++) {
     const state = await readRegistry(await store.snapshot(), store.branch);
+    await requireLogged(state, primitives, store.branch);
     const there = await alreadyRecorded(dependencies, request, state);
     if (there !== null) return there;
     const plan = await planRecord(dependencies, { ...request, payload, signatures, state });

@@ -6,14 +6,19 @@ import {
   readLayout,
   recordPath,
 } from "../../core/registry/index.ts";
+import type { Sha256 } from "../../core/vbh/index.ts";
+import { hexDigest } from "../hex-digest.ts";
 import type { RegistrySnapshot } from "../ports.ts";
 import { requirePaired } from "./require-paired.ts";
+
+/** A build's facts, and the SHA-256 (hex) of the file that they were read from. */
+export type RegistryRecord = { readonly id: string; readonly build: BuildPredicate; readonly sha256: string };
 
 /** The records and events of the registry at one commit. */
 export type RegistryState = {
   readonly snapshot: RegistrySnapshot;
   /** In the order of their ids. */
-  readonly records: readonly { readonly id: string; readonly build: BuildPredicate }[];
+  readonly records: readonly RegistryRecord[];
   /** In the order in which they were appended. */
   readonly events: readonly RegistryEvent[];
 };
@@ -25,8 +30,8 @@ export type ReadRegistry = (snapshot: RegistrySnapshot, branch: string) => Promi
  * change and event files only grow, so that reading again after an append costs only what is new. It throws
  * E_REGISTRY_FOREIGN, E_REGISTRY_DAMAGED, E_SCHEMA or E_NOT_CANONICAL and never reads past a fault.
  */
-export function registryReader(): ReadRegistry {
-  const records = new Map<string, BuildPredicate>();
+export function registryReader(sha256: Sha256): ReadRegistry {
+  const records = new Map<string, RegistryRecord>();
   const eventFiles = new Map<
     string,
     { readonly bytes: Uint8Array; readonly events: readonly RegistryEvent[] }
@@ -36,8 +41,9 @@ export function registryReader(): ReadRegistry {
     const unread = layout.buildIds.filter((id) => !records.has(id));
     const files = await snapshot.readMany(unread.map(recordPath));
     for (const [index, id] of unread.entries()) {
-      const path = recordPath(id);
-      records.set(id, parseBuildStatement(files[index] ?? new Uint8Array(), path).predicate);
+      const bytes = files[index] ?? new Uint8Array();
+      const build = parseBuildStatement(bytes, recordPath(id)).predicate;
+      records.set(id, { id, build, sha256: hexDigest(bytes, sha256) });
     }
     const days = await snapshot.readMany(layout.eventPaths);
     for (const [index, path] of layout.eventPaths.entries()) {
@@ -54,10 +60,7 @@ export function registryReader(): ReadRegistry {
     requirePaired(layout.buildIds, allEvents, branch);
     return {
       snapshot,
-      records: layout.buildIds.flatMap((id) => {
-        const build = records.get(id);
-        return build === undefined ? [] : [{ id, build }];
-      }),
+      records: layout.buildIds.flatMap((id) => records.get(id) ?? []),
       events: allEvents,
     };
   };

@@ -44,6 +44,12 @@ describe("recording onto a registry", () => {
     ["an event file cut short", "E_REGISTRY_DAMAGED", (f) => truncateSync(find(f, ".jsonl"), 900)],
     ["an event taken away", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"verified".*\n/, "")],
     ["the recorded event gone", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"recorded".*\n/, "")],
+    [
+      "a decision turned round",
+      "E_REGISTRY_DAMAGED",
+      (f) => replace(f, ".jsonl", '"action":"review"', '"action":"promote"'),
+    ],
+    ["a changed fact", "E_REGISTRY_DAMAGED", (f) => replace(f, "-001.json", '"arch": "', '"arch": "y')],
     ["no events", "E_REGISTRY_DAMAGED", (f) => rmSync(join(f, "registry/events"), { recursive: true })],
     ["a damaged tile", "E_INCLUSION", (f) => writeFileSync(find(f, "tile/0/000.p/4"), Buffer.alloc(128))],
     ["a damaged log entry", "E_INCLUSION", (f) => replace(f, "entries/000.p/4", "record", "recorb")],
@@ -62,6 +68,17 @@ describe("recording onto a registry", () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(new RegExp(`^error: ${code}: [^\\n]+\\n$`));
   });
+
+  it.each(["status", "export", "dashboard", "evaluate"])(
+    "with a decision turned round is not shown by %s",
+    async (verb) => {
+      const undo = editRegistry(made, (f) => replace(f, ".jsonl", '"action":"review"', '"action":"promote"'));
+      const { status, stdout, stderr } = await runForge(verb === "evaluate" ? [verb, "latest"] : [verb], at);
+      undo();
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^error: E_REGISTRY_DAMAGED: /);
+    },
+  );
 
   it("whose objects are gone is refused", async () => {
     const path = registryPaths(made).find((name) => name.endsWith("-001.json"));

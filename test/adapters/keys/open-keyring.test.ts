@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }));
 
 const open = (create = true, forbiddenRoot: string | null = null) =>
-  openKeyring({ home, create, forbiddenRoot });
+  openKeyring({ home, create, forbiddenRoots: forbiddenRoot === null ? [] : [forbiddenRoot] });
 const keyPath = (principal = "local-recorder") => join(home, "keys", `${principal}.key`);
 
 describe("openKeyring", () => {
@@ -60,7 +60,7 @@ describe("openKeyring", () => {
     const module = fileURLToPath(new URL("../../../adapters/keys/index.ts", import.meta.url));
     const script = `
       const { openKeyring } = await import(${JSON.stringify(module)});
-      const keyring = await openKeyring({ home: ${JSON.stringify(home)}, create: true, forbiddenRoot: null });
+      const keyring = await openKeyring({ home: ${JSON.stringify(home)}, create: true, forbiddenRoots: [] });
       console.log(keyring.recorder.keyid, keyring.log.keyid);`;
     const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script]);
     const outputs = await Promise.all([run(), run(), run()]);

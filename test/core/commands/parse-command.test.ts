@@ -44,6 +44,8 @@ describe("parseCommand", () => {
   it.each([
     ["a value is left out", ["build", "--base"], "E_OPTION: write --base REV"],
     ["an option stands where a value should", ["build", "--base", "--json"], "E_OPTION: write --base REV"],
+    ["a value is empty", ["build", "--out", ""], "E_OPTION: write --out DIR"],
+    ["a value after an equals sign is empty", ["build", "--out="], "E_OPTION: write --out DIR"],
     ["a value is given twice", ["build", "--base", "a", "--base", "b"], "E_OPTION: give it once"],
     ["a flag gets a value", ["build", "--json=yes"], "E_OPTION: write --json or --no-json"],
     ["a command takes no argument", ["build", "extra"], "E_ARGUMENT: run quantum-forge build --help"],

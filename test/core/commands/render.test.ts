@@ -12,7 +12,14 @@ describe("renderHelp", () => {
     const help = renderHelp(null);
     for (const { verb, summary } of COMMANDS) {
       expect(help).toContain(`  ${verb}`);
-      expect(help).toContain(summary);
+      expect(help.replaceAll(/\s+/g, " ")).toContain(summary);
+    }
+  });
+
+  it("keeps within the screen", () => {
+    for (const command of [null, ...COMMANDS]) {
+      const lines = renderHelp(command, 80).split("\n");
+      expect(lines.filter((line) => line.length > 80 && !line.includes("quantum-forge "))).toEqual([]);
     }
   });
 

@@ -177,7 +177,7 @@ describe("incomplete evidence", () => {
       withMetrics({ cache_efficiency: unknown, mdl_delta: bytes(-100), rubikstack_improvement: share(0.1) }),
     );
     expect(decision).toMatchObject({ action: "review", reason_code: "METRIC_MISSING" });
-    expect(decision.reason).toBe("A person must decide: cache_efficiency is required and missing.");
+    expect(decision.reason).toBe("A person must decide: required evidence is missing (cache hits).");
     const low = strict(withMetrics({ cache_efficiency: unknown }), []);
     expect(low.would_promote_if).toEqual(["cache_efficiency were reported at 0.60 or more"]);
   });
@@ -225,7 +225,7 @@ describe("incomplete evidence", () => {
     const decision = decide(evidence(localBuild({ metrics }), "SELF_SIGNED"), STANDARD, []);
     expect(decision.action).toBe("review");
     expect(decision.reason).toBe(
-      "A person must decide: tests_failed, conclusion and source are required and missing; the record is SELF_SIGNED, without a root of trust.",
+      "A person must decide: required evidence is missing (failed tests, run and source); the record is SELF_SIGNED, without a root of trust.",
     );
     expect(line(decision, "source")?.text).toBe(
       "A trusted source is missing: this is a local measurement, not a CI run.",

@@ -114,7 +114,7 @@ describe("verdict texts", () => {
 
   it("explain the score by what each part earned of what it could, which adds up to ten", () => {
     expect(scoreSentence(DECISION)).toBe(
-      "MDL delta 6.0 of 6.7, coverage 2.0 of 2.5, VBH 0.0 of 0.8; left out: cache hits, pipeline",
+      "MDL delta 6.0 of 6.7, coverage 2.0 of 2.5, VBH 0.0 of 0.8; left out: cache hits, plan saving",
     );
     expect(scoreShares(DECISION).reduce((sum, share) => sum + share.of, 0)).toBeCloseTo(10, 12);
     expect(scoreSentence({ ...DECISION, breakdown: [] })).toBe("");

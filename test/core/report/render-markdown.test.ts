@@ -173,7 +173,11 @@ describe("renderAnnotations", () => {
 
   it("gives ten of a kind at most, worst first", () => {
     const { measurement } = sampleReport();
-    const surprises = Array.from({ length: 30 }, (_none, at) => ({ path: "a", line: at + 1, bits: at }));
+    const surprises = Array.from({ length: 30 }, (_none, at) => ({
+      path: "a",
+      line: at + 1,
+      bits: 100 + at,
+    }));
     const duplicates = Array.from({ length: 30 }, (_none, at) => ({
       path: at % 2 === 0 ? "b" : "a",
       start_line: 1,
@@ -191,5 +195,13 @@ describe("renderAnnotations", () => {
     expect(annotations[0]).toMatchObject({ path: "a", end_line: 20 });
     expect(annotations[0]?.message).toContain("c\\x0a");
     expect(annotations[10]).toMatchObject({ line: 30 });
+  });
+
+  it("is silent on lines that are surprising only beside the others of a tiny change", () => {
+    const { measurement } = sampleReport();
+    const surprises = [{ path: "a", line: 1, bits: 99 }];
+    expect(
+      renderAnnotations(sampleReport({ measurement: { ...measurement, surprises, duplicates: [] } })),
+    ).toEqual([]);
   });
 });

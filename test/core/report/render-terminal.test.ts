@@ -38,7 +38,7 @@ describe("renderTerminal", () => {
       "quantum-forge  build qf-20261122-003  golang/mod @ 1f2e3d4  main
 
         REVIEW  simpler by 256 B; score 7.96 of 10 (promotes at 8.0)
-                A person must decide: conclusion and source are required and missing.
+                A person must decide: required evidence is missing (run and source).
 
         Required
           ok       failed tests        0   = 0
@@ -50,7 +50,7 @@ describe("renderTerminal", () => {
           ok       MDL delta      -256 B   <= +2,048 B
           fail     coverage      79.96 %   >= 80 %
           missing  cache hits    no cache was reported (wanted >= 60 %)
-          n/a      pipeline      fewer than two agents ran the pipeline
+          n/a      plan saving   fewer than two agents ran the pipeline
                                  (wanted >= +10 %)
 
         Would promote if  a root of trust were set up and it were built by a CI run
@@ -64,9 +64,10 @@ describe("renderTerminal", () => {
         Signed            SELF_SIGNED, 9 of 12 checks hold, log entry 41, pq pending
 
         Score             MDL delta 6.0 of 6.7, coverage 2.0 of 2.5, VBH 0.0 of 0.8;
-                          left out: cache hits, pipeline
+                          left out: cache hits, plan saving
         Policy            preset standard, built in
-        Registry          recorded on quantum-forge at 9ab1c02, local only, in 4.1 s
+        Registry          recorded on quantum-forge at 9ab1c02, local only
+        Time              4.1 s
         Dashboard         /repo/.git/quantum-forge/site/index.html
       "
     `);

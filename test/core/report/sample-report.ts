@@ -125,7 +125,7 @@ const CRITERIA: readonly Criterion[] = [
 export const DECISION: Decision = {
   action: "review",
   reason_code: "METRIC_MISSING",
-  reason: "A person must decide: conclusion and source are required and missing.",
+  reason: "A person must decide: required evidence is missing (run and source).",
   score: 7.96,
   threshold: 8,
   criteria: CRITERIA,

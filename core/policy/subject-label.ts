@@ -1,4 +1,4 @@
-import type { CriterionSubject } from "../policy/decision.ts";
+import type { CriterionSubject } from "./decision.ts";
 
 const LABELS: { readonly [subject in CriterionSubject]: string } = {
   mdl_delta: "MDL delta",
@@ -7,7 +7,7 @@ const LABELS: { readonly [subject in CriterionSubject]: string } = {
   repo_bytes: "repository",
   cache_efficiency: "cache hits",
   measurement_cache: "own cache",
-  rubikstack_improvement: "pipeline",
+  rubikstack_improvement: "plan saving",
   test_coverage: "coverage",
   tests_total: "tests",
   tests_failed: "failed tests",
