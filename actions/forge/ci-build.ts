@@ -21,7 +21,6 @@ export async function ciBuild(
 ): Promise<BuildRequest> {
   const { source, clock, limits, tool, environment } = session;
   const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
-  const isPullRequest = change.kind === "pull_request";
   return {
     range: await resolveEventRange(source, change, inputs),
     limits,
@@ -32,11 +31,16 @@ export async function ciBuild(
     ref,
     repository,
     run: { workflow_ref, id: run_id, attempt, event, conclusion: inputs.job_status },
-    profile: isPullRequest ? "pull_request" : "build",
-    record: inputs.record && !inputs.dry_run && !isPullRequest,
+    profile: change.kind === "pull_request" ? "pull_request" : "build",
+    record: willRecord(inputs, context),
     tool,
     environment,
   };
+}
+
+/** willRecord tells whether the run's build enters the registry; a pull request's never does. */
+export function willRecord(inputs: ForgeActionInputs, { change }: WorkflowContext): boolean {
+  return inputs.record && !inputs.dry_run && change.kind !== "pull_request";
 }
 
 /** The head of the default branch, which is what was pushed when the run is on that branch. */

@@ -12,7 +12,7 @@ import { writeSite } from "../../adapters/workspace/write-site.ts";
 import { renderErrorMarkdown, renderMarkdown } from "../../core/report/index.ts";
 import { build } from "../../forge/build.ts";
 import { collectInputs } from "../../forge/collect-inputs.ts";
-import { ciBuild } from "./ci-build.ts";
+import { ciBuild, willRecord } from "./ci-build.ts";
 import { concludeStep } from "./conclude-step.ts";
 import { errorOutputs, problemOf, reportOutputs } from "./outputs.ts";
 import { summarize } from "./summarize.ts";
@@ -28,7 +28,8 @@ export async function runForgeAction(): Promise<void> {
     const collected = await collectInputs(inputs, (path) => readInput(inCheckout(path)), sha256);
     const repository = inCheckout(".");
     // Also for a run that records nothing: it is judged by the same history as one that does.
-    const session = await openSession({ repository, push: "auto", progress: noProgress });
+    const readOnly = !willRecord(inputs, context);
+    const session = await openSession({ repository, push: "auto", readOnly, progress: noProgress });
     const request = await ciBuild(session, { inputs, context, collected });
     const report = await build(session, request);
     const dashboard =

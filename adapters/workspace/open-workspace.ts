@@ -26,6 +26,8 @@ export type WorkspaceOptions = {
   readonly repository: string;
   readonly push: PushMode;
   readonly progress: Progress;
+  /** Nothing will be recorded. */
+  readonly readOnly?: boolean;
   readonly onNotice: (notice: string) => void;
 };
 
@@ -52,7 +54,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const source = await openSourceRepository(path);
   const [identity, store] = await Promise.all([
     source.identity(),
-    openRegistryStore(path, { push: options.push, onNotice: options.onNotice }),
+    openRegistryStore(path, {
+      push: options.push,
+      readOnly: options.readOnly ?? false,
+      onNotice: options.onNotice,
+    }),
   ]);
   const ownFolder = await cachePath(identity.git_dir);
   return {

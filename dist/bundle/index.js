@@ -48378,6 +48378,29 @@ function yesOrNo(name, given) {
     return oneOf(name, given.toLowerCase(), ["true", "false"]) === "true";
 }
 
+;// CONCATENATED MODULE: ./build/core/policy/subject-label.js
+const LABELS = {
+    mdl_delta: "MDL delta",
+    novelty: "novelty",
+    removal: "removal",
+    repo_bytes: "repository",
+    cache_efficiency: "cache hits",
+    measurement_cache: "own cache",
+    rubikstack_improvement: "plan saving",
+    test_coverage: "coverage",
+    tests_total: "tests",
+    tests_failed: "failed tests",
+    duration_ms: "duration",
+    vbh: "VBH",
+    conclusion: "run",
+    source: "source",
+    performance_score: "score",
+};
+/** subjectLabel gives the few words by which people read a metric or a criterion; at most 12 columns. */
+function subjectLabel(subject) {
+    return LABELS[subject];
+}
+
 ;// CONCATENATED MODULE: ./build/core/report/format-number.js
 /**
  * formatNumber writes a finite number with `digits` decimals and thousands grouped by commas. It does not ask
@@ -48508,29 +48531,6 @@ function formatAgainst(subject, value, bound) {
     return formatValue(subject, value, MOST_DIGITS);
 }
 
-;// CONCATENATED MODULE: ./build/core/report/subject-label.js
-const LABELS = {
-    mdl_delta: "MDL delta",
-    novelty: "novelty",
-    removal: "removal",
-    repo_bytes: "repository",
-    cache_efficiency: "cache hits",
-    measurement_cache: "own cache",
-    rubikstack_improvement: "pipeline",
-    test_coverage: "coverage",
-    tests_total: "tests",
-    tests_failed: "failed tests",
-    duration_ms: "duration",
-    vbh: "VBH",
-    conclusion: "run",
-    source: "source",
-    performance_score: "score",
-};
-/** subjectLabel gives the few words by which people read a metric or a criterion; at most 12 columns. */
-function subjectLabel(subject) {
-    return LABELS[subject];
-}
-
 ;// CONCATENATED MODULE: ./build/core/report/evidence.js
 
 
@@ -48644,13 +48644,18 @@ function compare(a, b) {
 
 /** GitHub shows ten annotations of a level for a step; what comes after is lost without a word. */
 const MOST_OF_A_KIND = 10;
+/** A line with less is surprising only beside the other lines of a very small change. */
+const WORTH_A_NOTICE_BITS = 100;
 /**
  * renderAnnotations points at what is worth a look, worst first: repeated lines as warnings, surprising lines as
  * notices, at most ten of each. It never gives the text of a line, which may be a secret.
  */
 function renderAnnotations({ measurement }) {
     const repeats = longestRepeats(measurement.duplicates).slice(0, MOST_OF_A_KIND);
-    const surprises = measurement.surprises.toSorted((a, b) => b.bits - a.bits).slice(0, MOST_OF_A_KIND);
+    const surprises = measurement.surprises
+        .filter(({ bits }) => bits >= WORTH_A_NOTICE_BITS)
+        .toSorted((a, b) => b.bits - a.bits)
+        .slice(0, MOST_OF_A_KIND);
     return [...repeats.map(repeatAnnotation), ...surprises.map(surpriseAnnotation)];
 }
 function repeatAnnotation({ path, start_line, end_line, source_path, source_start_line, }) {
@@ -48897,7 +48902,21 @@ function scoreSentence(decision) {
         .join("; ");
 }
 
+;// CONCATENATED MODULE: ./build/core/policy/policy.js
+const OPERATORS = (/* unused pure expression or super */ null && (["<=", ">=", "<", ">", "="]));
+const PRESET_NAMES = ["strict", "standard"];
+/** The metrics that the score is made of, besides VBH. */
+const SCORED_METRICS = [
+    "mdl_delta",
+    "cache_efficiency",
+    "rubikstack_improvement",
+    "test_coverage",
+];
+/** The source of the policy that holds where there is none. */
+const BUILT_IN = "built in";
+
 ;// CONCATENATED MODULE: ./build/core/report/verdict.js
+
 
 
 /** scoreText says the score against the threshold, e.g. `score 7.4 of 10 (promotes at 8.0)`. */
@@ -48916,6 +48935,14 @@ function changeText(delta, aboutZero) {
         return "about as complex as before";
     const size = formatBytes(Math.abs(delta.value));
     return delta.value < 0 ? `simpler by ${size}` : `more complex by ${size}`;
+}
+/** observingText says, in one sentence or none, that the decision stops nothing, and why. */
+function observingText({ enforce, source }) {
+    if (enforce)
+        return [];
+    if (source === BUILT_IN)
+        return ["Observing only: there is no policy (.github/quantum-forge.yml), so nothing is blocked."];
+    return ["Observing only: the policy does not enforce, so nothing is blocked."];
 }
 
 ;// CONCATENATED MODULE: ./build/core/report/render-markdown.js
@@ -48949,11 +48976,8 @@ function verdictLine({ decision, build, measurement }, commit) {
     return `**Quantum-Forge: ${ACTION_WORDS[decision.action]}, ${change}.** ${sentence} at ${codeSpan(commit.slice(0, 7))}.`;
 }
 function asides({ decision, notices }) {
-    const observing = decision.policy.enforce
-        ? []
-        : ["Observing only: the policy does not enforce, so nothing is blocked."];
     const notes = listed(notices.map((notice) => `> **Note:** ${prose(notice)}`));
-    return [prose(decision.reason), ...observing, ...notes];
+    return [prose(decision.reason), ...observingText(decision.policy), ...notes];
 }
 function evidenceTable({ decision, build }) {
     const rows = evidenceRows(decision, build.metrics).map(evidenceLine);
@@ -49263,9 +49287,7 @@ function verdictLines({ decision, build, measurement }, columns, paint) {
     const sentences = [
         `${changeText(build.metrics.mdl_delta, measurement.about_zero)}; ${scoreText(decision)}`,
         printable(decision.reason),
-        ...(decision.policy.enforce
-            ? []
-            : ["Observing only: the policy does not enforce, so nothing is blocked."]),
+        ...observingText(decision.policy),
     ];
     const lines = sentences.flatMap((sentence) => wrapText(sentence, columns - indent.length));
     return lines.map((line, row) => row === 0 ? `  ${paint("strong", paint(ACTION_TONES[decision.action], word))}  ${line}` : indent + line);
@@ -49285,7 +49307,8 @@ function closingLines({ registry, dashboard, decision, elapsed_ms }, columns, pa
     const rows = [
         ...(score === "" ? [] : [{ label: "Score", lines: [score] }]),
         { label: "Policy", lines: [policyText(decision.policy)] },
-        { label: "Registry", lines: [`${registryText(registry)}, in ${formatDuration(elapsed_ms)}`] },
+        { label: "Registry", lines: [registryText(registry)] },
+        { label: "Time", lines: [formatDuration(elapsed_ms)] },
     ];
     const lines = rows.flatMap((row) => remarkLines(row, columns, paint));
     if (dashboard === null)
@@ -49645,10 +49668,10 @@ function sha256(bytes) {
  * them at the same time end with the same keys. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS,
  * E_KEY_ENCODING, or E_KEY_UNREADABLE (also when a key is absent and `create` is false).
  */
-async function openKeyring({ home, create, forbiddenRoot }) {
+async function openKeyring({ home, create, forbiddenRoots }) {
     const folder = (0,external_node_path_namespaceObject.join)(home, "keys");
-    if (forbiddenRoot !== null)
-        await refuseLocation(folder, forbiddenRoot);
+    for (const root of forbiddenRoots)
+        await refuseLocation(folder, root);
     const recorder = await openKey(folder, "local-recorder", create);
     const log = await openKey(folder, "log", create);
     const created = [recorder, log].filter((key) => key.created).map((key) => key.signer.principal);
@@ -50007,17 +50030,6 @@ function workflowPath(workflowRef, repository) {
 function boundOf({ workflows, refs, events }) {
     return [...workflows, ...refs, ...events];
 }
-
-;// CONCATENATED MODULE: ./build/core/policy/policy.js
-const OPERATORS = (/* unused pure expression or super */ null && (["<=", ">=", "<", ">", "="]));
-const PRESET_NAMES = ["strict", "standard"];
-/** The metrics that the score is made of, besides VBH. */
-const SCORED_METRICS = [
-    "mdl_delta",
-    "cache_efficiency",
-    "rubikstack_improvement",
-    "test_coverage",
-];
 
 ;// CONCATENATED MODULE: ./build/core/policy/curve.js
 /**
@@ -50408,6 +50420,7 @@ function scoredRule(policy, metric, usual) {
 
 
 
+
 /**
  * decide judges a build under a policy and the repository's history, and explains itself. In this order:
  *   1. a required criterion fails: reject
@@ -50520,9 +50533,8 @@ function openQuestions(required, score, policy) {
     const questions = [];
     const [first] = missing;
     if (first !== undefined) {
-        const names = joinWords(missing.map(({ subject }) => subject));
-        const verb = missing.length === 1 ? "is required and missing" : "are required and missing";
-        questions.push({ code: first.reason_code, clause: `${names} ${verb}` });
+        const names = joinWords(missing.map(({ subject }) => subjectLabel(subject)));
+        questions.push({ code: first.reason_code, clause: `required evidence is missing (${names})` });
     }
     else if (score === null) {
         questions.push({ code: "METRIC_MISSING", clause: "no scored metric was measured" });
@@ -50878,7 +50890,7 @@ function parsePolicy(text, where) {
 }
 /** builtInPolicy is the policy of a repository that has none: the standard preset, observing only. */
 function builtInPolicy() {
-    return { ...STANDARD, enforce: false, source: "built in", blob: null };
+    return { ...STANDARD, enforce: false, source: BUILT_IN, blob: null };
 }
 function parseYaml(text, source) {
     if (text.length > MAX_CHARACTERS) {
@@ -52089,6 +52101,13 @@ function parseSignaturesFile(bytes, name = "the signatures file") {
 
 
 
+;// CONCATENATED MODULE: ./build/forge/hex-digest.js
+
+/** hexDigest gives SHA-256 of bytes as 64 hex digits. */
+function hexDigest(bytes, sha256) {
+    return encodeHex(sha256(bytes));
+}
+
 ;// CONCATENATED MODULE: ./build/forge/registry/require-paired.js
 
 /**
@@ -52116,12 +52135,13 @@ function require_paired_damaged(branch, found) {
 ;// CONCATENATED MODULE: ./build/forge/registry/registry-reader.js
 
 
+
 /**
  * registryReader gives a function that reads the whole registry and remembers what it has parsed: records never
  * change and event files only grow, so that reading again after an append costs only what is new. It throws
  * E_REGISTRY_FOREIGN, E_REGISTRY_DAMAGED, E_SCHEMA or E_NOT_CANONICAL and never reads past a fault.
  */
-function registryReader() {
+function registryReader(sha256) {
     const records = new Map();
     const eventFiles = new Map();
     return async (snapshot, branch) => {
@@ -52129,8 +52149,9 @@ function registryReader() {
         const unread = layout.buildIds.filter((id) => !records.has(id));
         const files = await snapshot.readMany(unread.map(recordPath));
         for (const [index, id] of unread.entries()) {
-            const path = recordPath(id);
-            records.set(id, parseBuildStatement(files[index] ?? new Uint8Array(), path).predicate);
+            const bytes = files[index] ?? new Uint8Array();
+            const build = parseBuildStatement(bytes, recordPath(id)).predicate;
+            records.set(id, { id, build, sha256: hexDigest(bytes, sha256) });
         }
         const days = await snapshot.readMany(layout.eventPaths);
         for (const [index, path] of layout.eventPaths.entries()) {
@@ -52146,10 +52167,7 @@ function registryReader() {
         requirePaired(layout.buildIds, allEvents, branch);
         return {
             snapshot,
-            records: layout.buildIds.flatMap((id) => {
-                const build = records.get(id);
-                return build === undefined ? [] : [{ id, build }];
-            }),
+            records: layout.buildIds.flatMap((id) => records.get(id) ?? []),
             events: allEvents,
         };
     };
@@ -55365,11 +55383,11 @@ function holdEventLoop({ child }, hold) {
 const ATTEMPTS = 6;
 /**
  * fetchBranch brings the remote-tracking head up to date, without force: a log only grows, so a remote branch
- * that no longer contains what it once showed is E_SPLIT_VIEW. An unreachable remote is a notice in auto mode,
- * E_REMOTE_UNREACHABLE or E_PERMISSION when pushing was asked for or in CI.
+ * that no longer contains what it once showed is E_SPLIT_VIEW. An unreachable remote is E_REMOTE_UNREACHABLE or E_PERMISSION
+ * where a record would have to be pushed to it (asked for, or in CI), else a notice.
  */
 async function fetchBranch(context, remote) {
-    const { dir, ref, branch, push, ci, notice } = context;
+    const { dir, ref, branch, push, ci, read_only, notice } = context;
     // Not --quiet: it would also silence the reason of a rejection.
     const options = [
         "--no-tags",
@@ -55392,7 +55410,7 @@ async function fetchBranch(context, remote) {
     const failure = MOVED.test(ended.stderr)
         ? failureOf("fetch", ended)
         : remoteFailureOf("fetch", remote, ended);
-    if (push === "always" || ci)
+    if (!read_only && (push === "always" || ci))
         throw failure;
     notice(`${failure.what}; working from this clone alone`);
     return "unreachable";
@@ -55925,7 +55943,7 @@ const DAMAGE = ["E_OBJECT_UNREADABLE", "E_GIT_FAILED"];
 
 /** openStoreContext checks the options against the repository and fills in what they leave open. */
 async function openStoreContext(path, options) {
-    const { branch = "quantum-forge", remote = "origin", push = "auto", onNotice } = options;
+    const { branch = "quantum-forge", remote = "origin", push = "auto", readOnly = false, onNotice } = options;
     const { dir, git_dir } = await locate(path);
     const ref = `refs/heads/${branch}`;
     const named = await runGit(dir, ["check-ref-format", ref], { accept: [0, 1] });
@@ -55942,6 +55960,7 @@ async function openStoreContext(path, options) {
         remote: configured ? remote : null,
         push,
         ci: isTrue(process.env["CI"]) || isTrue(process.env["GITHUB_ACTIONS"]),
+        read_only: readOnly,
         notice: onNotice ?? (() => undefined),
     };
 }
@@ -56650,7 +56669,11 @@ async function openWorkspace(options) {
     const source = await openSourceRepository(path);
     const [identity, store] = await Promise.all([
         source.identity(),
-        openRegistryStore(path, { push: options.push, onNotice: options.onNotice }),
+        openRegistryStore(path, {
+            push: options.push,
+            readOnly: options.readOnly ?? false,
+            onNotice: options.onNotice,
+        }),
     ]);
     const ownFolder = await cachePath(identity.git_dir);
     return {
@@ -56667,7 +56690,7 @@ async function openWorkspace(options) {
         openKeys: () => openKeyring({
             home: keyHome(process.env, (0,external_node_os_namespaceObject.homedir)()),
             create: true,
-            forbiddenRoot: identity.work_tree ?? identity.git_dir,
+            forbiddenRoots: rootsOf(identity, (0,external_node_path_namespaceObject.dirname)(ownFolder)),
         }),
     };
 }
@@ -56676,6 +56699,11 @@ async function pathOf({ repository, progress }) {
         return repository;
     progress.step(`cloning ${repository.replace(/\/\/[^/@]*@/, "//")}`);
     return cloneForReading(repository, (0,external_node_path_namespaceObject.join)(cacheHome(), "repositories"));
+}
+/** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */
+function rootsOf({ work_tree }, commonDir) {
+    const main = (0,external_node_path_namespaceObject.basename)(commonDir) === ".git" ? [(0,external_node_path_namespaceObject.dirname)(commonDir)] : [];
+    return [commonDir, ...main, ...(work_tree === null ? [] : [work_tree])];
 }
 /** $XDG_CACHE_HOME/quantum-forge, else ~/.cache/quantum-forge (XDG Base Directory Specification). */
 function cacheHome() {
@@ -56710,7 +56738,7 @@ async function openSession(options) {
     return {
         ...workspace,
         store: seedRegistry(workspace.store, workspace.source),
-        readRegistry: registryReader(),
+        readRegistry: registryReader(workspace.primitives.sha256),
         notices,
         limits: options.limits ?? DEFAULT_LIMITS,
         tool: { name: "quantum-forge", version: TOOL_VERSION },
@@ -57118,9 +57146,7 @@ function decisionSection(latest, { reasonSaid }) {
     return [
         `<section aria-labelledby="decision"><h2 id="decision">Why ${link} came out as ${decision.action}</h2>`,
         reasonSaid ? "" : `<p>${isolated(decision.reason)}</p>`,
-        decision.policy.enforce
-            ? ""
-            : `<p>Observing only: the policy does not enforce, so nothing is blocked.</p>`,
+        ...observingText(decision.policy).map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
         promotionList(decision.would_promote_if),
         `<div class="scroll" tabindex="0" role="region" aria-label="Criteria"><table class="criteria">`,
         `<thead><tr><th scope="col">Verdict</th><th scope="col">Criterion</th><th scope="col">Value</th>`,
@@ -57707,6 +57733,37 @@ function webAddress(remote) {
     return remote !== null && /^(github\.com|gitlab\.com|codeberg\.org)\/[\w./-]+$/.test(remote)
         ? `https://${remote}`
         : null;
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/require-logged.js
+
+
+
+/**
+ * requireLogged holds every record and event to its leaf in the log, so that nothing is built on one that was changed,
+ * taken away or slipped in. Records are logged in the order of their `recorded` events. Throws RegistryError
+ * E_REGISTRY_DAMAGED, or LogError for a log that is itself damaged.
+ */
+async function requireLogged(state, primitives, branch) {
+    const { tree } = await openLog((path) => state.snapshot.read(path), primitives);
+    const logged = { record: [], event: [] };
+    for await (const { leaf } of scanLeaves(tree))
+        logged[leaf.kind].push(leaf.sha256);
+    const events = state.events.map((event) => hexDigest(new TextEncoder().encode(encodeEventLine(event)), primitives.sha256));
+    const digests = new Map(state.records.map(({ id, sha256 }) => [id, sha256]));
+    const records = state.events.flatMap((event) => event.kind === "recorded" ? [digests.get(event.build_id) ?? ""] : []);
+    requireSame("event", events, logged.event.reverse(), branch);
+    requireSame("record", records, logged.record.reverse(), branch);
+}
+function requireSame(kind, found, logged, branch) {
+    const differs = logged.findIndex((digest, index) => digest !== found[index]);
+    if (differs < 0 && found.length === logged.length)
+        return;
+    const which = differs < 0 ? logged.length : differs;
+    throw new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected the ${logged.length} ${kind}s of branch ${branch} as its log has them, found ${found.length}, and number ${which + 1} is another`,
+        remedy: "restore the changed files and lines from the branch's history; nothing was written",
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/dsse/pae.js
@@ -58329,10 +58386,12 @@ async function writeFolder(folder, files) {
 
 
 
+
 /** writeSite writes the dashboard of what is recorded into `folder` and gives the path of its page. */
 async function writeSite(session, folder, policy) {
     const { store, readRegistry, identity, clock, sha256Base64 } = session;
     const state = await readRegistry(await store.snapshot(), store.branch);
+    await requireLogged(state, session.primitives, store.branch);
     const files = await publish({
         identity,
         branch: store.branch,
@@ -66631,32 +66690,7 @@ function pathsOf(...trees) {
     return [...new Set(trees.flatMap((tree) => tree.map((entry) => entry.path)))];
 }
 
-;// CONCATENATED MODULE: ./build/forge/hex-digest.js
-
-/** hexDigest gives SHA-256 of bytes as 64 hex digits. */
-function hexDigest(bytes, sha256) {
-    return encodeHex(sha256(bytes));
-}
-
-;// CONCATENATED MODULE: ./build/forge/registry/require-whole-log.js
-
-/**
- * requireWholeLog refuses to append to a log whose size is not the number of records and events that stand in the
- * registry: each of them is one leaf, so that a difference tells of an entry that was taken away or slipped in.
- * Throws RegistryError E_REGISTRY_DAMAGED.
- */
-function requireWholeLog(logSize, { records, events }, branch) {
-    const entries = records.length + events.length;
-    if (logSize === entries)
-        return;
-    throw new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
-        what: `expected ${logSize} records and events on branch ${branch}, as its log has, found ${entries}`,
-        remedy: "restore the missing files and lines from the branch's history; nothing was written",
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/forge/record/plan-record.js
-
 
 
 
@@ -66666,7 +66700,7 @@ function requireWholeLog(logSize, { records, events }, branch) {
  * decision is taken on that verification, and record, `recorded`, `verified` and `decided` join the log together.
  */
 async function planRecord(dependencies, intent) {
-    const { store, clock, primitives, logSigner, recorder } = dependencies;
+    const { clock, primitives, logSigner, recorder } = dependencies;
     const { statement, payload, signatures, state, logOrigin } = intent;
     const build = statement.predicate;
     const id = buildId(build.timestamp, state.records.map((record) => record.id));
@@ -66693,7 +66727,6 @@ async function planRecord(dependencies, intent) {
     const draft = await append([record, leafOf(recorded)]);
     const files = new Map([...draft.puts, [recordPath(id), payload], [signaturesPath(id), signatures]]);
     const logIndex = draft.leaves[0]?.index ?? null;
-    requireWholeLog(logIndex ?? 0, state, store.branch);
     const verification = await verifyBuild({ id, statement: payload, signatures, logIndex, read: overlaid(read, files, draft.deletes) }, { root: null, context: contextOf(build) }, { ...primitives, validateStatement: validateStatement });
     const decision = intent.decide(verification, state.records.map((earlier) => earlier.build));
     const verified = verifiedEvent(verification, id, actor, times[1]);
@@ -66768,6 +66801,7 @@ function messageOf(id, build, decision) {
 
 
 
+
 const MAX_LOST_RACES = 100;
 /**
  * recordBuild appends one build to the registry: record, signatures, its three events and the log, in one commit by
@@ -66781,6 +66815,7 @@ async function recordBuild(dependencies, request) {
     const signatures = encodeSignatures(payload, [signature], primitives.sha256);
     for (let lostRaces = 0; lostRaces < MAX_LOST_RACES; lostRaces++) {
         const state = await readRegistry(await store.snapshot(), store.branch);
+        await requireLogged(state, primitives, store.branch);
         const there = await alreadyRecorded(dependencies, request, state);
         if (there !== null)
             return there;
@@ -66818,6 +66853,7 @@ async function alreadyRecorded(dependencies, { statement, decide }, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/forge/build.js
+
 
 
 
@@ -66886,8 +66922,9 @@ async function record(dependencies, request, statement) {
     const registry = { branch: dependencies.store.branch, commit, pushed_to, already_recorded };
     return { id, status, verification, decision, registry };
 }
-async function build_judge({ store, readRegistry }, { profile, policy }, predicate) {
+async function build_judge({ store, readRegistry, primitives }, { profile, policy }, predicate) {
     const state = await readRegistry(await store.snapshot(), store.branch);
+    await requireLogged(state, primitives, store.branch);
     const history = state.records.map((earlier) => earlier.build.metrics);
     const decision = decide({ profile, build: predicate, verification: null }, policy, history);
     return { id: null, status: "unrecorded", verification: null, decision, registry: null };
@@ -66913,10 +66950,19 @@ function logOrigin({ remote, root_commit, name }) {
  */
 async function collectInputs(sources, readInput, sha256) {
     const inputs = await readInputs(sources, readInput);
-    const artifacts = await Promise.all(sources.artifacts.map(async (path) => ({ name: path, sha256: hexDigest(await readInput(path), sha256) })));
+    const artifacts = await Promise.all(sources.artifacts.map(async (path) => ({
+        name: artifactName(path),
+        sha256: hexDigest(await readInput(path), sha256),
+    })));
     const given = inputs.caches.length + inputs.coverage.length + inputs.junit.length + inputs.timings.length > 0;
     const document = new TextEncoder().encode(encodeCanonical(inputs));
     return { inputs, inputs_sha256: given ? hexDigest(document, sha256) : null, artifacts };
+}
+/** A path below the current folder names an artifact as it stands; any other would tell of this machine. */
+function artifactName(path) {
+    const plain = path.replace(/^(\.\/)+/, "");
+    const leaves = /^([/\\]|[A-Za-z]:)/.test(plain) || plain.split(/[/\\]/).includes("..");
+    return leaves ? (plain.split(/[/\\]/).at(-1) ?? plain) : plain;
 }
 async function readInputs(sources, readInput) {
     const { coverage, junit, cache, timings } = sources;
@@ -67004,7 +67050,6 @@ function headOf(change) {
 async function ciBuild(session, { inputs, context, collected }) {
     const { source, clock, limits, tool, environment } = session;
     const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
-    const isPullRequest = change.kind === "pull_request";
     return {
         range: await resolveEventRange(source, change, inputs),
         limits,
@@ -67015,11 +67060,15 @@ async function ciBuild(session, { inputs, context, collected }) {
         ref,
         repository,
         run: { workflow_ref, id: run_id, attempt, event, conclusion: inputs.job_status },
-        profile: isPullRequest ? "pull_request" : "build",
-        record: inputs.record && !inputs.dry_run && !isPullRequest,
+        profile: change.kind === "pull_request" ? "pull_request" : "build",
+        record: willRecord(inputs, context),
         tool,
         environment,
     };
+}
+/** willRecord tells whether the run's build enters the registry; a pull request's never does. */
+function willRecord(inputs, { change }) {
+    return inputs.record && !inputs.dry_run && change.kind !== "pull_request";
 }
 /** The head of the default branch, which is what was pushed when the run is on that branch. */
 async function trustedCommit({ source }, change, ref) {
@@ -67141,7 +67190,8 @@ async function runForgeAction() {
         const collected = await collectInputs(inputs, (path) => readInput(inCheckout(path)), sha256);
         const repository = inCheckout(".");
         // Also for a run that records nothing: it is judged by the same history as one that does.
-        const session = await openSession({ repository, push: "auto", progress: noProgress });
+        const readOnly = !willRecord(inputs, context);
+        const session = await openSession({ repository, push: "auto", readOnly, progress: noProgress });
         const request = await ciBuild(session, { inputs, context, collected });
         const report = await build(session, request);
         const dashboard = inputs.dashboard === null
@@ -67387,7 +67437,7 @@ function parseOptions(command, words) {
             continue;
         }
         const given = inline ?? words[++index];
-        if (given === undefined || (inline === null && given.startsWith("--")))
+        if (given === undefined || given === "" || (inline === null && given.startsWith("--")))
             throw noValue(option);
         if (option.kind === "list")
             lists.set(option.name, [...(lists.get(option.name) ?? []), given]);
@@ -67510,40 +67560,42 @@ function render_completion_quoted(text) {
 
 ;// CONCATENATED MODULE: ./build/core/commands/render-help.js
 
-/** renderHelp gives the help text of one command, or the overview when none is named. */
-function renderHelp(command) {
-    return command === null ? overview() : commandHelp(command);
+
+/** renderHelp gives the help text of one command, or the overview when none is named, for a screen of `width` columns. */
+function renderHelp(command, width = 80) {
+    return command === null ? overview(width) : commandHelp(command, width);
 }
-function overview() {
+function overview(screen) {
     const rows = COMMANDS.map((command) => [nameWithArgument(command), command.summary]);
     return [
-        "quantum-forge: may this build ship? Measured, signed, recorded and decided, in your own Git repository.",
+        "quantum-forge: may this build ship?",
+        "Measured, signed, recorded and decided, in your own Git repository.",
         "",
         "Usage: quantum-forge [command] [options]        without a command: build",
         "",
         "Commands",
-        ...columns(rows),
+        ...columns(rows, screen),
         "",
         "Options of every command",
-        ...columns(optionRows(COMMON_OPTIONS)),
-        columns([["--version", "print the version"]]).join("\n"),
+        ...columns([...optionRows(COMMON_OPTIONS), ["--version", "print the version"]], screen),
         "",
-        "Exit codes: 0 done, 1 the gate says no, 2 usage or input error, 3 environment unavailable",
+        "Exit codes: 0 done, 1 the gate says no, 2 usage or input error,",
+        "            3 environment unavailable",
         "More: quantum-forge <command> --help",
         "",
     ].join("\n");
 }
-function commandHelp(command) {
+function commandHelp(command, screen) {
     const lines = [
         `quantum-forge ${nameWithArgument(command)} [options]`,
         "",
-        sentence(command.summary),
+        ...wrapText(sentence(command.summary), screen),
         ...(command.chat === null ? [] : [`On GitHub: ${command.chat}`]),
         "",
     ];
     if (command.options.length > 0)
-        lines.push("Options", ...columns(optionRows(command.options)), "");
-    lines.push("Options of every command", ...columns(optionRows(COMMON_OPTIONS)), "");
+        lines.push("Options", ...columns(optionRows(command.options), screen), "");
+    lines.push("Options of every command", ...columns(optionRows(COMMON_OPTIONS), screen), "");
     lines.push(command.examples.length > 1 ? "Examples" : "Example", ...command.examples.map((line) => `  ${line}`), "");
     return lines.join("\n");
 }
@@ -67558,9 +67610,16 @@ function optionRows(options) {
         option.summary,
     ]);
 }
-function columns(rows) {
-    const width = Math.max(...rows.map(([name]) => name.length), 20) + 2;
-    return rows.map(([name, summary]) => `  ${name.padEnd(width)}${summary}`);
+const NAME_COLUMNS = 27;
+/** Names on the left, summaries wrapped on the right; a long name has its summary begin on the next line. */
+function columns(rows, screen) {
+    const indent = " ".repeat(NAME_COLUMNS);
+    return rows.flatMap(([name, summary]) => {
+        const [first = "", ...rest] = wrapText(summary, Math.max(30, screen - NAME_COLUMNS));
+        const head = `  ${name}`.padEnd(NAME_COLUMNS);
+        const lines = [first, ...rest].map((line) => indent + line);
+        return name.length + 3 > NAME_COLUMNS ? [head, ...lines] : [head + first, ...lines.slice(1)];
+    });
 }
 function sentence(text) {
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -67575,6 +67634,7 @@ function sentence(text) {
 
 ;// CONCATENATED MODULE: ./build/cli/exit-code.js
 
+
 const EXIT_DONE = 0;
 const EXIT_GATE_SAYS_NO = 1;
 const EXIT_USAGE = 2;
@@ -67585,10 +67645,6 @@ const ENVIRONMENT_CODES = new Set([
     "E_CLOCK_SKEW",
     "E_GIT_FAILED",
     "E_GIT_MISSING",
-    "E_KEY_ENCODING",
-    "E_KEY_LOCATION",
-    "E_KEY_PERMISSIONS",
-    "E_KEY_UNREADABLE",
     "E_LOCKED",
     "E_OUTPUT",
     "E_PERMISSION",
@@ -67601,7 +67657,7 @@ const ENVIRONMENT_CODES = new Set([
 function exitCodeOf(error) {
     if (!(error instanceof CodedError))
         return EXIT_ENVIRONMENT;
-    return ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
+    return error instanceof KeyError || ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/guard-output.js
@@ -68007,6 +68063,7 @@ const dashboardVerb = async (command, terminal) => {
 
 
 
+
 /** evaluateVerb judges a recorded build by the policy of today, with its evidence verified anew; it writes nothing. */
 const evaluateVerb = async (command, terminal) => {
     const session = await openCommandSession(command, terminal);
@@ -68015,6 +68072,7 @@ const evaluateVerb = async (command, terminal) => {
     const policy = await session.policy();
     const snapshot = await store.snapshot();
     const state = await readRegistry(snapshot, store.branch);
+    await requireLogged(state, session.primitives, store.branch);
     const folded = foldBuilds(state.records, state.events).map((found) => ({
         ...found,
         commit: found.build.commit,
@@ -68042,7 +68100,12 @@ const evaluateVerb = async (command, terminal) => {
             duplicates: [],
             excluded: [],
         },
-        registry: null,
+        registry: {
+            branch: store.branch,
+            commit: snapshot.head ?? "",
+            pushed_to: null,
+            already_recorded: true,
+        },
         dashboard: null,
         notices: session.notices,
         elapsed_ms: clock.now() - started,
@@ -68065,6 +68128,7 @@ const evaluateVerb = async (command, terminal) => {
 
 
 
+
 /** exportVerb prints the registry in its flat shape, or writes its files to a folder (--snapshot). */
 const exportVerb = async (command, terminal) => {
     const session = await openCommandSession(command, terminal);
@@ -68073,14 +68137,17 @@ const exportVerb = async (command, terminal) => {
         return writeSnapshot(session, (0,external_node_path_namespaceObject.resolve)(folder));
     const { store, readRegistry } = session;
     const state = await readRegistry(await store.snapshot(), store.branch);
+    await requireLogged(state, session.primitives, store.branch);
     const flat = exportFlat(foldBuilds(state.records, state.events), await session.policy());
     const json = { schema: EXPORT_SCHEMA, ...flat };
     return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices };
 };
 const export_FOLDERS = ["builds", "channels", "events", "log", "signatures"];
-async function writeSnapshot({ store, readRegistry, notices }, folder) {
+async function writeSnapshot({ store, readRegistry, primitives, notices }, folder) {
     const snapshot = await store.snapshot();
-    const { records } = await readRegistry(snapshot, store.branch);
+    const state = await readRegistry(snapshot, store.branch);
+    await requireLogged(state, primitives, store.branch);
+    const { records } = state;
     if (records.length === 0) {
         throw new ForgeError("E_NOTHING_RECORDED", {
             what: "there is no recorded build to write a snapshot of",
@@ -68177,6 +68244,7 @@ function screen({ base, head }, { delta, excluded, repo_bytes, model }) {
 
 
 
+
 const status_DEFAULT_LAST = "20";
 /** statusVerb lists what is recorded, newest first. */
 const statusVerb = async (command, terminal) => {
@@ -68185,6 +68253,7 @@ const statusVerb = async (command, terminal) => {
     const { store, readRegistry, identity } = session;
     const snapshot = await store.snapshot();
     const state = await readRegistry(snapshot, store.branch);
+    await requireLogged(state, session.primitives, store.branch);
     const builds = foldBuilds(state.records, state.events).toReversed();
     const shown = builds.slice(0, last);
     return {
@@ -68318,11 +68387,11 @@ async function answer(words, terminal) {
     if (first === "--version" || first === "version")
         return say(terminal, `quantum-forge ${TOOL_VERSION}\n`);
     if (first === "help")
-        return say(terminal, renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null)));
+        return say(terminal, renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null), terminal.width));
     const parsed = parseCommand(words);
     refuseColor(parsed.values.get("color"));
     if (parsed.flags.get("help") === true)
-        return say(terminal, helpFor(first, parsed));
+        return say(terminal, helpFor(first, parsed, terminal.width));
     const result = await runVerb(parsed, terminal);
     terminal.progress.done();
     if (terminal.json)
@@ -68337,8 +68406,8 @@ function say(terminal, text) {
     terminal.out(text);
     return EXIT_DONE;
 }
-function helpFor(first, parsed) {
-    return renderHelp(first === undefined || first.startsWith("-") ? null : parsed.command);
+function helpFor(first, parsed, width) {
+    return renderHelp(first === undefined || first.startsWith("-") ? null : parsed.command, width);
 }
 function fail(error, terminal, debug) {
     terminal.progress.done();

@@ -10,11 +10,11 @@ const ATTEMPTS = 6;
 
 /**
  * fetchBranch brings the remote-tracking head up to date, without force: a log only grows, so a remote branch
- * that no longer contains what it once showed is E_SPLIT_VIEW. An unreachable remote is a notice in auto mode,
- * E_REMOTE_UNREACHABLE or E_PERMISSION when pushing was asked for or in CI.
+ * that no longer contains what it once showed is E_SPLIT_VIEW. An unreachable remote is E_REMOTE_UNREACHABLE or E_PERMISSION
+ * where a record would have to be pushed to it (asked for, or in CI), else a notice.
  */
 export async function fetchBranch(context: StoreContext, remote: string): Promise<Fetched> {
-  const { dir, ref, branch, push, ci, notice } = context;
+  const { dir, ref, branch, push, ci, read_only, notice } = context;
   // Not --quiet: it would also silence the reason of a rejection.
   const options = [
     "--no-tags",
@@ -34,7 +34,7 @@ export async function fetchBranch(context: StoreContext, remote: string): Promis
   const failure = MOVED.test(ended.stderr)
     ? failureOf("fetch", ended)
     : remoteFailureOf("fetch", remote, ended);
-  if (push === "always" || ci) throw failure;
+  if (!read_only && (push === "always" || ci)) throw failure;
   notice(`${failure.what}; working from this clone alone`);
   return "unreachable";
 }

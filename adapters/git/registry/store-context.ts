@@ -12,6 +12,8 @@ export type RegistryStoreOptions = {
   readonly remote?: string | null;
   /** Default "auto". */
   readonly push?: PushMode;
+  /** Nothing will be recorded: a remote that cannot be read is then a notice, in CI too. Default false. */
+  readonly readOnly?: boolean;
   /** Told, in one sentence, what a user should know but what stops nothing. */
   readonly onNotice?: (notice: string) => void;
 };
@@ -27,12 +29,14 @@ export type StoreContext = {
   readonly push: PushMode;
   /** Running in a CI service, whose clone is thrown away. */
   readonly ci: boolean;
+  /** Nothing will be recorded. */
+  readonly read_only: boolean;
   readonly notice: (text: string) => void;
 };
 
 /** openStoreContext checks the options against the repository and fills in what they leave open. */
 export async function openStoreContext(path: string, options: RegistryStoreOptions): Promise<StoreContext> {
-  const { branch = "quantum-forge", remote = "origin", push = "auto", onNotice } = options;
+  const { branch = "quantum-forge", remote = "origin", push = "auto", readOnly = false, onNotice } = options;
   const { dir, git_dir } = await locate(path);
   const ref = `refs/heads/${branch}`;
   const named = await runGit(dir, ["check-ref-format", ref], { accept: [0, 1] });
@@ -47,6 +51,7 @@ export async function openStoreContext(path: string, options: RegistryStoreOptio
     remote: configured ? remote : null,
     push,
     ci: isTrue(process.env["CI"]) || isTrue(process.env["GITHUB_ACTIONS"]),
+    read_only: readOnly,
     notice: onNotice ?? (() => undefined),
   };
 }

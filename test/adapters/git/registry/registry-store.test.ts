@@ -361,6 +361,12 @@ describe("registry store with a remote", () => {
     );
     process.env["CI"] = "true";
     await expect((await openRegistryStore(made.dir)).snapshot()).rejects.toMatchObject(away);
+    const reader = await openRegistryStore(made.dir, {
+      readOnly: true,
+      onNotice: (notice) => notices.push(notice),
+    });
+    expect((await reader.snapshot()).head).not.toBeNull();
+    expect(notices).toHaveLength(2);
     await expect(openRegistryStore(made.dir, { push: "always", remote: "nowhere" })).rejects.toMatchObject(
       away,
     );
