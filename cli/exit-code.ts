@@ -1,5 +1,6 @@
 import { KeyError } from "../adapters/keys/index.ts";
 import { CodedError } from "../core/coded-error.ts";
+import type { Decision } from "../core/policy/decision.ts";
 
 export const EXIT_DONE = 0;
 export const EXIT_GATE_SAYS_NO = 1;
@@ -25,4 +26,9 @@ const ENVIRONMENT_CODES: ReadonlySet<string> = new Set([
 export function exitCodeOf(error: unknown): number {
   if (!(error instanceof CodedError)) return EXIT_ENVIRONMENT;
   return error instanceof KeyError || ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
+}
+
+/** exitCodeOfDecision is 1 for a reject; a policy that only observes stops nothing. */
+export function exitCodeOfDecision({ action, policy }: Decision): number {
+  return action === "reject" && policy.enforce ? EXIT_GATE_SAYS_NO : EXIT_DONE;
 }

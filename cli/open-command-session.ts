@@ -9,7 +9,8 @@ export function openCommandSession(command: ParsedCommand, terminal: Terminal): 
   const repository = command.values.get("repo") ?? ".";
   return openSession({
     repository,
-    push: pushMode(command.flags.get("push"), repository),
+    push: command.flags.get("fetch") === false ? "never" : pushMode(command.flags.get("push"), repository),
+    readOnly: !command.command.options.some(({ name }) => name === "push"),
     progress: terminal.progress,
     limits: readLimits(command),
     policyFile: command.values.get("policy") ?? null,
@@ -29,6 +30,7 @@ function readLimits({ values }: ParsedCommand): Limits {
   };
   return {
     max_file_bytes: read("max-file-bytes", DEFAULT_LIMITS.max_file_bytes),
+    max_change_bytes: read("max-change-bytes", DEFAULT_LIMITS.max_change_bytes),
     max_repo_bytes: read("max-repo-bytes", DEFAULT_LIMITS.max_repo_bytes),
   };
 }

@@ -1,6 +1,6 @@
 import { CodedError } from "../core/coded-error.ts";
-import { findCommand, type ParsedCommand, parseCommand, renderHelp } from "../core/commands/index.ts";
-import { renderError } from "../core/report/index.ts";
+import { type ParsedCommand, parseCommand, renderHelp } from "../core/commands/index.ts";
+import { printable, renderError } from "../core/report/index.ts";
 import { TOOL_VERSION } from "../forge/tool-version.ts";
 import { EXIT_DONE, exitCodeOf } from "./exit-code.ts";
 import { guardOutput } from "./guard-output.ts";
@@ -22,11 +22,10 @@ export async function runCli(words: readonly string[]): Promise<number> {
 async function answer(words: readonly string[], terminal: Terminal): Promise<number> {
   const [first] = words;
   if (first === "--version" || first === "version") return say(terminal, `quantum-forge ${TOOL_VERSION}\n`);
-  if (first === "help")
-    return say(
-      terminal,
-      renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null), terminal.width),
-    );
+  if (first === "help") {
+    const topic = words[1] === undefined ? null : parseCommand([words[1], "--help"]).command;
+    return say(terminal, renderHelp(topic, terminal.width));
+  }
   const parsed = parseCommand(words);
   refuseColor(parsed.values.get("color"));
   if (parsed.flags.get("help") === true) return say(terminal, helpFor(first, parsed, terminal.width));
@@ -35,7 +34,7 @@ async function answer(words: readonly string[], terminal: Terminal): Promise<num
   if (terminal.json) terminal.out(`${JSON.stringify(result.json, null, 2)}\n`);
   else terminal.out(result.text);
   for (const notice of terminal.json || terminal.quiet ? [] : result.notices)
-    terminal.err(`note: ${notice}\n`);
+    terminal.err(`note: ${printable(notice)}\n`);
   return result.exit;
 }
 

@@ -20,7 +20,9 @@ import type {
   Signer,
   SourceRepository,
 } from "./ports.ts";
+import { earlierBuilds } from "./record/earlier-builds.ts";
 import { recordBuild } from "./record/record-build.ts";
+import { logOrigin } from "./registry/own-log.ts";
 import type { ReadRegistry } from "./registry/registry-reader.ts";
 import { requireLogged } from "./registry/require-logged.ts";
 import type { CommitRange } from "./resolve-range.ts";
@@ -142,22 +144,14 @@ async function record(
 }
 
 async function judge(
-  { store, readRegistry, primitives }: BuildDependencies,
+  dependencies: BuildDependencies,
   { profile, policy }: BuildRequest,
   predicate: BuildPredicate,
 ): Promise<Settled> {
+  const { store, readRegistry } = dependencies;
   const state = await readRegistry(await store.snapshot(), store.branch);
-  await requireLogged(state, primitives, store.branch);
-  const history = state.records.map((earlier) => earlier.build.metrics);
+  await requireLogged(state, dependencies, store.branch);
+  const history = earlierBuilds(state.records, predicate.timestamp).map(({ metrics }) => metrics);
   const decision = decide({ profile, build: predicate, verification: null }, policy, history);
   return { id: null, status: "unrecorded", verification: null, decision, registry: null };
-}
-
-/**
- * The name of a log that begins: the repository's address where it has one, else its root commit. It stands in the
- * log from then on (C2SP tlog-checkpoint: the origin should be a schema-less URL).
- */
-function logOrigin({ remote, root_commit, name }: RepositoryIdentity): string {
-  if (remote !== null && /^[\w.-]+\.[\w.-]+\/[\w./~-]+$/.test(remote)) return `${remote}/quantum-forge`;
-  return `quantum-forge/${root_commit ?? name}`;
 }

@@ -1,5 +1,7 @@
+import { encodeHex } from "../core/bytes/index.ts";
 import type { JsonValue } from "../core/canonical/index.ts";
 import { encodeCanonical } from "../core/canonical/index.ts";
+import { UsageError } from "../core/commands/index.ts";
 import {
   emptyInputs,
   type ForgeInputs,
@@ -33,20 +35,27 @@ export type CollectedInputs = {
 
 type ReadInput = (path: string) => Promise<Uint8Array>;
 
+/** SHA-256 of a file, 32 bytes. */
+type HashFile = (path: string) => Promise<Uint8Array>;
+
 /**
  * collectInputs reads and parses all that a pipeline hands over. One forge-inputs@1 document and the single formats
- * exclude each other. Throws InputsError for what does not parse and ForgeError E_INPUT_FILE for what cannot be read.
+ * exclude each other. `hashFile` hashes artifacts, which may be larger than what `readInput` takes. Throws InputsError
+ * for what does not parse, UsageError E_OPTION for measurements handed in twice, and ForgeError E_INPUT_FILE for what
+ * cannot be read and for two artifacts of one name.
  */
 export async function collectInputs(
   sources: InputSources,
   readInput: ReadInput,
   sha256: Sha256,
+  hashFile: HashFile = async (path) => sha256(await readInput(path)),
 ): Promise<CollectedInputs> {
+  requireDistinctNames(sources.artifacts);
   const inputs = await readInputs(sources, readInput);
   const artifacts = await Promise.all(
     sources.artifacts.map(async (path) => ({
       name: artifactName(path),
-      sha256: hexDigest(await readInput(path), sha256),
+      sha256: encodeHex(await hashFile(path)),
     })),
   );
   const given =
@@ -60,6 +69,25 @@ function artifactName(path: string): string {
   const plain = path.replace(/^(\.\/)+/, "");
   const leaves = /^([/\\]|[A-Za-z]:)/.test(plain) || plain.split(/[/\\]/).includes("..");
   return leaves ? (plain.split(/[/\\]/).at(-1) ?? plain) : plain;
+}
+
+/** The record tells artifacts apart by their names alone. */
+function requireDistinctNames(paths: readonly string[]): void {
+  const pathOf = new Map<string, string>();
+  for (const path of paths) {
+    const name = artifactName(path);
+    const other = pathOf.get(name);
+    if (other !== undefined) throw sameName(name, other, path);
+    pathOf.set(name, path);
+  }
+}
+
+function sameName(name: string, first: string, second: string): ForgeError {
+  return new ForgeError("E_INPUT_FILE", {
+    what: `two artifacts have the name ${JSON.stringify(name)}: ${JSON.stringify(first)} and ${JSON.stringify(second)}`,
+    remedy:
+      "hand in each artifact once, under a name of its own; a path below the current folder is a whole name",
+  });
 }
 
 async function readInputs(sources: InputSources, readInput: ReadInput): Promise<ForgeInputs> {
@@ -77,9 +105,9 @@ async function readInputs(sources: InputSources, readInput: ReadInput): Promise<
   };
 }
 
-function givenTwice(): ForgeError {
-  return new ForgeError("E_INPUT_FILE", {
+function givenTwice(): UsageError {
+  return new UsageError("E_OPTION", {
     what: "measurements were handed in both as one forge-inputs document and as single files",
-    remedy: "give --inputs alone, or --coverage, --junit, --cache and --timings without it",
+    remedy: "give inputs alone, or coverage, junit, cache and timings without it",
   });
 }

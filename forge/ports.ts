@@ -1,5 +1,4 @@
 import type { DeltaMeasurement, DeltaRequest, TextFile } from "../core/mdl/index.ts";
-import type { RecordSignature } from "../core/registry/build-record.ts";
 
 /** One entry of a Git tree. `path` is printable: bytes that are not UTF-8 appear as \xNN. */
 export type TreeEntry = {
@@ -113,8 +112,6 @@ export interface Signer {
   readonly publicKey: Uint8Array;
   sign(message: Uint8Array): Promise<Uint8Array>;
 }
-
-export type SignRecord = (payload: Uint8Array) => Promise<readonly RecordSignature[]>;
 
 export interface Clock {
   /** Milliseconds since the epoch. */

@@ -1,41 +1,85 @@
 import {
   type BuildPredicate,
+  eventsPath,
   recordPath,
   signaturesPath,
   validateStatement,
 } from "../core/registry/index.ts";
-import { type Primitives, type Verification, verifyBuild } from "../core/vbh/index.ts";
-import { findLeaf, openLog } from "../core/vbh/log/index.ts";
+import { type BuildEvidence, type Primitives, type Verification, verifyBuild } from "../core/vbh/index.ts";
+import {
+  findLeaf,
+  type LogLeaf,
+  type LogTree,
+  openLog,
+  type ReadFile,
+  scanLeaves,
+} from "../core/vbh/log/index.ts";
+import { hexDigest } from "./hex-digest.ts";
 import type { RegistrySnapshot } from "./ports.ts";
+import { ownOrigin } from "./registry/own-log.ts";
+import type { LogContext } from "./registry/require-logged.ts";
+
+const NEWLINE = 0x0a;
 
 /** verifyRecorded runs the twelve VBH checks on a build that the registry holds. It never throws for bad evidence. */
 export async function verifyRecorded(
-  { primitives }: { readonly primitives: Primitives },
+  { primitives, identity }: LogContext,
   snapshot: RegistrySnapshot,
   { id, build }: { readonly id: string; readonly build: BuildPredicate },
 ): Promise<Verification> {
   const read = (path: string): Promise<Uint8Array | null> => snapshot.read(path);
+  const { origin, ...inLog } = await findInLog(primitives, read, id);
+  const own = ownOrigin(origin, identity);
   const evidence = {
     id,
     statement: await read(recordPath(id)),
     signatures: await read(signaturesPath(id)),
-    logIndex: await indexInLog(primitives, read, id),
+    ...inLog,
     read,
   };
-  const expected = { root: null, context: { commit: build.commit } };
+  // A build of a workflow run carries the forge's number of the repository, which a clone does not know.
+  const known = build.origin !== "ci" && identity.root_commit !== null;
+  const context = { commit: build.commit, ...(known ? { repository_id: identity.root_commit } : {}) };
+  const expected = { root: null, context, ...(own === undefined ? {} : { origin: own }) };
   return verifyBuild(evidence, expected, { ...primitives, validateStatement });
 }
 
+type InLog = Pick<BuildEvidence, "logIndex" | "recorded"> & { readonly origin: string };
+
 /** A log that cannot be opened holds no leaf that could be trusted; the checks then say why. */
-async function indexInLog(
-  primitives: Primitives,
-  read: (path: string) => Promise<Uint8Array | null>,
-  id: string,
-): Promise<number | null> {
+async function findInLog(primitives: Primitives, read: ReadFile, id: string): Promise<InLog> {
   try {
-    const { tree } = await openLog(read, primitives);
-    return (await findLeaf(tree, "record", id))?.index ?? null;
+    const { head, tree } = await openLog(read, primitives);
+    const logIndex = (await findLeaf(tree, "record", id))?.index ?? null;
+    const recorded =
+      logIndex === null ? null : await lineOf(await leafAt(tree, logIndex + 1), read, primitives);
+    return { logIndex, recorded, origin: head?.origin ?? "" };
   } catch {
-    return null;
+    return { logIndex: null, recorded: null, origin: "" };
   }
+}
+
+async function leafAt(tree: LogTree, index: number): Promise<LogLeaf | null> {
+  if (index >= tree.size) return null;
+  for await (const { leaf } of scanLeaves(tree, index + 1)) return leaf;
+  return null;
+}
+
+/** The line with the leaf's digest; the leaf's id, `<kind>@<time>`, tells in which day's file to look. */
+async function lineOf(
+  leaf: LogLeaf | null,
+  read: ReadFile,
+  { sha256 }: Primitives,
+): Promise<Uint8Array | null> {
+  const at = Date.parse(leaf?.id.split("@")[1] ?? "");
+  const file = leaf === null || !Number.isFinite(at) ? null : await read(eventsPath(at));
+  if (leaf === null || file === null) return null;
+  for (let start = 0; start < file.length; ) {
+    const found = file.indexOf(NEWLINE, start);
+    const end = found < 0 ? file.length : found;
+    const line = file.subarray(start, end);
+    if (hexDigest(line, sha256) === leaf.sha256) return line;
+    start = end + 1;
+  }
+  return null;
 }

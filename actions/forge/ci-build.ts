@@ -3,55 +3,62 @@ import type { WorkflowContext } from "../../adapters/actions/workflow-context.ts
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import type { BuildRequest } from "../../forge/build.ts";
 import type { CollectedInputs } from "../../forge/collect-inputs.ts";
-import { type EventChange, resolveEventRange } from "../../forge/resolve-event-range.ts";
+import type { SourceRepository } from "../../forge/ports.ts";
+import { resolveEventRange } from "../../forge/resolve-event-range.ts";
 
-export type CiBuild = {
+export type CiRun = {
   readonly inputs: ForgeActionInputs;
   readonly context: WorkflowContext;
   readonly collected: CollectedInputs;
 };
 
+/** The request, and what the reader should know of how it came about. */
+export type CiBuild = { readonly request: BuildRequest; readonly notices: readonly string[] };
+
 /**
- * ciBuild makes the request for the build of a workflow run. A pull request is judged under its own profile and never
- * recorded. The policy is that of a branch that the change cannot alter: the pull request's base, else the default branch.
+ * ciBuild makes the request for the build of a workflow run. A run that belongs to a pull request is judged under its own
+ * profile and never recorded. The policy is that of the default branch, which the change cannot alter.
  */
-export async function ciBuild(
-  session: Session,
-  { inputs, context, collected }: CiBuild,
-): Promise<BuildRequest> {
+export async function ciBuild(session: Session, { inputs, context, collected }: CiRun): Promise<CiBuild> {
   const { source, clock, limits, tool, environment } = session;
   const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
-  return {
-    range: await resolveEventRange(source, change, inputs),
+  const { range, notice } = await resolveEventRange(source, change, inputs);
+  const request: BuildRequest = {
+    range,
     limits,
     collected,
-    policy: await session.policy(await trustedCommit(session, change, ref)),
+    policy: await session.policy(),
     origin: "ci",
     timestamp_ms: clock.now(),
     ref,
     repository,
     run: { workflow_ref, id: run_id, attempt, event, conclusion: inputs.job_status },
-    profile: change.kind === "pull_request" ? "pull_request" : "build",
+    profile: context.of_pull_request ? "pull_request" : "build",
     record: willRecord(inputs, context),
     tool,
     environment,
   };
+  return { request, notices: notice === null ? [] : [notice] };
 }
 
 /** willRecord tells whether the run's build enters the registry; a pull request's never does. */
-export function willRecord(inputs: ForgeActionInputs, { change }: WorkflowContext): boolean {
-  return inputs.record && !inputs.dry_run && change.kind !== "pull_request";
+export function willRecord(inputs: ForgeActionInputs, { of_pull_request }: WorkflowContext): boolean {
+  return inputs.record && !inputs.dry_run && !of_pull_request;
 }
 
-/** The head of the default branch, which is what was pushed when the run is on that branch. */
-async function trustedCommit(
-  { source }: Session,
-  change: EventChange,
-  ref: string,
-): Promise<string | undefined> {
-  if (change.kind === "pull_request") return change.base_sha;
+/**
+ * trustedCommit gives the head of the default branch: the base of a pull request into it, what was pushed when the run is
+ * on it. Any other branch may be one that the change's author can write to.
+ */
+export async function trustedCommit(
+  source: SourceRepository,
+  { change, ref }: WorkflowContext,
+): Promise<string | null> {
   const { default_branch } = change;
-  if (default_branch === null) return undefined;
+  if (default_branch === null) return null;
+  if (change.kind === "pull_request") {
+    return change.base_ref === default_branch ? change.base_sha : source.policyCommit(default_branch);
+  }
   if (ref === `refs/heads/${default_branch}`) return change.kind === "push" ? change.after : change.sha;
   return source.policyCommit(default_branch);
 }

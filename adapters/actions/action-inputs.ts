@@ -25,7 +25,10 @@ export type ForgeActionInputs = {
   readonly dashboard: string | null;
 };
 
-/** parseActionInputs reads every declared input strictly. Throws ActionError E_INPUT. */
+/**
+ * parseActionInputs reads every declared input strictly. `job-status` has its default in action.yml alone: an empty one
+ * is a mistyped expression, which must not read as success. Throws ActionError E_INPUT.
+ */
 export function parseActionInputs(get: GetInput): ForgeActionInputs {
   return {
     path: get("path") || ".",
@@ -37,7 +40,7 @@ export function parseActionInputs(get: GetInput): ForgeActionInputs {
     timings: orNull(get("timings")),
     inputs: orNull(get("inputs")),
     artifacts: lines(get("artifacts")),
-    job_status: oneOf("job-status", get("job-status") || "success", ["success", "failure", "cancelled"]),
+    job_status: oneOf("job-status", get("job-status"), ["success", "failure", "cancelled"]),
     fail_on: oneOf("fail-on", get("fail-on") || "reject", FAIL_ON),
     record: yesOrNo("record", get("record") || "true"),
     dry_run: yesOrNo("dry-run", get("dry-run") || "false"),

@@ -11,6 +11,8 @@ export type WorkflowContext = {
   readonly attempt: number;
   readonly event: string;
   readonly workspace: string;
+  /** The run belongs to a pull request, whatever event started it. */
+  readonly of_pull_request: boolean;
   readonly change: EventChange;
 };
 
@@ -26,23 +28,51 @@ export function parseWorkflowContext(env: Environment, payloadText: string): Wor
   const event = required(env, "GITHUB_EVENT_NAME");
   const payload = parsePayload(payloadText);
   const sha = objectName(required(env, "GITHUB_SHA"), "GITHUB_SHA");
+  const ref = required(env, "GITHUB_REF");
+  refuseTarget(event);
   return {
     repository: { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") },
     repository_url: `${required(env, "GITHUB_SERVER_URL")}/${required(env, "GITHUB_REPOSITORY")}`,
-    ref: required(env, "GITHUB_REF"),
+    ref,
     workflow_ref: required(env, "GITHUB_WORKFLOW_REF"),
     run_id: required(env, "GITHUB_RUN_ID"),
     attempt: wholeNumber(required(env, "GITHUB_RUN_ATTEMPT"), "GITHUB_RUN_ATTEMPT"),
     event,
     workspace: required(env, "GITHUB_WORKSPACE"),
-    change: changeOf(event, payload, sha),
+    of_pull_request: hasPullRequest(payload) || isPullRequestRef(ref),
+    change: changeOf(event, payload, { sha, ref }),
   };
 }
 
-function changeOf(event: string, payload: unknown, sha: string): EventChange {
-  if (event === "pull_request") {
+/** It runs with the rights and secrets of the base branch, so nothing of the pull request may be touched there. */
+function refuseTarget(event: string): void {
+  if (event !== "pull_request_target") return;
+  throw new ActionError("E_EVENT", {
+    what: "the event pull_request_target gives a pull request's code the rights and secrets of its base branch",
+    remedy:
+      "start the workflow by pull_request; nothing of a pull request is recorded, so no more rights are needed",
+  });
+}
+
+/** Reviews and their comments carry it too. */
+function hasPullRequest(payload: unknown): boolean {
+  return (field(payload, ["pull_request"]) ?? null) !== null;
+}
+
+function isPullRequestRef(ref: string): boolean {
+  return ref.startsWith("refs/pull/");
+}
+
+function changeOf(
+  event: string,
+  payload: unknown,
+  { sha, ref }: { readonly sha: string; readonly ref: string },
+): EventChange {
+  if (event === "pull_request" || hasPullRequest(payload)) {
     return {
       kind: "pull_request",
+      base_ref: text(field(payload, ["pull_request", "base", "ref"]), "pull_request.base.ref"),
+      default_branch: defaultBranch(payload),
       base_sha: objectName(field(payload, ["pull_request", "base", "sha"]), "pull_request.base.sha"),
       head_sha: objectName(field(payload, ["pull_request", "head", "sha"]), "pull_request.head.sha"),
     };
@@ -53,11 +83,16 @@ function changeOf(event: string, payload: unknown, sha: string): EventChange {
       kind: "push",
       before: /^0+$/.test(before) ? null : before,
       after: sha,
-      default_branch: text(field(payload, ["repository", "default_branch"]), "repository.default_branch"),
+      default_branch: defaultBranch(payload),
     };
   }
+  if (isPullRequestRef(ref)) return { kind: "other", sha, default_branch: defaultBranch(payload) };
   const branch = field(payload, ["repository", "default_branch"]);
   return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
+}
+
+function defaultBranch(payload: unknown): string {
+  return text(field(payload, ["repository", "default_branch"]), "repository.default_branch");
 }
 
 function parsePayload(payloadText: string): unknown {

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { ForgeError } from "../../forge/forge-error.ts";
+import { cannotRead } from "./cannot-read.ts";
 
 const MAX_BYTES = 64 * 1024 * 1024;
 
@@ -9,18 +10,10 @@ export async function readInput(path: string): Promise<Uint8Array> {
     const { size } = await stat(path);
     if (size <= MAX_BYTES) return await readFile(path);
   } catch (cause) {
-    throw new ForgeError("E_INPUT_FILE", {
-      what: `cannot read ${JSON.stringify(path)} (${reasonOf(cause)})`,
-      remedy: "check the path; it is taken from the folder in which the command runs",
-      cause,
-    });
+    throw cannotRead(path, cause);
   }
   throw new ForgeError("E_INPUT_FILE", {
     what: `${JSON.stringify(path)} is larger than ${MAX_BYTES} bytes`,
     remedy: "hand in a report, not raw data",
   });
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
 }

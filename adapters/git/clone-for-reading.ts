@@ -5,6 +5,7 @@ import { GitError } from "./git-error.ts";
 import { complaint } from "./process/git-failure.ts";
 import { runGit } from "./process/run-git.ts";
 import { runRemoteGit } from "./process/run-remote-git.ts";
+import { REGISTRY_BRANCH } from "./registry/store-context.ts";
 import { isCloneUrl, withoutCredentials } from "./remote-address.ts";
 
 /**
@@ -13,7 +14,8 @@ import { isCloneUrl, withoutCredentials } from "./remote-address.ts";
  * the address is used and not stored. Throws E_CLONE.
  */
 export async function cloneForReading(url: string, cacheDir: string): Promise<string> {
-  if (!isCloneUrl(url)) throw failed(url, "expected an https, http, ssh, git or file address");
+  if (!isCloneUrl(url) || /^git:/i.test(url))
+    throw failed(url, "expected an https, http, ssh or file address");
   await mkdir(cacheDir, { recursive: true });
   const key = createHash("sha256").update(url).digest("hex");
   const dir = join(cacheDir, key);
@@ -39,7 +41,7 @@ async function cloneInto(url: string, cacheDir: string, key: string): Promise<vo
 }
 
 async function update(url: string, dir: string): Promise<void> {
-  const branches = "+refs/heads/*:refs/remotes/origin/*";
+  const branches = ["+refs/heads/*:refs/remotes/origin/*", `^refs/heads/${REGISTRY_BRANCH}`];
   await ask(url, dir, [
     "fetch",
     "--quiet",
@@ -49,8 +51,9 @@ async function update(url: string, dir: string): Promise<void> {
     "--no-recurse-submodules",
     "--",
     url,
-    branches,
+    ...branches,
   ]);
+  await updateRegistry(url, dir);
   const listed = await ask(url, dir, ["ls-remote", "--symref", "--", url, "HEAD"]);
   const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(listed)?.[1];
   const head = branch === undefined ? null : await tracking(dir, branch);
@@ -58,6 +61,18 @@ async function update(url: string, dir: string): Promise<void> {
   await runGit(dir, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
   await runGit(dir, ["symbolic-ref", "refs/remotes/origin/HEAD", `refs/remotes/origin/${branch}`]);
   await runGit(dir, ["update-ref", `refs/heads/${branch}`, head]);
+}
+
+/** Without force: a registry only grows, so one that lost what it showed before was rewritten. */
+async function updateRegistry(url: string, dir: string): Promise<void> {
+  const refs = `refs/heads/${REGISTRY_BRANCH}:refs/remotes/origin/${REGISTRY_BRANCH}`;
+  const options = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
+  const { stderr } = await runRemoteGit(dir, ["fetch", ...options, "--", url, refs]);
+  if (!/\[rejected\]/.test(stderr)) return;
+  throw new GitError("E_SPLIT_VIEW", {
+    what: `the branch ${REGISTRY_BRANCH} of ${withoutCredentials(url)} no longer contains what it showed before`,
+    remedy: `find out who rewrote it; to accept the new history, remove the clone in ${dir}`,
+  });
 }
 
 async function tracking(dir: string, branch: string): Promise<string | null> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
 import { loadPolicy } from "../../forge/load-policy.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../forge/measure/limits.ts";
+import type { SourceRepository } from "../../forge/ports.ts";
 import { type ReadRegistry, registryReader } from "../../forge/registry/registry-reader.ts";
 import { seedRegistry } from "../../forge/registry/seed-registry.ts";
 import { TOOL_VERSION } from "../../forge/tool-version.ts";
@@ -10,6 +11,11 @@ import { openWorkspace, type Workspace, type WorkspaceOptions } from "./open-wor
 
 export type SessionOptions = Omit<WorkspaceOptions, "onNotice"> & {
   readonly limits?: Limits;
+  /**
+   * The commit that a change cannot alter, for the policy and for a committed registry snapshot. Default: the remote's
+   * default branch when it is known, else HEAD. null: none is known, so that no snapshot is taken over.
+   */
+  readonly trustedCommit?: (source: SourceRepository) => Promise<string | null>;
   /** Judge by this file instead of the repository's own policy. */
   readonly policyFile?: string | null;
 };
@@ -23,8 +29,7 @@ export type Session = Workspace & {
   readonly tool: { readonly name: string; readonly version: string };
   readonly environment: { readonly os: string; readonly arch: string; readonly node: string };
   readonly sha256Base64: (text: string) => string;
-  /** `trusted`: the commit whose policy counts; by default the head of the default branch. */
-  policy(trusted?: string): Promise<LoadedPolicy>;
+  policy(): Promise<LoadedPolicy>;
 };
 
 /** openSession is the composition root of the terminal and the actions: one repository, its registry, this machine. */
@@ -36,19 +41,21 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       if (!notices.includes(notice)) notices.push(notice);
     },
   });
+  const { trustedCommit = (source: SourceRepository) => source.policyCommit() } = options;
+  const trusted = (): Promise<string | null> => trustedCommit(workspace.source);
   return {
     ...workspace,
-    store: seedRegistry(workspace.store, workspace.source),
+    store: seedRegistry(workspace.store, workspace.source, trusted),
     readRegistry: registryReader(workspace.primitives.sha256),
     notices,
     limits: options.limits ?? DEFAULT_LIMITS,
     tool: { name: "quantum-forge", version: TOOL_VERSION },
     environment: { os: process.platform, arch: process.arch, node: process.versions.node },
     sha256Base64: (text) => createHash("sha256").update(text, "utf8").digest("base64"),
-    policy: async (trusted) => {
+    policy: async () => {
       const path = options.policyFile ?? null;
       const named = path === null ? null : { path, bytes: await readInput(path) };
-      return loadPolicy(workspace.source, { named, trusted: trusted ?? null });
+      return loadPolicy(workspace.source, { named, trusted: await trusted() });
     },
   };
 }

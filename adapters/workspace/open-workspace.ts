@@ -17,6 +17,7 @@ import {
   openRegistryStore,
   openSourceRepository,
   type PushMode,
+  withoutCredentials,
 } from "../git/index.ts";
 import { type Keyring, keyHome, openKeyring, sha256, verifyEd25519 } from "../keys/index.ts";
 import { measuringWorkers } from "../workers/measuring-workers.ts";
@@ -52,7 +53,7 @@ export type Workspace = {
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const path = await pathOf(options);
   const source = await openSourceRepository(path);
-  const [identity, store] = await Promise.all([
+  const [found, store] = await Promise.all([
     source.identity(),
     openRegistryStore(path, {
       push: options.push,
@@ -60,6 +61,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       onNotice: options.onNotice,
     }),
   ]);
+  // A clone of a folder has no address to be named by, and lies in a folder named by a digest.
+  const identity =
+    found.remote === null && isCloneUrl(options.repository)
+      ? { ...found, name: lastPart(options.repository) }
+      : found;
   const ownFolder = await cachePath(identity.git_dir);
   return {
     source,
@@ -83,8 +89,18 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
 async function pathOf({ repository, progress }: WorkspaceOptions): Promise<string> {
   if (!isCloneUrl(repository)) return repository;
-  progress.step(`cloning ${repository.replace(/\/\/[^/@]*@/, "//")}`);
+  progress.step(`cloning ${withoutCredentials(repository)}`);
   return cloneForReading(repository, join(cacheHome(), "repositories"));
+}
+
+/** lastPart gives the name that Git would give the folder of a clone. */
+function lastPart(url: string): string {
+  return (
+    url
+      .replace(/\/+$/, "")
+      .replace(/\.git$/, "")
+      .replace(/^.*[/:]/, "") || "repository"
+  );
 }
 
 /** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */

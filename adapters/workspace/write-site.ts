@@ -10,7 +10,7 @@ import type { Session } from "./open-session.ts";
 export async function writeSite(session: Session, folder: string, policy: LoadedPolicy): Promise<string> {
   const { store, readRegistry, identity, clock, sha256Base64 } = session;
   const state = await readRegistry(await store.snapshot(), store.branch);
-  await requireLogged(state, session.primitives, store.branch);
+  await requireLogged(state, session, store.branch);
   const files = await publish({
     identity,
     branch: store.branch,

@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import { readOnlyCache } from "../../adapters/cache/read-only-cache.ts";
+import { hashFile } from "../../adapters/files/hash-file.ts";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { readInput } from "../../adapters/files/read-input.ts";
 import { sha256 } from "../../adapters/keys/index.ts";
 import type { ParsedCommand } from "../../core/commands/index.ts";
-import type { BuildReport } from "../../core/report/build-report.ts";
 import { renderTerminal } from "../../core/report/index.ts";
 import { build } from "../../forge/build.ts";
 import { collectInputs, type InputSources } from "../../forge/collect-inputs.ts";
 import { resolveRange } from "../../forge/resolve-range.ts";
-import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
+import { exitCodeOfDecision } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import { writeDashboard } from "../write-dashboard.ts";
 import type { Verb } from "./verb.ts";
@@ -17,7 +17,7 @@ import type { Verb } from "./verb.ts";
 /** buildVerb does the main job in a terminal: measure, sign, record, decide, show. */
 export const buildVerb: Verb = async (command, terminal) => {
   // Read before anything is measured, so that a mistyped path costs no minute.
-  const collected = await collectInputs(sourcesOf(command), readInput, sha256);
+  const collected = await collectInputs(sourcesOf(command), readInput, sha256, hashFile);
   const session = await openCommandSession(command, terminal);
   const { source, identity, clock } = session;
   const dryRun = command.flags.get("dry-run") === true;
@@ -38,7 +38,8 @@ export const buildVerb: Verb = async (command, terminal) => {
       policy,
       origin: "local",
       timestamp_ms: clock.now(),
-      ref: command.values.has("head") ? null : identity.ref,
+      // However the commit was named: what HEAD is on is where it stands.
+      ref: range.head === (await source.resolve("HEAD")) ? identity.ref : null,
       repository: { id: identity.root_commit, name: identity.name },
       run: null,
       profile: "build",
@@ -51,7 +52,7 @@ export const buildVerb: Verb = async (command, terminal) => {
   const whole = { ...report, dashboard, notices: session.notices };
   terminal.progress.done();
   return {
-    exit: exitOf(whole),
+    exit: exitCodeOfDecision(whole.decision),
     json: whole,
     text: renderTerminal(whole, { width: terminal.width, color: terminal.color }),
     notices: [],
@@ -67,9 +68,4 @@ function sourcesOf({ values, lists }: ParsedCommand): InputSources {
     timings: values.get("timings") ?? null,
     artifacts: lists.get("artifact") ?? [],
   };
-}
-
-/** A policy that only observes stops nothing. */
-function exitOf({ decision }: BuildReport): number {
-  return decision.action === "reject" && decision.policy.enforce ? EXIT_GATE_SAYS_NO : EXIT_DONE;
 }

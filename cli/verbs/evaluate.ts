@@ -1,10 +1,12 @@
+import { isAboutZero } from "../../core/mdl/index.ts";
 import { decide } from "../../core/policy/index.ts";
 import { findBuild, foldBuilds } from "../../core/registry/index.ts";
 import { BUILD_REPORT_SCHEMA } from "../../core/report/build-report.ts";
 import { renderTerminal } from "../../core/report/index.ts";
+import { earlierBuilds } from "../../forge/record/earlier-builds.ts";
 import { requireLogged } from "../../forge/registry/require-logged.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
-import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
+import { exitCodeOfDecision } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import type { Verb } from "./verb.ts";
 
@@ -16,23 +18,16 @@ export const evaluateVerb: Verb = async (command, terminal) => {
   const policy = await session.policy();
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);
-  await requireLogged(state, session.primitives, store.branch);
+  await requireLogged(state, session, store.branch);
   const folded = foldBuilds(state.records, state.events).map((found) => ({
     ...found,
     commit: found.build.commit,
   }));
   const { id, build, status } = findBuild(command.argument ?? "latest", folded);
   const verification = await verifyRecorded(session, snapshot, { id, build });
-  const before = state.events.findIndex((event) => event.kind === "recorded" && event.build_id === id);
-  const earlier = new Set(
-    state.events
-      .slice(0, Math.max(0, before))
-      .flatMap((event) => (event.kind === "recorded" ? [event.build_id] : [])),
-  );
-  const history = state.records
-    .filter((record) => earlier.has(record.id))
-    .map((record) => record.build.metrics);
+  const history = earlierBuilds(state.records, build.timestamp).map(({ metrics }) => metrics);
   const decision = decide({ profile: "build", build, verification }, policy, history);
+  const { mdl_delta, novelty, removal } = build.metrics;
   const text = renderTerminal(
     {
       schema: BUILD_REPORT_SCHEMA,
@@ -41,7 +36,8 @@ export const evaluateVerb: Verb = async (command, terminal) => {
       decision,
       measurement: {
         mdl_delta_bits: null,
-        about_zero: false,
+        about_zero:
+          mdl_delta.value !== null && isAboutZero(mdl_delta.value, novelty.value ?? 0, removal.value ?? 0),
         files: [],
         surprises: [],
         duplicates: [],
@@ -60,7 +56,7 @@ export const evaluateVerb: Verb = async (command, terminal) => {
     { width: terminal.width, color: terminal.color },
   );
   return {
-    exit: decision.action === "reject" && policy.enforce ? EXIT_GATE_SAYS_NO : EXIT_DONE,
+    exit: exitCodeOfDecision(decision),
     json: { schema: "quantum-forge/evaluate@1", build: { id, status, ...build }, decision, verification },
     text,
     notices: [],

@@ -1,11 +1,11 @@
-import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
-import { writeFolder } from "../../adapters/files/write-folder.ts";
+import { replaceSnapshot } from "../../adapters/files/replace-snapshot.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { exportFlat, foldBuilds } from "../../core/registry/index.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 import { EXPORT_SCHEMA } from "../../forge/publish.ts";
+import { registryFiles } from "../../forge/registry/registry-files.ts";
 import { requireLogged } from "../../forge/registry/require-logged.ts";
 import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
@@ -18,18 +18,17 @@ export const exportVerb: Verb = async (command, terminal) => {
   if (folder !== undefined) return writeSnapshot(session, resolve(folder));
   const { store, readRegistry } = session;
   const state = await readRegistry(await store.snapshot(), store.branch);
-  await requireLogged(state, session.primitives, store.branch);
+  await requireLogged(state, session, store.branch);
   const flat = exportFlat(foldBuilds(state.records, state.events), await session.policy());
   const json = { schema: EXPORT_SCHEMA, ...flat };
   return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices };
 };
 
-const FOLDERS = ["builds", "channels", "events", "log", "signatures"];
-
-async function writeSnapshot({ store, readRegistry, primitives, notices }: Session, folder: string) {
+async function writeSnapshot(session: Session, folder: string) {
+  const { store, readRegistry, notices } = session;
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);
-  await requireLogged(state, primitives, store.branch);
+  await requireLogged(state, session, store.branch);
   const { records } = state;
   if (records.length === 0) {
     throw new ForgeError("E_NOTHING_RECORDED", {
@@ -37,12 +36,11 @@ async function writeSnapshot({ store, readRegistry, primitives, notices }: Sessi
       remedy: "record one first by running quantum-forge",
     });
   }
-  const paths = await snapshot.list("registry");
+  const paths = registryFiles(await snapshot.list("registry"));
   const contents = await snapshot.readMany(paths);
   const files = new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
   await prepareFolder(folder);
-  for (const name of FOLDERS) await rm(join(folder, "registry", name), { recursive: true, force: true });
-  await writeFolder(folder, files);
+  await replaceSnapshot(folder, files);
   const json = {
     schema: "quantum-forge/snapshot@1",
     folder,

@@ -1,3 +1,4 @@
+import { cutStart } from "../../core/report/cut-text.ts";
 import { formatByteDelta, formatBytes, printable } from "../../core/report/index.ts";
 import type { ChangeMeasurement } from "../../forge/measure/change-measurement.ts";
 import { measureChange } from "../../forge/measure/measure-change.ts";
@@ -6,6 +7,9 @@ import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import { table } from "../table.ts";
 import type { Verb } from "./verb.ts";
+
+/** Columns of the path; longer ones are cut at their start. */
+const LONGEST_PATH = 60;
 
 /** measureVerb prints the MDL delta between two commits. */
 export const measureVerb: Verb = async (command, terminal) => {
@@ -42,22 +46,24 @@ function document({ base, head }: CommitRange, { delta, excluded, repo_bytes, mo
   };
 }
 
-function screen(
-  { base, head }: CommitRange,
-  { delta, excluded, repo_bytes, model }: ChangeMeasurement,
-): string {
+function screen({ base, head }: CommitRange, change: ChangeMeasurement): string {
+  const { excluded, repo_bytes, model } = change;
   const range = `${base?.slice(0, 7) ?? "empty"}..${head.slice(0, 7)}`;
   const total = repo_bytes.value === null ? "" : `   repository ${formatBytes(repo_bytes.value)}`;
   const left = excluded.map(
     ({ path, reason, bytes }) => `  left out: ${printable(path)} (${reason}, ${formatBytes(bytes)})\n`,
   );
-  if (delta === null) return `MDL delta ${range}   nothing measurable was changed${total}\n${left.join("")}`;
+  if (change.delta === null) {
+    const { status, reason } = change.unmeasured;
+    return `MDL delta ${range}   ${status.replace("_", " ")}: ${reason}${total}\n${left.join("")}`;
+  }
+  const { delta } = change;
   const { mdl_delta, novelty_bytes, removal_bytes, about_zero } = delta;
   const reading = about_zero ? "about 0" : mdl_delta < 0 ? "simpler" : "more complex";
   const rows = delta.files
     .toSorted((a, b) => Math.abs(b.delta_bytes) - Math.abs(a.delta_bytes))
     .map((file) => [
-      printable(file.path),
+      cutStart(printable(file.path), LONGEST_PATH),
       file.category,
       formatBytes(file.base_bytes),
       formatBytes(file.head_bytes),

@@ -16,7 +16,7 @@ export const statusVerb: Verb = async (command, terminal) => {
   const { store, readRegistry, identity } = session;
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);
-  await requireLogged(state, session.primitives, store.branch);
+  await requireLogged(state, session, store.branch);
   const builds = foldBuilds(state.records, state.events).toReversed();
   const shown = builds.slice(0, last);
   return {

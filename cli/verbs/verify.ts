@@ -1,4 +1,5 @@
 import { findBuild } from "../../core/registry/index.ts";
+import { printable } from "../../core/report/index.ts";
 import type { Verification } from "../../core/vbh/index.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
@@ -17,7 +18,12 @@ export const verifyVerb: Verb = async (command, terminal) => {
   const verification = await verifyRecorded(session, snapshot, found);
   return {
     exit: verification.vbh_status === "FAIL" ? EXIT_GATE_SAYS_NO : EXIT_DONE,
-    json: { schema: "quantum-forge/verify@1", id: found.id, ...verification },
+    json: {
+      schema: "quantum-forge/verify@1",
+      id: found.id,
+      ...verification,
+      checks: verification.checks.map((check) => ({ ...check, ok: check.state === "ok" })),
+    },
     text: screen(found.id, verification),
     notices: session.notices,
   };
@@ -28,7 +34,7 @@ function screen(id: string, { vbh_status, checks, header, log_index, pq }: Verif
   const rows = checks.map(({ name, state, code, detail }) => [
     name,
     state.replace("_", " "),
-    [code, detail].filter((part) => part !== null && part !== "").join(": "),
+    printable([code, detail].filter((part) => part !== null && part !== "").join(": ")),
   ]);
   return [
     `${vbh_status}   ${id}   ${held} of ${checks.length} checks hold, log entry ${log_index}, post-quantum ${pq}\n`,

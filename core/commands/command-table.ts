@@ -45,6 +45,12 @@ const PUSH = flag(
   "push",
   "push the registry branch; --no-push never talks to a remote (default: only when CI or the remote has it)",
 );
+const FETCH = flag("fetch", "look at the remote first (the default); --no-fetch reads this clone alone");
+const MAX_CHANGE_BYTES = value(
+  "max-change-bytes",
+  "N",
+  "skip the delta of a change with more text than this (default: 67108864)",
+);
 const MAX_FILE_BYTES = value(
   "max-file-bytes",
   "N",
@@ -66,8 +72,8 @@ export const COMMON_OPTIONS: readonly OptionSpec[] = [
 ];
 
 /**
- * The one command table. The terminal and the chat-ops parser read it, help texts and shell completion are
- * made from it, and a command that is not in it does not exist.
+ * The one command table. The parser reads it, help texts and shell completion are made from it, and a command that is
+ * not in it does not exist.
  */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -92,6 +98,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
       flag("open", "open the dashboard when done"),
       MAX_FILE_BYTES,
+      MAX_CHANGE_BYTES,
       MAX_REPO_BYTES,
     ],
     examples: [
@@ -106,7 +113,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: null,
     role: "anyone",
     argument: null,
-    options: [REPO, BASE, HEAD, MAX_FILE_BYTES, MAX_REPO_BYTES],
+    options: [REPO, BASE, HEAD, MAX_FILE_BYTES, MAX_CHANGE_BYTES, MAX_REPO_BYTES],
     examples: ["quantum-forge measure --base v1.0.0 --head main"],
   },
   {
@@ -124,6 +131,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       flag("dry-run", "list what would be measured, write nothing"),
       value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
       MAX_FILE_BYTES,
+      MAX_CHANGE_BYTES,
       MAX_REPO_BYTES,
     ],
     examples: ["quantum-forge backfill --last 30"],
@@ -131,10 +139,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     verb: "evaluate",
     summary: "judge a recorded build by the policy of today and explain each criterion",
-    chat: "/forge explain",
+    chat: null,
     role: "anyone",
     argument: "id",
-    options: [REPO, POLICY, PUSH],
+    options: [REPO, POLICY, FETCH],
     examples: ["quantum-forge evaluate qf-20261122-003"],
   },
   {
@@ -143,16 +151,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: null,
     role: "anyone",
     argument: "id?",
-    options: [REPO, PUSH],
+    options: [REPO, FETCH],
     examples: ["quantum-forge verify", "quantum-forge verify qf-20261122-003 --json"],
   },
   {
     verb: "status",
     summary: "list recorded builds, newest first",
-    chat: "/forge status",
+    chat: null,
     role: "anyone",
     argument: null,
-    options: [REPO, PUSH, value("last", "N", "how many builds to list (default: 20)")],
+    options: [REPO, FETCH, value("last", "N", "how many builds to list (default: 20)")],
     examples: ["quantum-forge status --last 5"],
   },
   {
@@ -164,7 +172,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       REPO,
       POLICY,
-      PUSH,
+      FETCH,
       value("snapshot", "DIR", "write the registry's files here, replacing an older snapshot"),
     ],
     examples: ["quantum-forge export > builds.json", "quantum-forge export --snapshot ."],
@@ -178,7 +186,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       REPO,
       POLICY,
-      PUSH,
+      FETCH,
       value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
       flag("open", "open it when done"),
     ],

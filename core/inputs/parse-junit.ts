@@ -1,4 +1,5 @@
 import type { JunitReport } from "./forge-inputs.ts";
+import { inputError } from "./input-bytes.ts";
 import { attributeOf, childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
 
 /** Running sums; seconds is null until a test case gives its time. */
@@ -13,9 +14,9 @@ const NOTHING: Tally = { total: 0, failed: 0, skipped: 0, seconds: null };
 
 /**
  * parseJunit reads a JUnit XML report, <testsuites> or <testsuite> nested to any depth, and counts its test
- * cases: the attributes of suites are often stale or wrong. A case with a failure or an error failed, however
- * many it has. A suite that itself holds a failure or an error (its set-up broke) counts as one failed case
- * more. Throws E_INPUT_JUNIT.
+ * cases. A case with a failure or an error failed, however many it has. A suite that itself holds a failure or an error
+ * (its set-up broke) counts as one failed case more. Where a suite says of itself that more failed than stand in it,
+ * that number holds: a report that was cut off must not read as a pass. How many tests it says it has is often stale. Throws E_INPUT_JUNIT.
  */
 export function parseJunit(bytes: Uint8Array, source: string): JunitReport {
   const [, root] = parseXml(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", "a JUnit XML report");
@@ -32,7 +33,24 @@ export function parseJunit(bytes: Uint8Array, source: string): JunitReport {
 function tallySuite(suite: XmlElement): Tally {
   const own = broken(suite) ? { ...NOTHING, total: 1, failed: 1 } : NOTHING;
   const cases = childrenOf(suite, "testcase").reduce<Tally>((sum, test) => add(sum, tallyCase(test)), own);
-  return childrenOf(suite, "testsuite").reduce<Tally>((sum, inner) => add(sum, tallySuite(inner)), cases);
+  const counted = childrenOf(suite, "testsuite").reduce<Tally>(
+    (sum, inner) => add(sum, tallySuite(inner)),
+    cases,
+  );
+  const failed = Math.max(counted.failed, declared(suite, "failures") + declared(suite, "errors"));
+  return { ...counted, failed, total: Math.max(counted.total, failed) };
+}
+
+/** 0 when the suite does not say it; what is no count is a report to refuse, not to guess at. */
+function declared(suite: XmlElement, name: "failures" | "errors"): number {
+  const text = attributeOf(suite, name)?.trim() ?? "";
+  if (text === "") return 0;
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw inputError(
+    "E_INPUT_JUNIT",
+    "a JUnit XML report",
+    `${name}=${JSON.stringify(text.slice(0, 40))} in a suite`,
+  );
 }
 
 function tallyCase(test: XmlElement): Tally {

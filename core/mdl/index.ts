@@ -15,6 +15,7 @@ export {
   LARGEST_FILE_BYTES,
   SNIFFED_BYTES,
 } from "./classify/index.ts";
+export { isAboutZero } from "./is-about-zero.ts";
 export { MdlError, type MdlErrorCode } from "./mdl-error.ts";
 export {
   type DeltaRequest,

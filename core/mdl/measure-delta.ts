@@ -5,6 +5,7 @@ import { type BothSides, codeBothSides } from "./code-both-sides.ts";
 import type { FileCode } from "./code-files.ts";
 import { findNewDuplicates } from "./find-new-duplicates.ts";
 import { type FramedFile, frameFile } from "./frame-file.ts";
+import { isAboutZero } from "./is-about-zero.ts";
 import { MdlError } from "./mdl-error.ts";
 import type { DeltaMeasurement, FileDelta, TextFile, Tier } from "./measurement.ts";
 import { MODEL_ID } from "./model-id.ts";
@@ -48,16 +49,17 @@ export function measureDelta(request: DeltaRequest): ExactDeltaMeasurement {
   const codes = codeBothSides(base, head, request, request.onProgress);
   const baseBits = total(codes.base);
   const headBits = total(codes.head);
-  const novelty = total(codes.headAfterBase);
-  const removal = total(codes.baseAfterHead);
+  const novelty_bytes = bitsToBytes(total(codes.headAfterBase));
+  const removal_bytes = bitsToBytes(total(codes.baseAfterHead));
   const delta = headBits - baseBits;
+  const mdl_delta = bitsToBytes(delta);
   const copies = codes.head.flatMap((code) => code.copies);
   return {
-    mdl_delta: bitsToBytes(delta),
+    mdl_delta,
     mdl_delta_bits: delta,
-    novelty_bytes: bitsToBytes(novelty),
-    removal_bytes: bitsToBytes(removal),
-    about_zero: isAboutZero(delta, novelty, removal),
+    novelty_bytes,
+    removal_bytes,
+    about_zero: isAboutZero(mdl_delta, novelty_bytes, removal_bytes),
     files: fileDeltas(codes),
     duplicates: findNewDuplicates(copies, base, head),
     surprises: rankSurprises(codes.headAfterBase),
@@ -84,12 +86,6 @@ function fileDeltas(codes: BothSides): readonly ExactFileDelta[] {
       delta_bits: after - before,
     };
   });
-}
-
-/** The dead band, in bits: below 8 bytes, or below 5 % of the smaller of novelty and removal. */
-function isAboutZero(delta: number, novelty: number, removal: number): boolean {
-  const band = Math.max(8 * 8, Math.min(novelty, removal) / 20);
-  return Math.abs(delta) < band;
 }
 
 function total(codes: readonly FileCode[]): number {

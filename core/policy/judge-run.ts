@@ -4,7 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import type { TrustedSources } from "./policy.ts";
 import { matchesPattern } from "./source-pattern.ts";
 
-/** The conclusions that GitHub gives to an ended run; everything else is a run that goes on. */
+/** The conclusions that GitHub gives to an ended run; everything else is none. */
 const ENDED = [
   "success",
   "failure",
@@ -19,12 +19,13 @@ const ENDED = [
 const NOT_A_RUN = "this is a local measurement, not a CI run";
 
 /**
- * judgeConclusion requires that the run ended in success; without a run, or before its end, that is missing.
+ * judgeConclusion requires that the run stood at success when the job that recorded it looked, which is before the run
+ * ends: jobs that end later have no say. Without a run, or without a conclusion, that is missing.
  */
 export function judgeConclusion({ build: { run } }: Evidence): Criterion {
   const line = { subject: "conclusion", required: true, operator: "=", bound: "success" } as const;
   if (run === null || !ENDED.includes(run.conclusion)) {
-    const reason = run === null ? NOT_A_RUN : "the run has not ended";
+    const reason = run === null ? NOT_A_RUN : "the recording job saw no conclusion of the run";
     return {
       ...line,
       value: null,
@@ -39,7 +40,7 @@ export function judgeConclusion({ build: { run } }: Evidence): Criterion {
     value: run.conclusion,
     verdict: ok ? "ok" : "fail",
     reason_code: ok ? "WITHIN_BOUND" : "RUN_NOT_SUCCESSFUL",
-    text: `The run ended with ${run.conclusion}.`,
+    text: `The run stood at ${run.conclusion}, as the recording job saw it.`,
   };
 }
 

@@ -51,9 +51,7 @@ function nearestWithin({ metric, operator, bound }: MetricRule): number {
 }
 
 function conclusionClause({ value }: Criterion): string {
-  return value === null
-    ? "the CI run had ended with success"
-    : `the run ended with success instead of ${value}`;
+  return value === null ? "the CI run had stood at success" : `the run stood at success instead of ${value}`;
 }
 
 function sourceClause({ value }: Criterion): string {

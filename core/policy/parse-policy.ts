@@ -1,4 +1,4 @@
-import { parseDocument } from "yaml";
+import { parseAllDocuments } from "yaml";
 import { oneLine } from "../one-line.ts";
 import { METRIC_NAMES, type MetricName } from "../registry/build-record.ts";
 import { closestName, faultText, schemaCheck } from "../schema/index.ts";
@@ -58,11 +58,18 @@ function parseYaml(text: string, source: string): unknown {
   if (text.length > MAX_CHARACTERS) {
     throw syntaxError(source, `more than ${MAX_CHARACTERS} characters`);
   }
-  const document = parseDocument(text, { prettyErrors: true, logLevel: "silent" });
+  const [document, second] = parseAllDocuments(text, { prettyErrors: true, logLevel: "silent" });
+  if (document === undefined || !("errors" in document)) return {};
+  // Either would have another reader of the file see another policy.
+  if (second !== undefined) throw syntaxError(source, "more than one document");
+  if (/^%YAML/m.test(text)) throw syntaxError(source, "a YAML version directive");
   const [error] = document.errors;
   if (error !== undefined) throw syntaxError(source, firstLine(error.message), error);
   try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {};
+    const value: unknown = document.toJS({ maxAliasCount: 100 }) ?? {};
+    // An anchor may stand inside itself; such a value has no end.
+    JSON.stringify(value);
+    return value;
   } catch (cause) {
     throw syntaxError(source, cause instanceof Error ? firstLine(cause.message) : "no value", cause);
   }

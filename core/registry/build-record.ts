@@ -76,7 +76,7 @@ export type BuildStatement = {
   readonly predicate: BuildPredicate;
 };
 
-/** One DSSE signature. `keyid` is a hint; `public_key` lets a self-signed record be checked without a root. */
+/** One DSSE signature by an algorithm that this version knows. `keyid` is a hint; `public_key` lets a self-signed record be checked without a root. */
 export type RecordSignature = {
   readonly principal: string;
   readonly alg: "ed25519";
@@ -87,7 +87,7 @@ export type RecordSignature = {
   readonly sig: string;
 };
 
-/** The signatures that stood beside a record when it was appended. */
+/** The signatures that stood beside a record when it was appended; one for each principal and algorithm. */
 export type SignaturesFile = {
   readonly v: 1;
   readonly payload_type: "application/vnd.in-toto+json";

@@ -1,6 +1,7 @@
 import { encodeCanonical, parseCanonicalLine } from "../canonical/index.ts";
 import { schemaCheck } from "../schema/index.ts";
-import { EVENT_SCHEMA } from "./event-schema.ts";
+import { EVENT_KINDS, EVENT_SCHEMA } from "./event-schema.ts";
+import { refuseNewer } from "./format-version.ts";
 import { RegistryError } from "./registry-error.ts";
 import type { RegistryEvent } from "./registry-event.ts";
 import { refuseFault, refuseOversize } from "./stored-document.ts";
@@ -17,10 +18,14 @@ export function encodeEventLine(event: RegistryEvent): string {
   return encodeCanonical(event);
 }
 
-/** parseEventLine is the inverse. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_SCHEMA. */
+/**
+ * parseEventLine is the inverse. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_VERSION for a later `v` or an
+ * unknown kind, E_SCHEMA.
+ */
 export function parseEventLine(line: Uint8Array, name = "the event"): RegistryEvent {
   refuseOversize(line.length, name);
   const value = parseCanonicalLine(line);
+  refuseNewer(value, name, EVENT_KINDS);
   refuseFault(check(value), name);
   return value as unknown as RegistryEvent;
 }
@@ -36,7 +41,8 @@ export function appendEventLines(file: Uint8Array | null, lines: readonly string
 
 /**
  * parseEvents reads a day's JSONL file in order. Every line must be whole and in its one encoding: a file
- * that was cut or edited is E_REGISTRY_DAMAGED, with the line's number and the fault as cause.
+ * that was cut or edited is E_REGISTRY_DAMAGED, with the line's number and the fault as cause. A line that a newer
+ * version wrote is E_VERSION.
  */
 export function parseEvents(file: Uint8Array, path: string): readonly RegistryEvent[] {
   const events: RegistryEvent[] = [];
@@ -48,6 +54,7 @@ export function parseEvents(file: Uint8Array, path: string): readonly RegistryEv
     try {
       events.push(parseEventLine(file.subarray(start, end), name));
     } catch (cause) {
+      if (cause instanceof RegistryError && cause.code === "E_VERSION") throw cause;
       throw damaged(name, cause instanceof Error ? cause.message : "an unreadable line", cause);
     }
     start = end + 1;

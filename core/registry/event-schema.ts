@@ -59,6 +59,39 @@ const DECISION = closed({
   policy: closed({ preset: text, source: text, blob: textOrNull, enforce: { type: "boolean" } }),
 });
 
+type KindsAndFields = readonly (readonly [kinds: readonly string[], properties: JsonSchema])[];
+
+/** Written from the first version on; nothing but these fields. */
+const CLOSED: KindsAndFields = [
+  [["recorded"], { build_id: buildId, key: digest, record_sha256: digest, signatures_sha256: digest }],
+  [
+    ["verified"],
+    {
+      build_id: buildId,
+      vbh_status: { enum: ["PASS", "SELF_SIGNED", "FAIL"] },
+      vbh_compliance: share,
+      pq: { enum: ["anchored", "pending"] },
+      log_index: count,
+      failed: { type: "array", maxItems: VBH_CHECKS.length, items: closed({ check, code: text }) },
+      not_run: { type: "array", maxItems: VBH_CHECKS.length, items: check },
+    },
+  ],
+  [["decided"], { build_id: buildId, decision: DECISION }],
+];
+
+/** No version writes these yet: what every reader may rely on, with room for what their writers will need to say. */
+const OPEN: KindsAndFields = [
+  [["promotion_opened", "promoting", "promoted", "rejected", "health"], { build_id: buildId, channel }],
+  [["rolled_back"], { build_id: buildId, channel, to: buildId }],
+  [["hold", "release", "lock", "unlock"], { channel }],
+  [["alert"], { rule: text }],
+  [["cosigned"], { build_id: buildId, principal: text }],
+  [["policy_changed"], { blob: text }],
+];
+
+/** The kinds that this version knows; an event of another kind is a newer version's. */
+export const EVENT_KINDS: ReadonlySet<string> = new Set([...CLOSED, ...OPEN].flatMap(([kinds]) => kinds));
+
 /** One line of registry/events/YYYY/MM/DD.jsonl; `kind` tells which. */
 export const EVENT_SCHEMA: JsonSchema = {
   $schema: SCHEMA_DIALECT,
@@ -68,27 +101,7 @@ export const EVENT_SCHEMA: JsonSchema = {
   discriminator: { propertyName: "kind" },
   required: ["kind"],
   oneOf: [
-    entry(["recorded"], { build_id: buildId, key: digest, record_sha256: digest }),
-    entry(["verified"], {
-      build_id: buildId,
-      vbh_status: { enum: ["PASS", "SELF_SIGNED", "FAIL"] },
-      vbh_compliance: share,
-      pq: { enum: ["anchored", "pending"] },
-      log_index: count,
-      failed: { type: "array", maxItems: VBH_CHECKS.length, items: closed({ check, code: text }) },
-      not_run: { type: "array", maxItems: VBH_CHECKS.length, items: check },
-    }),
-    entry(["decided"], { build_id: buildId, decision: DECISION }),
-    entry(["promotion_opened", "promoting", "promoted", "rejected"], {
-      build_id: buildId,
-      channel,
-      reason: textOrNull,
-    }),
-    entry(["rolled_back"], { build_id: buildId, channel, to: buildId, reason: textOrNull }),
-    entry(["health"], { build_id: buildId, channel, passed: count, total: count }),
-    entry(["hold", "release", "lock", "unlock"], { channel, reason: textOrNull }),
-    entry(["alert"], { rule: text, reason: text }),
-    entry(["cosigned"], { build_id: buildId, principal: text }),
-    entry(["policy_changed"], { blob: text }),
+    ...CLOSED.map(([kinds, properties]) => entry(kinds, properties)),
+    ...OPEN.map(([kinds, properties]) => ({ ...entry(kinds, properties), additionalProperties: true })),
   ],
 };

@@ -68,7 +68,7 @@ function untouched(id: string, build: BuildPredicate): FoldedBuild {
 }
 
 function apply(event: RegistryEvent, builds: Builds, running: Map<string, string>): void {
-  if (!("build_id" in event)) return;
+  if (!concernsBuild(event)) return;
   const id = event.build_id;
   const build = known(builds, id, event);
   switch (event.kind) {
@@ -101,6 +101,21 @@ function apply(event: RegistryEvent, builds: Builds, running: Map<string, string
     case "cosigned":
       return;
   }
+}
+
+type BuildEvent = Extract<RegistryEvent, { readonly build_id: string }>;
+const OTHER_KINDS: ReadonlySet<string> = new Set<Exclude<RegistryEvent, BuildEvent>["kind"]>([
+  "hold",
+  "release",
+  "lock",
+  "unlock",
+  "alert",
+  "policy_changed",
+]);
+
+/** By its kind: an open event may have a field of any name. */
+function concernsBuild(event: RegistryEvent): event is BuildEvent {
+  return !OTHER_KINDS.has(event.kind);
 }
 
 function decided(build: FoldedBuild, decision: Decision): FoldedBuild {

@@ -49,8 +49,7 @@ function recordOfSignatures(path: string): string {
 function foreign(branch: string, paths: readonly string[]): RegistryError {
   return new RegistryError("E_REGISTRY_FOREIGN", {
     what: `expected a registry on branch ${branch}, found ${paths.length} files without ${CHECKPOINT}`,
-    remedy:
-      "choose another branch for the registry (registry.branch), or restore the checkpoint from its history",
+    remedy: "rename that branch (git branch -m), or restore the checkpoint from its history",
   });
 }
 

@@ -3,6 +3,8 @@ import { CodedError } from "../coded-error.ts";
 export type RegistryErrorCode =
   /** A stored document does not fit its schema. */
   | "E_SCHEMA"
+  /** A newer version of this program wrote a document or an event. */
+  | "E_VERSION"
   /** A stored document is larger than the registry accepts. */
   | "E_TOO_LARGE"
   /** The same build was handed in with other facts. */

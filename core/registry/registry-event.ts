@@ -17,6 +17,8 @@ export type RecordedEvent = Entry<"recorded"> & {
   readonly key: string;
   /** SHA-256 (hex) of the record file. */
   readonly record_sha256: string;
+  /** SHA-256 (hex) of the signatures file as it was appended. */
+  readonly signatures_sha256: string;
 };
 
 /** A recorder verified a build; what does not stand under failed or not_run held. */
@@ -34,11 +36,15 @@ export type VerifiedEvent = Entry<"verified"> & {
 /** A build was decided; the decision stands here whole, so that it can be explained without its policy. */
 export type DecidedEvent = Entry<"decided"> & { readonly build_id: string; readonly decision: Decision };
 
-/** Steps of a promotion. rejected: the promotion itself was refused. */
+/**
+ * The events below are written by later versions and may say more (a merge commit, an owner, a reason): these are the
+ * fields that every reader may rely on.
+ *
+ * Steps of a promotion. rejected: the promotion itself was refused.
+ */
 export type PromotionEvent = Entry<"promotion_opened" | "promoting" | "promoted" | "rejected"> & {
   readonly build_id: string;
   readonly channel: string;
-  readonly reason: string | null;
 };
 
 /** The channel left build_id and runs `to` again. */
@@ -46,22 +52,14 @@ export type RolledBackEvent = Entry<"rolled_back"> & {
   readonly build_id: string;
   readonly channel: string;
   readonly to: string;
-  readonly reason: string | null;
 };
 
-export type HealthEvent = Entry<"health"> & {
-  readonly build_id: string;
-  readonly channel: string;
-  readonly passed: number;
-  readonly total: number;
-};
+/** The running build was observed. */
+export type HealthEvent = Entry<"health"> & { readonly build_id: string; readonly channel: string };
 
-export type ChannelEvent = Entry<"hold" | "release" | "lock" | "unlock"> & {
-  readonly channel: string;
-  readonly reason: string | null;
-};
+export type ChannelEvent = Entry<"hold" | "release" | "lock" | "unlock"> & { readonly channel: string };
 
-export type AlertEvent = Entry<"alert"> & { readonly rule: string; readonly reason: string };
+export type AlertEvent = Entry<"alert"> & { readonly rule: string };
 
 /** A principal signed a record after its append. */
 export type CosignedEvent = Entry<"cosigned"> & { readonly build_id: string; readonly principal: string };

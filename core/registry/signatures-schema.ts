@@ -3,7 +3,36 @@ import { SCHEMA_BASE, SCHEMA_DIALECT } from "../schema/index.ts";
 
 const BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
 
-/** The signatures that stood beside a record when it was appended (DSSE v1, without the payload itself). */
+const principal: JsonSchema = { type: "string", minLength: 1, maxLength: 128 };
+
+const ED25519: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["principal", "alg", "keyid", "public_key", "sig"],
+  properties: {
+    principal,
+    alg: { const: "ed25519" },
+    keyid: { description: "A hint, never trusted.", type: "string", minLength: 1, maxLength: 128 },
+    public_key: { description: "Raw key, base64.", type: "string", maxLength: 128, pattern: BASE64 },
+    sig: { description: "Signature, base64.", type: "string", maxLength: 256, pattern: BASE64 },
+  },
+};
+
+const OTHER_ALGORITHM: JsonSchema = {
+  description:
+    "A signature by an algorithm that this version does not know: not counted, with fields of its own.",
+  type: "object",
+  required: ["principal", "alg"],
+  properties: {
+    principal,
+    alg: { type: "string", pattern: "^[a-z0-9][a-z0-9.-]{0,63}$", not: { const: "ed25519" } },
+  },
+};
+
+/**
+ * The signatures that stood beside a record when it was appended (DSSE v1, without the payload itself), one for each
+ * principal and algorithm.
+ */
 export const SIGNATURES_SCHEMA: JsonSchema = {
   $schema: SCHEMA_DIALECT,
   $id: `${SCHEMA_BASE}signatures.schema.json`,
@@ -19,18 +48,7 @@ export const SIGNATURES_SCHEMA: JsonSchema = {
       type: "array",
       minItems: 1,
       maxItems: 32,
-      items: {
-        type: "object",
-        additionalProperties: false,
-        required: ["principal", "alg", "keyid", "public_key", "sig"],
-        properties: {
-          principal: { type: "string", minLength: 1, maxLength: 128 },
-          alg: { enum: ["ed25519"] },
-          keyid: { description: "A hint, never trusted.", type: "string", minLength: 1, maxLength: 128 },
-          public_key: { description: "Raw key, base64.", type: "string", maxLength: 128, pattern: BASE64 },
-          sig: { description: "Signature, base64.", type: "string", maxLength: 256, pattern: BASE64 },
-        },
-      },
+      items: { oneOf: [ED25519, OTHER_ALGORITHM] },
     },
   },
 };

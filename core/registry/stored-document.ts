@@ -1,13 +1,15 @@
 import { type JsonValue, parseReadable } from "../canonical/index.ts";
 import { faultText, type SchemaFault } from "../schema/index.ts";
+import { refuseNewer } from "./format-version.ts";
 import { RegistryError } from "./registry-error.ts";
 
 /** No document of the registry may be larger; a record is a few kilobytes. */
 export const MAX_DOCUMENT_BYTES = 256 * 1024;
 
 /**
- * parseStoredDocument reads one readable-JSON document of the registry: size first, then exact encoding, then
- * the schema. `name` is what an error calls it. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_SCHEMA.
+ * parseStoredDocument reads one readable-JSON document of the registry: size first, then exact encoding, version
+ * and schema. `name` is what an error calls it. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_VERSION,
+ * E_SCHEMA.
  */
 export function parseStoredDocument(
   bytes: Uint8Array,
@@ -16,6 +18,7 @@ export function parseStoredDocument(
 ): JsonValue {
   refuseOversize(bytes.length, name);
   const value = parseReadable(bytes);
+  refuseNewer(value, name);
   refuseFault(check(value), name);
   return value;
 }
@@ -34,7 +37,6 @@ export function refuseFault(fault: SchemaFault | null, name: string): void {
   if (fault === null) return;
   throw new RegistryError("E_SCHEMA", {
     what: `${name} does not fit its schema: ${faultText(fault)}`,
-    remedy:
-      "restore it from the registry's history, or use a version of quantum-forge that knows this format",
+    remedy: "restore it from the registry's history",
   });
 }

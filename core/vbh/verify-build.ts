@@ -48,7 +48,7 @@ export async function verifyBuild(
   // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
   const head = await sheet.run("checkpoint", () => verifyHead(evidence, expected, dependencies));
   const recorded = await sheet.run("inclusion", () =>
-    verifyLeaf(evidence, held(envelope).statement, held(head), dependencies),
+    verifyLeaf(evidence, held(envelope), held(head), dependencies),
   );
   await sheet.run("consistency", () => verifyExtension(held(recorded), held(head), expected));
   await sheet.run("counter", () => verifyCounter(held(recorded)));

@@ -1,16 +1,7 @@
-import { metricValue } from "./build-texts.ts";
+import { isAboutZero as inDeadBand } from "../../core/mdl/index.ts";
 import type { SiteMetrics } from "./site-data.ts";
 
-const SMALLEST_BYTES = 8;
-const SHARE = 0.05;
-
-/**
- * isAboutZero tells whether a build's delta lies in the dead band: |delta| < max(8 B, 5 % of the smaller of
- * novelty and removal). It is derived from the record, which holds the three numbers.
- */
+/** isAboutZero tells from a build's record whether its delta reads "about 0". */
 export function isAboutZero({ mdl_delta, novelty, removal }: SiteMetrics): boolean {
-  const delta = metricValue(mdl_delta);
-  if (delta === null) return false;
-  const smaller = Math.min(metricValue(novelty) ?? 0, metricValue(removal) ?? 0);
-  return Math.abs(delta) < Math.max(SMALLEST_BYTES, SHARE * smaller);
+  return mdl_delta.value !== null && inDeadBand(mdl_delta.value, novelty.value ?? 0, removal.value ?? 0);
 }

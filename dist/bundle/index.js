@@ -54,7 +54,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(5402);
+var validation_error_1 = __nccwpck_require__(3021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
 var ref_error_1 = __nccwpck_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
@@ -231,7 +231,7 @@ exports.regexpCode = regexpCode;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
 const code_1 = __nccwpck_require__(567);
-const scope_1 = __nccwpck_require__(5407);
+const scope_1 = __nccwpck_require__(7788);
 var code_2 = __nccwpck_require__(567);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
@@ -241,7 +241,7 @@ Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
 Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __nccwpck_require__(5407);
+var scope_2 = __nccwpck_require__(7788);
 Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
 Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
 Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
@@ -927,7 +927,7 @@ function par(x) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1212,7 +1212,7 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 const codegen_1 = __nccwpck_require__(1436);
-const validation_error_1 = __nccwpck_require__(5402);
+const validation_error_1 = __nccwpck_require__(3021);
 const names_1 = __nccwpck_require__(630);
 const resolve_1 = __nccwpck_require__(4090);
 const util_1 = __nccwpck_require__(4464);
@@ -2971,7 +2971,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __nccwpck_require__(5402);
+const validation_error_1 = __nccwpck_require__(3021);
 const ref_error_1 = __nccwpck_require__(3162);
 const rules_1 = __nccwpck_require__(7353);
 const compile_1 = __nccwpck_require__(2718);
@@ -3671,7 +3671,7 @@ exports["default"] = uri;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4203,7 +4203,7 @@ const anyOf_1 = __nccwpck_require__(9380);
 const oneOf_1 = __nccwpck_require__(2490);
 const allOf_1 = __nccwpck_require__(9205);
 const if_1 = __nccwpck_require__(8584);
-const thenElse_1 = __nccwpck_require__(9210);
+const thenElse_1 = __nccwpck_require__(6829);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -4628,7 +4628,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 9210:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36680,9 +36680,9 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
@@ -36736,7 +36736,7 @@ var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
 var composeCollection = __nccwpck_require__(7349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
@@ -36948,11 +36948,11 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -37561,7 +37561,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 5407:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37616,7 +37616,7 @@ var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 var resolveProps = __nccwpck_require__(4631);
 var utilContainsNewline = __nccwpck_require__(9499);
 var utilMapIncludes = __nccwpck_require__(1187);
@@ -37829,7 +37829,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -38337,7 +38337,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38348,7 +38348,7 @@ var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var toJS = __nccwpck_require__(6424);
 var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
+var stringifyDocument = __nccwpck_require__(9210);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
 var createNode = __nccwpck_require__(2404);
@@ -39186,7 +39186,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -39228,8 +39228,8 @@ __webpack_unused_export__ = lexer.Lexer;
 __webpack_unused_export__ = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+exports.hR = publicApi.parseAllDocuments;
+__webpack_unused_export__ = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -42420,7 +42420,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -44270,7 +44270,7 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 9210:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -48335,7 +48335,10 @@ class ActionError extends CodedError {
 ;// CONCATENATED MODULE: ./build/adapters/actions/action-inputs.js
 
 const FAIL_ON = ["never", "reject", "review"];
-/** parseActionInputs reads every declared input strictly. Throws ActionError E_INPUT. */
+/**
+ * parseActionInputs reads every declared input strictly. `job-status` has its default in action.yml alone: an empty one
+ * is a mistyped expression, which must not read as success. Throws ActionError E_INPUT.
+ */
 function parseActionInputs(get) {
     return {
         path: get("path") || ".",
@@ -48347,7 +48350,7 @@ function parseActionInputs(get) {
         timings: orNull(get("timings")),
         inputs: orNull(get("inputs")),
         artifacts: lines(get("artifacts")),
-        job_status: oneOf("job-status", get("job-status") || "success", ["success", "failure", "cancelled"]),
+        job_status: oneOf("job-status", get("job-status"), ["success", "failure", "cancelled"]),
         fail_on: oneOf("fail-on", get("fail-on") || "reject", FAIL_ON),
         record: yesOrNo("record", get("record") || "true"),
         dry_run: yesOrNo("dry-run", get("dry-run") || "false"),
@@ -48377,6 +48380,1796 @@ function oneOf(name, given, choices) {
 function yesOrNo(name, given) {
     return oneOf(name, given.toLowerCase(), ["true", "false"]) === "true";
 }
+
+;// CONCATENATED MODULE: ./build/adapters/actions/workflow-context.js
+
+const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * parseWorkflowContext reads the runner's variables and the event payload (the text of GITHUB_EVENT_PATH).
+ * Identity comes from these alone, never from files of the checkout. Throws ActionError E_EVENT.
+ */
+function parseWorkflowContext(env, payloadText) {
+    const event = required(env, "GITHUB_EVENT_NAME");
+    const payload = parsePayload(payloadText);
+    const sha = objectName(required(env, "GITHUB_SHA"), "GITHUB_SHA");
+    const ref = required(env, "GITHUB_REF");
+    refuseTarget(event);
+    return {
+        repository: { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") },
+        repository_url: `${required(env, "GITHUB_SERVER_URL")}/${required(env, "GITHUB_REPOSITORY")}`,
+        ref,
+        workflow_ref: required(env, "GITHUB_WORKFLOW_REF"),
+        run_id: required(env, "GITHUB_RUN_ID"),
+        attempt: wholeNumber(required(env, "GITHUB_RUN_ATTEMPT"), "GITHUB_RUN_ATTEMPT"),
+        event,
+        workspace: required(env, "GITHUB_WORKSPACE"),
+        of_pull_request: hasPullRequest(payload) || isPullRequestRef(ref),
+        change: changeOf(event, payload, { sha, ref }),
+    };
+}
+/** It runs with the rights and secrets of the base branch, so nothing of the pull request may be touched there. */
+function refuseTarget(event) {
+    if (event !== "pull_request_target")
+        return;
+    throw new ActionError("E_EVENT", {
+        what: "the event pull_request_target gives a pull request's code the rights and secrets of its base branch",
+        remedy: "start the workflow by pull_request; nothing of a pull request is recorded, so no more rights are needed",
+    });
+}
+/** Reviews and their comments carry it too. */
+function hasPullRequest(payload) {
+    return (field(payload, ["pull_request"]) ?? null) !== null;
+}
+function isPullRequestRef(ref) {
+    return ref.startsWith("refs/pull/");
+}
+function changeOf(event, payload, { sha, ref }) {
+    if (event === "pull_request" || hasPullRequest(payload)) {
+        return {
+            kind: "pull_request",
+            base_ref: workflow_context_text(field(payload, ["pull_request", "base", "ref"]), "pull_request.base.ref"),
+            default_branch: defaultBranch(payload),
+            base_sha: objectName(field(payload, ["pull_request", "base", "sha"]), "pull_request.base.sha"),
+            head_sha: objectName(field(payload, ["pull_request", "head", "sha"]), "pull_request.head.sha"),
+        };
+    }
+    if (event === "push") {
+        const before = objectName(field(payload, ["before"]), "before");
+        return {
+            kind: "push",
+            before: /^0+$/.test(before) ? null : before,
+            after: sha,
+            default_branch: defaultBranch(payload),
+        };
+    }
+    if (isPullRequestRef(ref))
+        return { kind: "other", sha, default_branch: defaultBranch(payload) };
+    const branch = field(payload, ["repository", "default_branch"]);
+    return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
+}
+function defaultBranch(payload) {
+    return workflow_context_text(field(payload, ["repository", "default_branch"]), "repository.default_branch");
+}
+function parsePayload(payloadText) {
+    try {
+        return JSON.parse(payloadText);
+    }
+    catch (cause) {
+        throw new ActionError("E_EVENT", {
+            what: "the event payload is not JSON",
+            remedy: "run the action as a workflow step, which provides GITHUB_EVENT_PATH",
+            cause,
+        });
+    }
+}
+function field(payload, path) {
+    let at = payload;
+    for (const name of path) {
+        if (typeof at !== "object" || at === null || !Object.hasOwn(at, name))
+            return undefined;
+        at = at[name];
+    }
+    return at;
+}
+function required(env, name) {
+    const found = env[name];
+    if (found !== undefined && found !== "")
+        return found;
+    throw new ActionError("E_EVENT", {
+        what: `the environment variable ${name} is not set`,
+        remedy: "run the action as a workflow step; in a terminal use the quantum-forge command",
+    });
+}
+function objectName(value, name) {
+    if (typeof value === "string" && OBJECT_NAME.test(value))
+        return value;
+    throw new ActionError("E_EVENT", {
+        what: `${name} should be a full commit id, found ${JSON.stringify(value) ?? "nothing"}`,
+        remedy: "check which event starts the workflow; push, pull_request and workflow_dispatch are known",
+    });
+}
+function workflow_context_text(value, name) {
+    if (typeof value === "string" && value !== "")
+        return value;
+    throw new ActionError("E_EVENT", {
+        what: `the event payload has no ${name}`,
+        remedy: "check which event starts the workflow",
+    });
+}
+function wholeNumber(value, name) {
+    if (/^[1-9]\d{0,8}$/.test(value))
+        return Number(value);
+    throw new ActionError("E_EVENT", {
+        what: `${name} should be a positive whole number, found ${JSON.stringify(value)}`,
+        remedy: "run the action as a workflow step",
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/forge/forge-error.js
+
+class ForgeError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/adapters/files/cannot-read.js
+
+/** cannotRead is the error for a file that was handed in and cannot be read. */
+function cannotRead(path, cause) {
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
+    return new ForgeError("E_INPUT_FILE", {
+        what: `cannot read ${JSON.stringify(path)} (${reason})`,
+        remedy: "check the path; it is taken from the folder in which the command runs",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/files/hash-file.js
+
+
+
+
+/** hashFile gives the 32-byte SHA-256 of a file of any size, read as a stream. Throws ForgeError E_INPUT_FILE. */
+async function hashFile(path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
+    }
+    catch (cause) {
+        throw cannotRead(path, cause);
+    }
+    return new Uint8Array(hash.digest());
+}
+
+;// CONCATENATED MODULE: ./build/adapters/files/cannot-write.js
+
+/** cannotWrite is the error for a folder that does not take a result. */
+function cannotWrite(folder, cause) {
+    return new ForgeError("E_OUTPUT", {
+        what: `cannot write to ${JSON.stringify(folder)} (${cause instanceof Error ? cause.message : String(cause)})`,
+        remedy: "choose a folder that you may write to",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/files/prepare-folder.js
+
+
+
+/**
+ * prepareFolder makes the folder that a result will go to, so that one which cannot be written to is told before the
+ * work and not after it. Throws ForgeError E_OUTPUT.
+ */
+async function prepareFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_namespaceObject.access)(folder, external_node_fs_namespaceObject.constants.W_OK);
+    }
+    catch (cause) {
+        throw cannotWrite(folder, cause);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/files/read-input.js
+
+
+
+const MAX_BYTES = 64 * 1024 * 1024;
+/** readInput gives the bytes of a file that the user handed in. Throws ForgeError E_INPUT_FILE; at most 64 MiB. */
+async function readInput(path) {
+    try {
+        const { size } = await (0,promises_namespaceObject.stat)(path);
+        if (size <= MAX_BYTES)
+            return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (cause) {
+        throw cannotRead(path, cause);
+    }
+    throw new ForgeError("E_INPUT_FILE", {
+        what: `${JSON.stringify(path)} is larger than ${MAX_BYTES} bytes`,
+        remedy: "hand in a report, not raw data",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/key-error.js
+
+class KeyError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/key-home.js
+
+
+/**
+ * keyHome gives the folder in which this user's keys live: $QUANTUM_FORGE_HOME, else
+ * $XDG_CONFIG_HOME/quantum-forge, else ~/.config/quantum-forge. As the XDG specification says, a relative
+ * $XDG_CONFIG_HOME is ignored. Throws KeyError E_KEY_LOCATION for a relative $QUANTUM_FORGE_HOME.
+ */
+function keyHome(environment, userHome) {
+    const own = environment["QUANTUM_FORGE_HOME"] ?? "";
+    if (own !== "" && !(0,external_node_path_namespaceObject.isAbsolute)(own)) {
+        throw new KeyError("E_KEY_LOCATION", {
+            what: `expected an absolute path in QUANTUM_FORGE_HOME, found ${JSON.stringify(own)}`,
+            remedy: "set it to an absolute path outside the repository",
+        });
+    }
+    const config = environment["XDG_CONFIG_HOME"] ?? "";
+    if (own !== "")
+        return own;
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.isAbsolute)(config) ? config : (0,external_node_path_namespaceObject.join)(userHome, ".config"), "quantum-forge");
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/create-key.js
+
+
+
+
+/**
+ * createKey writes a new Ed25519 key (PKCS#8 PEM, mode 0600, folder 0700) unless the file exists: false. The
+ * key appears whole or not at all, and of two processes at once one wins: a finished file is hard-linked to its
+ * name, which never replaces another. Throws KeyError E_KEY_UNREADABLE when it cannot be written.
+ */
+async function createKey(path) {
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.new`;
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
+        await writeDraft(draft);
+        await (0,promises_namespaceObject.link)(draft, path);
+        return true;
+    }
+    catch (cause) {
+        if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
+            return false;
+        throw new KeyError("E_KEY_UNREADABLE", {
+            what: `expected to write a new key to ${path}, found that it cannot be written`,
+            remedy: "set QUANTUM_FORGE_HOME to a writable folder on a file system with hard links",
+            cause,
+        });
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(draft, { force: true });
+    }
+}
+async function writeDraft(path) {
+    const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)("ed25519");
+    const file = await (0,promises_namespaceObject.open)(path, "wx", 0o600);
+    try {
+        await file.writeFile(privateKey.export({ type: "pkcs8", format: "pem" }));
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/read-key.js
+
+
+
+/**
+ * readKey reads an Ed25519 private key (PKCS#8 PEM); null when there is no file. Mode and content are taken of
+ * one open file. Throws KeyError E_KEY_PERMISSIONS, E_KEY_ENCODING or E_KEY_UNREADABLE.
+ */
+async function readKey(path) {
+    try {
+        const file = await (0,promises_namespaceObject.open)(path, "r");
+        try {
+            await refuseOpenMode(path, file);
+            return parseKey(path, await file.readFile("utf8"));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (cause) {
+        if (cause instanceof KeyError)
+            throw cause;
+        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
+            return null;
+        throw new KeyError("E_KEY_UNREADABLE", {
+            what: `expected a readable key in ${path}, found none`,
+            remedy: "make the file readable for its owner, or move it away to have a new key made",
+            cause,
+        });
+    }
+}
+async function refuseOpenMode(path, file) {
+    const { mode } = await file.stat();
+    // Windows has no such bits: there Node reports 666 for every file.
+    if (process.platform === "win32" || (mode & 0o077) === 0)
+        return;
+    throw new KeyError("E_KEY_PERMISSIONS", {
+        what: `expected ${path} to be readable by its owner alone, found mode ${(mode & 0o777).toString(8)}`,
+        remedy: `run chmod 600 ${path}; if others could read it for long, move it away to have a new key made`,
+    });
+}
+function parseKey(path, pem) {
+    const key = parsePem(path, pem);
+    if (key.asymmetricKeyType === "ed25519")
+        return key;
+    throw notAKey(path, `a key of type ${key.asymmetricKeyType}`);
+}
+function parsePem(path, pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: "pem" });
+    }
+    catch (cause) {
+        throw notAKey(path, "another content", cause);
+    }
+}
+function notAKey(path, found, cause) {
+    return new KeyError("E_KEY_ENCODING", {
+        what: `expected an Ed25519 private key (PKCS#8 PEM) in ${path}, found ${found}`,
+        remedy: "restore the file from a backup, or move it away to have a new key made",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/refuse-location.js
+
+
+
+/**
+ * refuseLocation throws KeyError E_KEY_LOCATION when `folder`, with symbolic links followed, is `forbiddenRoot`
+ * or lies in it: a key there would end in a commit, or be read by the code that is measured.
+ */
+async function refuseLocation(folder, forbiddenRoot) {
+    const way = (0,external_node_path_namespaceObject.relative)(await resolveExisting(forbiddenRoot), await resolveExisting(folder));
+    if (way === ".." || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way))
+        return;
+    throw new KeyError("E_KEY_LOCATION", {
+        what: `expected keys outside the measured repository, found ${folder}`,
+        remedy: "set QUANTUM_FORGE_HOME to a folder outside it",
+    });
+}
+/** The real path of what exists of a path, with the rest appended. */
+async function resolveExisting(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch {
+        const parent = (0,external_node_path_namespaceObject.dirname)(path);
+        return parent === path ? path : (0,external_node_path_namespaceObject.join)(await resolveExisting(parent), (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/sha256.js
+
+/** sha256 gives the 32-byte digest of bytes. */
+function sha256(bytes) {
+    return new Uint8Array((0,external_node_crypto_.createHash)("sha256").update(bytes).digest());
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/open-keyring.js
+
+
+
+
+
+
+
+/**
+ * openKeyring opens the keys `<home>/keys/local-recorder.key` and `<home>/keys/log.key`. Processes that create
+ * them at the same time end with the same keys. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS,
+ * E_KEY_ENCODING, or E_KEY_UNREADABLE (also when a key is absent and `create` is false).
+ */
+async function openKeyring({ home, create, forbiddenRoots }) {
+    const folder = (0,external_node_path_namespaceObject.join)(home, "keys");
+    for (const root of forbiddenRoots)
+        await refuseLocation(folder, root);
+    const recorder = await openKey(folder, "local-recorder", create);
+    const log = await openKey(folder, "log", create);
+    const created = [recorder, log].filter((key) => key.created).map((key) => key.signer.principal);
+    return { home, recorder: recorder.signer, log: log.signer, created };
+}
+async function openKey(folder, principal, create) {
+    const path = (0,external_node_path_namespaceObject.join)(folder, `${principal}.key`);
+    const found = await readKey(path);
+    if (found !== null)
+        return { signer: signerOf(principal, found), created: false };
+    const created = create && (await createKey(path));
+    // Read back also after a lost race: the key in the file is the key.
+    const key = await readKey(path);
+    if (key === null)
+        throw absent(path);
+    return { signer: signerOf(principal, key), created };
+}
+function signerOf(principal, key) {
+    const publicKey = rawPublicKey(key);
+    return {
+        principal,
+        keyid: Buffer.from(sha256(publicKey)).toString("hex"),
+        publicKey,
+        sign: async (message) => new Uint8Array((0,external_node_crypto_.sign)(null, message, key)),
+    };
+}
+/** The `x` of the JWK form is the raw key (RFC 8037 section 2). */
+function rawPublicKey(key) {
+    return new Uint8Array(Buffer.from((0,external_node_crypto_.createPublicKey)(key).export({ format: "jwk" }).x ?? "", "base64url"));
+}
+function absent(path) {
+    return new KeyError("E_KEY_UNREADABLE", {
+        what: `expected a key in ${path}, found no file`,
+        remedy: "run the command where the key is, or let it make a new one",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/verify-ed25519.js
+
+const PUBLIC_KEY_BYTES = 32;
+const SIGNATURE_BYTES = 64;
+/** DER before a raw key in a SubjectPublicKeyInfo of id-Ed25519 (RFC 8410 section 4). */
+const SPKI_PREFIX = Uint8Array.of(0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00);
+/**
+ * verifyEd25519 tells whether a signature holds for a raw public key (RFC 8032, pure Ed25519 without context),
+ * by Node's own verifier. Lengths are checked first, since a DER parser ignores bytes after the key.
+ * Never throws: a key that is no point gives false.
+ */
+function verifyEd25519(publicKey, message, signature) {
+    if (publicKey.length !== PUBLIC_KEY_BYTES || signature.length !== SIGNATURE_BYTES)
+        return false;
+    try {
+        return (0,external_node_crypto_.verify)(null, message, fromRaw(publicKey), signature);
+    }
+    catch {
+        return false;
+    }
+}
+function fromRaw(publicKey) {
+    return (0,external_node_crypto_.createPublicKey)({
+        key: Buffer.concat([SPKI_PREFIX, publicKey]),
+        format: "der",
+        type: "spki",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/index.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/registry/build-id.js
+const FORM = /^qf-(\d{8})-(\d{3}|[1-9]\d{3,8})$/;
+/** parseBuildId gives the parts of a well-formed id, else null. */
+function parseBuildId(text) {
+    const [, day, digits] = FORM.exec(text) ?? [];
+    if (day === undefined || digits === undefined)
+        return null;
+    const number = Number(digits);
+    return number === 0 || !isDay(day) ? null : { day, number };
+}
+/**
+ * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on
+ * that day. Numbers have at least three digits and grow past 999. A number is never given twice, even after a
+ * gap.
+ */
+function buildId(timestamp, takenIds) {
+    const day = timestamp.slice(0, 10).replaceAll("-", "");
+    let highest = 0;
+    for (const id of takenIds) {
+        const parts = parseBuildId(id);
+        if (parts !== null && parts.day === day)
+            highest = Math.max(highest, parts.number);
+    }
+    return `qf-${day}-${String(highest + 1).padStart(3, "0")}`;
+}
+/**
+ * compareBuildIds orders ids by day, then by number (so 1000 follows 999); texts that are no id come last.
+ */
+function compareBuildIds(a, b) {
+    const left = parseBuildId(a);
+    const right = parseBuildId(b);
+    if (left === null || right === null)
+        return Number(left === null) - Number(right === null);
+    if (left.day !== right.day)
+        return left.day < right.day ? -1 : 1;
+    return left.number - right.number;
+}
+function isDay(digits) {
+    const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+    const at = Date.parse(`${iso}T00:00:00.000Z`);
+    return Number.isFinite(at) && new Date(at).toISOString().startsWith(iso);
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/build-record.js
+const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+const BUILD_PREDICATE_TYPE = "https://github.com/quantum-forge/quantum-forge/build/v1";
+/** The metrics of a build, in the order in which people read them. */
+const METRIC_NAMES = [
+    "mdl_delta",
+    "novelty",
+    "removal",
+    "repo_bytes",
+    "cache_efficiency",
+    "measurement_cache",
+    "rubikstack_improvement",
+    "test_coverage",
+    "tests_total",
+    "tests_failed",
+    "duration_ms",
+];
+/** The six faces of the RubikStack, one for each kind of pipeline work. */
+const FACES = ["code", "memory", "prompts", "traces", "contracts", "tokens"];
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./build/core/one-line.js
+/**
+ * oneLine makes foreign text fit to stand in one line of a message: control, format (bidirectional overrides
+ * among them) and line characters become one space, and what is longer than `limit` characters is cut.
+ */
+function oneLine(text, limit) {
+    const plain = text.slice(0, limit * 2).replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ");
+    return plain.length > limit ? `${plain.slice(0, limit - 3)}...` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/core/schema/closest-name.js
+/**
+ * closestName finds the known name that a mistyped one was probably meant to be: the least optimal string
+ * alignment distance (insert, delete, replace, swap neighbours), at most a third of the word's length; ties
+ * go to the earlier name; null when nothing is near. Names longer than 64 characters are not slips.
+ */
+function closestName(typed, known) {
+    if (typed.length > 64)
+        return null;
+    const limit = Math.max(1, Math.floor(typed.length / 3));
+    const ranked = known
+        .map((name) => ({ name, distance: alignmentDistance(plain(typed), plain(name)) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.name ?? null;
+}
+/** People mix kebab-case, camelCase and snake_case; none of that is a difference. */
+function plain(name) {
+    return name.toLowerCase().replaceAll(/[-_ ]/g, "");
+}
+function alignmentDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const replace = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? at(beforePrevious, j - 2) + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(at(previous, j) + 1, at(row, j - 1) + 1, replace, swap));
+        }
+        beforePrevious = previous;
+        previous = row;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./build/core/schema/schema-check.js
+
+
+
+/**
+ * schemaCheck gives a function that finds the first fault of a value under a JSON Schema (draft 2020-12), or
+ * null when it fits. `format: date-time` is narrowed to the registry's one form, RFC 3339 in UTC with
+ * milliseconds. The schema is compiled at the first call, since most runs need few of the schemas.
+ */
+function schemaCheck(schema) {
+    let compiled;
+    return (value) => {
+        compiled ??= compile(schema);
+        if (compiled(value))
+            return null;
+        const [error] = compiled.errors ?? [];
+        return error === undefined ? { where: "", what: "does not fit", didYouMean: null } : fault(error);
+    };
+}
+/** faultText puts a fault into one clause: `metrics.mdl_delta.value must be integer`. */
+function faultText(fault) {
+    const clause = `${fault.where === "" ? "the document" : fault.where} ${fault.what}`;
+    return fault.didYouMean === null ? clause : `${clause} (did you mean ${fault.didYouMean}?)`;
+}
+/** That each schema is itself valid is a test; checking it here would double the time of the first call. */
+function compile(schema) {
+    const ajv = new _2020.Ajv2020({
+        discriminator: true,
+        verbose: true,
+        allowUnionTypes: true,
+        strictRequired: false,
+        validateSchema: false,
+    });
+    ajv.addFormat("date-time", isRegistryTimestamp);
+    return ajv.compile(schema);
+}
+/** `Date` accepts 31 February and other forms; only a text that comes back unchanged is a registry time. */
+function isRegistryTimestamp(text) {
+    const at = Date.parse(text);
+    return Number.isFinite(at) && new Date(at).toISOString() === text;
+}
+function fault(error) {
+    const where = pathText(error.instancePath);
+    if (error.keyword === "additionalProperties") {
+        const unknown = String(error.params["additionalProperty"]);
+        return {
+            where,
+            what: `has the unknown key ${quote(unknown)}`,
+            didYouMean: closestName(unknown, knownKeys(error)),
+        };
+    }
+    return { where, what: clauseOf(error), didYouMean: null };
+}
+function clauseOf(error) {
+    switch (error.keyword) {
+        case "enum":
+            return `must be one of ${listed(error.schema)}, found ${quote(error.data)}`;
+        case "const":
+            return `must be ${quote(error.schema)}, found ${quote(error.data)}`;
+        case "discriminator":
+            return `has the unknown ${String(error.params["tag"])} ${quote(error.params["tagValue"])}`;
+        case "required":
+            return `lacks the key ${quote(error.params["missingProperty"])}`;
+        default:
+            return `${error.message ?? "does not fit"}, found ${quote(error.data)}`;
+    }
+}
+function knownKeys(error) {
+    const properties = error.parentSchema?.["properties"];
+    return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+}
+function listed(values) {
+    return Array.isArray(values) ? values.map(quote).join(", ") : quote(values);
+}
+/** A value as JSON, short enough for an error of one line. */
+function quote(value) {
+    return oneLine(JSON.stringify(value) ?? "nothing", 60);
+}
+/** `/criteria/mdl_delta/0` (RFC 6901) as `criteria.mdl_delta[0]`. */
+function pathText(pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((path, part) => path + (/^\d+$/.test(part) ? `[${part}]` : `${path === "" ? "" : "."}${part}`), "");
+}
+
+;// CONCATENATED MODULE: ./build/core/schema/json-schema.js
+/** Every schema of this project is published in registry/schemas under this address. */
+const SCHEMA_BASE = "https://github.com/quantum-forge/quantum-forge/blob/main/registry/schemas/";
+const SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+;// CONCATENATED MODULE: ./build/core/registry/build-statement-schema.js
+
+
+const build_statement_schema_text = (description, maxLength = 1024) => ({
+    description,
+    type: "string",
+    minLength: 1,
+    maxLength,
+});
+const build_statement_schema_orNull = (schema) => ({ ...schema, type: [schema["type"], "null"] });
+const object = (description, properties, optional = []) => ({
+    description,
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(properties).filter((key) => !optional.includes(key)),
+    properties,
+});
+const gitId = (description) => ({
+    description,
+    type: "string",
+    pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$",
+});
+const build_statement_schema_sha256 = (description) => ({
+    description,
+    type: "string",
+    pattern: "^[0-9a-f]{64}$",
+});
+/** A metric is told apart by `status`: a number when measured, else null with the reason. */
+const metric = (unit, value) => {
+    const shared = { unit: { const: unit }, provenance: { enum: ["derived", "reported"] } };
+    return {
+        type: "object",
+        discriminator: { propertyName: "status" },
+        required: ["status"],
+        oneOf: [
+            object("A value that was had.", { status: { const: "measured" }, value, ...shared }),
+            object("A value that was not had; never 0.", {
+                status: { enum: ["missing", "not_applicable"] },
+                value: { type: "null" },
+                reason: build_statement_schema_text("Why there is no value."),
+                ...shared,
+            }),
+        ],
+    };
+};
+const count = { type: "integer", minimum: 0 };
+const share = { type: "number", minimum: 0, maximum: 1 };
+const METRICS = {
+    mdl_delta: metric("byte", { type: "integer" }),
+    novelty: metric("byte", count),
+    removal: metric("byte", count),
+    repo_bytes: metric("byte", count),
+    cache_efficiency: metric("ratio", share),
+    measurement_cache: metric("ratio", share),
+    rubikstack_improvement: metric("ratio", { type: "number", maximum: 1 }),
+    test_coverage: metric("ratio", share),
+    tests_total: metric("count", count),
+    tests_failed: metric("count", count),
+    duration_ms: metric("ms", { type: "number", minimum: 0 }),
+};
+const RUN = object("The workflow run that made the build; null for local and back-filled builds.", {
+    workflow_ref: build_statement_schema_text("owner/name/path@ref of the workflow file."),
+    id: { description: "Run id, decimal digits.", type: "string", pattern: "^[0-9]{1,20}$" },
+    attempt: { type: "integer", minimum: 1 },
+    event: build_statement_schema_text("The event that started the run.", 64),
+    conclusion: build_statement_schema_text("The run's conclusion as the recorder knew it.", 64),
+});
+const PREDICATE = object("The facts of one build.", {
+    v: { const: 1 },
+    key: build_statement_schema_sha256("Idempotency key."),
+    origin: { enum: ["ci", "local", "backfill"] },
+    timestamp: {
+        description: "RFC 3339, UTC, milliseconds.",
+        type: "string",
+        format: "date-time",
+        pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+    },
+    repository: object("Where the code lives.", {
+        id: build_statement_schema_orNull(build_statement_schema_text("GitHub's numeric repository id in CI, else the root commit.", 128)),
+        name: build_statement_schema_text("owner/name, else the folder's name."),
+    }),
+    ref: build_statement_schema_orNull(build_statement_schema_text("The branch or tag as refs/...")),
+    commit: gitId("The commit that was built."),
+    base: build_statement_schema_orNull(gitId("The commit that it was measured against; null for the empty tree.")),
+    run: build_statement_schema_orNull(RUN),
+    metrics: object("What was measured.", METRICS),
+    rubikstack: object("The pipeline's load.", {
+        face_entropies: build_statement_schema_orNull(object("Entropy of each face's load over the agents, bits.", {
+            ...Object.fromEntries(FACES.map((face) => [face, { type: "number", minimum: 0 }])),
+        })),
+        cycles: build_statement_schema_orNull(count),
+    }),
+    artifacts: {
+        type: "array",
+        maxItems: 1000,
+        items: object("An artifact that the build made.", {
+            name: build_statement_schema_text("File name."),
+            sha256: build_statement_schema_sha256("Its digest."),
+        }),
+    },
+    inputs_sha256: build_statement_schema_orNull(build_statement_schema_sha256("Digest of the forge-inputs document; null when there was none.")),
+    tool: object("What measured.", { name: build_statement_schema_text("Program.", 128), version: build_statement_schema_text("Version.", 128) }),
+    model: build_statement_schema_text("Identifier of the MDL model that made the byte numbers.", 256),
+    environment: object("Where it was measured.", {
+        os: build_statement_schema_text("Operating system.", 64),
+        arch: build_statement_schema_text("Processor.", 64),
+        node: build_statement_schema_text("Node.js version.", 64),
+    }),
+});
+/** The registry's record of a build: an in-toto Statement v1 (in-toto attestation framework, spec v1.1). */
+const BUILD_STATEMENT_SCHEMA = {
+    $schema: SCHEMA_DIALECT,
+    $id: `${SCHEMA_BASE}build-statement.schema.json`,
+    title: "Quantum-Forge build record",
+    ...object("An in-toto Statement v1 whose predicate holds the facts of one build.", {
+        _type: { const: STATEMENT_TYPE },
+        subject: {
+            type: "array",
+            minItems: 1,
+            maxItems: 1001,
+            items: object("The commit, or an artifact.", {
+                name: build_statement_schema_text("Name of the subject."),
+                digest: {
+                    type: "object",
+                    minProperties: 1,
+                    maxProperties: 8,
+                    additionalProperties: { type: "string", pattern: "^[0-9a-f]{32,128}$" },
+                },
+            }),
+        },
+        predicateType: { const: BUILD_PREDICATE_TYPE },
+        predicate: PREDICATE,
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/core/canonical/canonical-error.js
+
+class CanonicalError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/write-json.js
+
+/** Registry files nest fewer than ten levels; the limit keeps hostile input from exhausting the stack. */
+const MAX_DEPTH = 256;
+/**
+ * writeJson encodes a value with sorted keys (by UTF-16 code unit, RFC 8785 section 3.2.3) and ECMAScript's
+ * number and string forms (sections 3.2.2.2 and 3.2.2.3), so -0 becomes 0. A value has one text per layout.
+ * Throws CanonicalError E_NOT_JSON.
+ */
+function writeJson(value, layout) {
+    return write(value, layout, 0);
+}
+function write(value, layout, depth) {
+    if (typeof value === "string")
+        return writeString(value);
+    if (typeof value === "number")
+        return writeNumber(value);
+    if (value === null || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object")
+        throw notJson(`a value of type ${typeof value}`);
+    if (depth >= MAX_DEPTH)
+        throw notJson(`nesting deeper than ${MAX_DEPTH} levels`);
+    return isArray(value) ? writeArray(value, layout, depth) : writeObject(value, layout, depth);
+}
+function writeString(value) {
+    // With the u flag a surrogate pair is one code point, so only a lone surrogate matches.
+    if (/\p{Surrogate}/u.test(value))
+        throw notJson("a string with a lone surrogate");
+    return JSON.stringify(value);
+}
+function writeNumber(value) {
+    if (!Number.isFinite(value))
+        throw notJson(`the number ${value}`);
+    return JSON.stringify(value);
+}
+// Array.isArray does not narrow a readonly array.
+function isArray(value) {
+    return Array.isArray(value);
+}
+function writeArray(items, layout, depth) {
+    // Array.from visits the holes of a sparse array, which are then refused as undefined.
+    const parts = Array.from(items, (item) => write(item, layout, depth + 1));
+    return enclose("[", parts, "]", layout, depth);
+}
+function writeObject(members, layout, depth) {
+    // The default order of sort is by UTF-16 code unit.
+    const parts = Object.keys(members)
+        .sort()
+        .map((key) => `${writeString(key)}${layout.colon}${write(members[key], layout, depth + 1)}`);
+    return enclose("{", parts, "}", layout, depth);
+}
+function enclose(open, parts, close, layout, depth) {
+    if (parts.length === 0)
+        return open + close;
+    if (layout.indent === null)
+        return open + parts.join(",") + close;
+    const outer = `\n${layout.indent.repeat(depth)}`;
+    const inner = outer + layout.indent;
+    return open + inner + parts.join(`,${inner}`) + outer + close;
+}
+function notJson(found) {
+    return new CanonicalError("E_NOT_JSON", {
+        what: `expected a value that JSON can hold, found ${found}`,
+        remedy: "correct the value before it is encoded",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/encode-canonical.js
+
+/**
+ * encodeCanonical gives the JSON Canonicalization Scheme text of a value (RFC 8785): sorted keys, no white
+ * space, no final newline. It is what hashes are taken of and how lines of JSONL files are written.
+ * Throws CanonicalError E_NOT_JSON.
+ */
+function encodeCanonical(value) {
+    return writeJson(value, { indent: null, colon: ":" });
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/encode-readable.js
+
+/**
+ * encodeReadable gives the form of the registry's files: the tokens and key order of encodeCanonical with an
+ * indent of two spaces and a final newline, so that Git shows a change line by line.
+ * Throws CanonicalError E_NOT_JSON.
+ */
+function encodeReadable(value) {
+    return `${writeJson(value, { indent: "  ", colon: ": " })}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/parse-exact.js
+
+/**
+ * parseExact decodes bytes as strict UTF-8 JSON and accepts them only if `encode` gives the same text again.
+ * That one comparison catches duplicate keys, other number and escape forms, a byte order mark, and numbers
+ * that a double cannot hold. Throws CanonicalError E_NOT_CANONICAL; `form` names the form in its message.
+ */
+function parseExact(bytes, encode, form) {
+    const text = decodeUtf8(bytes, form);
+    const value = parse(text, form);
+    const expected = reencode(value, encode, form);
+    if (expected !== text) {
+        throw notCanonical(form, `other bytes for the same value from offset ${firstDifference(text, expected)} on`);
+    }
+    return value;
+}
+function decodeUtf8(bytes, form) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw notCanonical(form, "bytes that are not UTF-8", cause);
+    }
+}
+function parse(text, form) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw notCanonical(form, "text that is not JSON", cause);
+    }
+}
+function reencode(value, encode, form) {
+    try {
+        return encode(value);
+    }
+    catch (cause) {
+        throw notCanonical(form, "a value outside canonical JSON", cause);
+    }
+}
+function firstDifference(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at += 1;
+    return at;
+}
+function notCanonical(form, found, cause) {
+    return new CanonicalError("E_NOT_CANONICAL", {
+        what: `expected ${form}, found ${found}`,
+        remedy: "restore the bytes as they were written; they must not be edited or reformatted",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/parse-canonical-line.js
+
+
+/**
+ * parseCanonicalLine is the inverse of encodeCanonical and accepts nothing else. `line` is one line of a JSONL
+ * file without its newline. Throws CanonicalError E_NOT_CANONICAL.
+ */
+function parseCanonicalLine(line) {
+    return parseExact(line, encodeCanonical, "one line of canonical JSON (RFC 8785)");
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/parse-readable.js
+
+
+/** parseReadable is the inverse of encodeReadable and accepts nothing else. Throws CanonicalError E_NOT_CANONICAL. */
+function parseReadable(bytes) {
+    return parseExact(bytes, encodeReadable, "readable JSON (sorted keys, two spaces, final newline)");
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/index.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/registry/registry-error.js
+
+class registry_error_RegistryError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/format-version.js
+
+
+/** The newest `v` that this version reads, in records, signatures files, events and leaves alike. */
+const KNOWN_VERSION = 1;
+const BUILD_TYPE = /^https:\/\/github\.com\/quantum-forge\/quantum-forge\/build\/v([1-9]\d{0,5})$/;
+/**
+ * refuseNewer throws E_VERSION for what only a newer version can have written: a later `v`, in the document or in a
+ * record's predicate, or a `kind` that is not among `kinds`. It judges nothing else, so that such a document is never
+ * taken for a damaged one. `name` is what the error calls it.
+ */
+function refuseNewer(document, name, kinds) {
+    const newer = newerFormat(document, kinds);
+    if (newer === null)
+        return;
+    throw new registry_error_RegistryError("E_VERSION", {
+        what: `expected ${name} in a format of version ${KNOWN_VERSION}, found ${newer}, written by a newer version`,
+        remedy: "update quantum-forge; if this is the newest version, restore the file from the registry's history",
+    });
+}
+function newerFormat(document, kinds) {
+    const type = BUILD_TYPE.exec(String(format_version_field(document, "predicateType")))?.[1];
+    const versions = [
+        format_version_field(document, "v"),
+        format_version_field(format_version_field(document, "predicate"), "v"),
+        type === undefined ? null : Number(type),
+    ];
+    const newer = versions.find((v) => typeof v === "number" && Number.isInteger(v) && v > KNOWN_VERSION);
+    if (newer !== undefined)
+        return `version ${newer}`;
+    const kind = format_version_field(document, "kind");
+    const known = kinds === undefined || typeof kind !== "string" || kinds.has(kind);
+    return known ? null : `the unknown kind ${oneLine(JSON.stringify(kind), 80)}`;
+}
+function format_version_field(value, key) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return undefined;
+    return value[key];
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/stored-document.js
+
+
+
+
+/** No document of the registry may be larger; a record is a few kilobytes. */
+const MAX_DOCUMENT_BYTES = 256 * 1024;
+/**
+ * parseStoredDocument reads one readable-JSON document of the registry: size first, then exact encoding, version
+ * and schema. `name` is what an error calls it. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_VERSION,
+ * E_SCHEMA.
+ */
+function stored_document_parseStoredDocument(bytes, name, check) {
+    refuseOversize(bytes.length, name);
+    const value = parseReadable(bytes);
+    refuseNewer(value, name);
+    refuseFault(check(value), name);
+    return value;
+}
+/** refuseOversize throws E_TOO_LARGE for more than MAX_DOCUMENT_BYTES bytes. */
+function refuseOversize(bytes, name) {
+    if (bytes <= MAX_DOCUMENT_BYTES)
+        return;
+    throw new registry_error_RegistryError("E_TOO_LARGE", {
+        what: `expected ${name} to have at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}`,
+        remedy: "keep raw measurements in artifacts and only their digests in the record",
+    });
+}
+/** refuseFault throws E_SCHEMA when there is a fault. */
+function refuseFault(fault, name) {
+    if (fault === null)
+        return;
+    throw new registry_error_RegistryError("E_SCHEMA", {
+        what: `${name} does not fit its schema: ${faultText(fault)}`,
+        remedy: "restore it from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/build-statement.js
+
+
+
+const check = schemaCheck(BUILD_STATEMENT_SCHEMA);
+/**
+ * parseBuildStatement reads a record file and is the inverse of encodeReadable on Statements. `name` (usually
+ * the path) is what an error calls it. Throws E_TOO_LARGE over 256 KiB, CanonicalError E_NOT_CANONICAL,
+ * E_VERSION, E_SCHEMA. That the subject names the predicate's commit is the VBH check `subject`, not a matter of form.
+ */
+function parseBuildStatement(bytes, name = "the build record") {
+    return stored_document_parseStoredDocument(bytes, name, check);
+}
+/** validateStatement gives the first fault of a value as a Statement in words, or null when it is one. */
+function validateStatement(value) {
+    const fault = check(value);
+    return fault === null ? null : faultText(fault);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verification.js
+/** The twelve VBH checks, in the order in which they run and fail closed. */
+const VBH_CHECKS = [
+    "encoding",
+    "signature",
+    "threshold",
+    "canonical",
+    "schema",
+    "subject",
+    "context",
+    "root",
+    "inclusion",
+    "checkpoint",
+    "consistency",
+    "counter",
+];
+
+;// CONCATENATED MODULE: ./build/core/registry/event-schema.js
+
+
+const event_schema_text = { type: "string", minLength: 1, maxLength: 1024 };
+const textOrNull = { type: ["string", "null"], maxLength: 1024 };
+const digest = { type: "string", pattern: "^[0-9a-f]{64}$" };
+const event_schema_buildId = { type: "string", pattern: "^qf-\\d{8}-\\d{3,9}$" };
+const channel = { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" };
+const event_schema_count = { type: "integer", minimum: 0 };
+const event_schema_share = { type: "number", minimum: 0, maximum: 1 };
+const event_schema_check = { enum: [...VBH_CHECKS] };
+const event_schema_closed = (properties) => ({
+    type: "object",
+    additionalProperties: false,
+    required: Object.keys(properties),
+    properties,
+});
+const entry = (kinds, properties) => event_schema_closed({
+    v: { const: 1 },
+    kind: { enum: kinds },
+    at: { type: "string", format: "date-time", pattern: "Z$" },
+    actor: { type: "string", minLength: 1, maxLength: 128 },
+    ...properties,
+});
+const CRITERION = event_schema_closed({
+    subject: event_schema_text,
+    required: { type: "boolean" },
+    value: { type: ["number", "string", "null"] },
+    operator: { enum: ["<=", ">=", "<", ">", "=", "in"] },
+    bound: { type: ["number", "string", "array", "null"], items: { type: "string" } },
+    verdict: { enum: ["ok", "fail", "missing", "not_applicable"] },
+    reason_code: event_schema_text,
+    text: { type: "string", maxLength: 4096 },
+});
+const DECISION = event_schema_closed({
+    action: { enum: ["promote", "review", "reject"] },
+    reason_code: event_schema_text,
+    reason: { type: "string", maxLength: 4096 },
+    score: { type: ["number", "null"], minimum: 0, maximum: 10 },
+    threshold: { type: "number", minimum: 0, maximum: 10 },
+    criteria: { type: "array", maxItems: 64, items: CRITERION },
+    breakdown: {
+        type: "array",
+        maxItems: 16,
+        items: event_schema_closed({
+            metric: event_schema_text,
+            weight: event_schema_share,
+            normalized: { type: ["number", "null"], minimum: 0, maximum: 1 },
+            points: { type: ["number", "null"], minimum: 0, maximum: 10 },
+        }),
+    },
+    would_promote_if: { type: "array", maxItems: 16, items: { type: "string", maxLength: 4096 } },
+    policy: event_schema_closed({ preset: event_schema_text, source: event_schema_text, blob: textOrNull, enforce: { type: "boolean" } }),
+});
+/** Written from the first version on; nothing but these fields. */
+const CLOSED = [
+    [["recorded"], { build_id: event_schema_buildId, key: digest, record_sha256: digest, signatures_sha256: digest }],
+    [
+        ["verified"],
+        {
+            build_id: event_schema_buildId,
+            vbh_status: { enum: ["PASS", "SELF_SIGNED", "FAIL"] },
+            vbh_compliance: event_schema_share,
+            pq: { enum: ["anchored", "pending"] },
+            log_index: event_schema_count,
+            failed: { type: "array", maxItems: VBH_CHECKS.length, items: event_schema_closed({ check: event_schema_check, code: event_schema_text }) },
+            not_run: { type: "array", maxItems: VBH_CHECKS.length, items: event_schema_check },
+        },
+    ],
+    [["decided"], { build_id: event_schema_buildId, decision: DECISION }],
+];
+/** No version writes these yet: what every reader may rely on, with room for what their writers will need to say. */
+const OPEN = [
+    [["promotion_opened", "promoting", "promoted", "rejected", "health"], { build_id: event_schema_buildId, channel }],
+    [["rolled_back"], { build_id: event_schema_buildId, channel, to: event_schema_buildId }],
+    [["hold", "release", "lock", "unlock"], { channel }],
+    [["alert"], { rule: event_schema_text }],
+    [["cosigned"], { build_id: event_schema_buildId, principal: event_schema_text }],
+    [["policy_changed"], { blob: event_schema_text }],
+];
+/** The kinds that this version knows; an event of another kind is a newer version's. */
+const EVENT_KINDS = new Set([...CLOSED, ...OPEN].flatMap(([kinds]) => kinds));
+/** One line of registry/events/YYYY/MM/DD.jsonl; `kind` tells which. */
+const EVENT_SCHEMA = {
+    $schema: SCHEMA_DIALECT,
+    $id: `${SCHEMA_BASE}event.schema.json`,
+    title: "Quantum-Forge registry event",
+    type: "object",
+    discriminator: { propertyName: "kind" },
+    required: ["kind"],
+    oneOf: [
+        ...CLOSED.map(([kinds, properties]) => entry(kinds, properties)),
+        ...OPEN.map(([kinds, properties]) => ({ ...entry(kinds, properties), additionalProperties: true })),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/core/registry/event-line.js
+
+
+
+
+
+
+const event_line_check = schemaCheck(EVENT_SCHEMA);
+const NEWLINE = 0x0a;
+/**
+ * encodeEventLine gives an event's canonical JSON (RFC 8785) without a newline: the bytes that its leaf
+ * digests.
+ */
+function encodeEventLine(event) {
+    refuseFault(event_line_check(event), "the event");
+    return encodeCanonical(event);
+}
+/**
+ * parseEventLine is the inverse. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_VERSION for a later `v` or an
+ * unknown kind, E_SCHEMA.
+ */
+function parseEventLine(line, name = "the event") {
+    refuseOversize(line.length, name);
+    const value = parseCanonicalLine(line);
+    refuseNewer(value, name, EVENT_KINDS);
+    refuseFault(event_line_check(value), name);
+    return value;
+}
+/** appendEventLines gives the new bytes of a day's file: the old ones, then one line for each event. */
+function appendEventLines(file, lines) {
+    const added = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(""));
+    const whole = new Uint8Array((file?.length ?? 0) + added.length);
+    if (file !== null)
+        whole.set(file);
+    whole.set(added, file?.length ?? 0);
+    return whole;
+}
+/**
+ * parseEvents reads a day's JSONL file in order. Every line must be whole and in its one encoding: a file
+ * that was cut or edited is E_REGISTRY_DAMAGED, with the line's number and the fault as cause. A line that a newer
+ * version wrote is E_VERSION.
+ */
+function parseEvents(file, path) {
+    const events = [];
+    let start = 0;
+    while (start < file.length) {
+        const end = file.indexOf(NEWLINE, start);
+        const name = `${path}:${events.length + 1}`;
+        if (end < 0)
+            throw damaged(name, "a last line without its newline");
+        try {
+            events.push(parseEventLine(file.subarray(start, end), name));
+        }
+        catch (cause) {
+            if (cause instanceof registry_error_RegistryError && cause.code === "E_VERSION")
+                throw cause;
+            throw damaged(name, cause instanceof Error ? cause.message : "an unreadable line", cause);
+        }
+        start = end + 1;
+    }
+    return events;
+}
+function damaged(name, found, cause) {
+    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected one event a line, found at ${name}: ${found}`,
+        remedy: "restore the file from the registry branch's history; nothing was written",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/export-flat.js
+
+/**
+ * exportFlat gives the registry in the flat shape that spreadsheets and other programs read, oldest build
+ * first.
+ */
+function exportFlat(builds, policy) {
+    const { criteria, scoring: _scoring, ...promotion_policy } = policy;
+    return { builds: builds.map(flatten), promotion_criteria: { ...criteria }, promotion_policy };
+}
+function flatten({ id, build, ...folded }) {
+    const measured = Object.fromEntries(METRIC_NAMES.map((name) => [name, export_flat_plain(build.metrics[name])]));
+    return {
+        id,
+        timestamp: build.timestamp,
+        git_commit: build.commit,
+        metrics: {
+            ...measured,
+            vbh_compliance: folded.vbh_compliance,
+            performance_score: folded.performance_score,
+        },
+        status: folded.status,
+        promoted_at: folded.promoted_at,
+        rollback_count: folded.rollback_count,
+        vbh_status: folded.vbh_status,
+        promoted: folded.status === "promoted",
+        metadata: {
+            origin: build.origin,
+            repository: build.repository.name,
+            ref: build.ref,
+            base: build.base,
+            run: build.run,
+            model: build.model,
+            tool: `${build.tool.name} ${build.tool.version}`,
+            recorded_at: folded.recorded_at,
+        },
+    };
+}
+function export_flat_plain(metric) {
+    return metric.value;
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/find-build.js
+
+
+/**
+ * findBuild gives the one build that a person means by an id, the end of an id after a hyphen (`003`,
+ * `20261122-003`), at least seven digits of a commit, or `latest`. Throws E_BUILD_UNKNOWN for none, and
+ * E_BUILD_AMBIGUOUS for several, naming them.
+ */
+function findBuild(reference, builds) {
+    const matches = matchesOf(reference, builds);
+    const [match] = matches;
+    if (match === undefined)
+        throw unknown(reference, builds);
+    if (matches.length > 1)
+        throw ambiguous(reference, matches);
+    return match;
+}
+function matchesOf(reference, builds) {
+    if (reference === "latest")
+        return builds.toSorted((a, b) => compareBuildIds(a.id, b.id)).slice(-1);
+    const exact = builds.filter(({ id }) => id === reference);
+    if (exact.length > 0)
+        return exact;
+    const byEnd = builds.filter(({ id }) => /^[\d-]+$/.test(reference) && id.endsWith(`-${reference}`));
+    if (byEnd.length > 0)
+        return byEnd;
+    return builds.filter(({ commit }) => /^[0-9a-f]{7,64}$/.test(reference) && commit.startsWith(reference));
+}
+function unknown(reference, builds) {
+    return new registry_error_RegistryError("E_BUILD_UNKNOWN", {
+        what: `expected the id or commit of one of ${builds.length} recorded builds, found ${JSON.stringify(reference.slice(0, 80))}`,
+        remedy: "name a build like qf-20261122-003, a commit by at least 7 digits, or latest",
+    });
+}
+function ambiguous(reference, matches) {
+    const ids = matches.map(({ id }) => id).toSorted(compareBuildIds);
+    const shown = ids.slice(-5).join(", ");
+    return new registry_error_RegistryError("E_BUILD_AMBIGUOUS", {
+        what: `expected the name of one build, found that ${JSON.stringify(reference.slice(0, 80))} fits ${ids.length}`,
+        remedy: `name one of ${ids.length > 5 ? `them by its id, for example ${shown}` : shown}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/fold-builds.js
+
+
+/**
+ * foldBuilds replays the events, oldest first, over the records and gives the builds in the order of their
+ * ids. A decision moves a build only while it has never run: candidate, review or rejected. A build that
+ * another one replaces on its last channel is superseded; a rollback marks the build left as rolled_back and
+ * the build returned to as promoted again. An event about a build without a record is E_REGISTRY_DAMAGED.
+ */
+function foldBuilds(records, events) {
+    const builds = new Map();
+    for (const { id, build } of records)
+        builds.set(id, untouched(id, build));
+    const running = new Map();
+    for (const event of events)
+        apply(event, builds, running);
+    return [...builds.values()].sort((a, b) => compareBuildIds(a.id, b.id));
+}
+function untouched(id, build) {
+    return {
+        id,
+        build,
+        status: "candidate",
+        recorded_at: null,
+        promoted_at: null,
+        rollback_count: 0,
+        vbh_status: null,
+        vbh_compliance: null,
+        performance_score: null,
+        decision: null,
+    };
+}
+function apply(event, builds, running) {
+    if (!concernsBuild(event))
+        return;
+    const id = event.build_id;
+    const build = known(builds, id, event);
+    switch (event.kind) {
+        case "recorded":
+            builds.set(id, { ...build, recorded_at: event.at });
+            return;
+        case "verified":
+            builds.set(id, { ...build, vbh_status: event.vbh_status, vbh_compliance: event.vbh_compliance });
+            return;
+        case "decided":
+            builds.set(id, decided(build, event.decision));
+            return;
+        case "promoting":
+        case "rejected":
+            builds.set(id, { ...build, status: event.kind });
+            return;
+        case "promoted":
+            builds.set(id, { ...build, status: "promoted", promoted_at: event.at });
+            supersede(event.channel, id, builds, running);
+            return;
+        case "rolled_back": {
+            const target = known(builds, event.to, event);
+            builds.set(event.to, { ...target, status: "promoted", promoted_at: event.at });
+            builds.set(id, { ...build, status: "rolled_back", rollback_count: build.rollback_count + 1 });
+            running.set(event.channel, event.to);
+            return;
+        }
+        case "promotion_opened":
+        case "health":
+        case "cosigned":
+            return;
+    }
+}
+const OTHER_KINDS = new Set([
+    "hold",
+    "release",
+    "lock",
+    "unlock",
+    "alert",
+    "policy_changed",
+]);
+/** By its kind: an open event may have a field of any name. */
+function concernsBuild(event) {
+    return !OTHER_KINDS.has(event.kind);
+}
+function decided(build, decision) {
+    const judged = { ...build, decision, performance_score: decision.score };
+    if (build.status !== "candidate" && build.status !== "review" && build.status !== "rejected")
+        return judged;
+    const status = { promote: "candidate", review: "review", reject: "rejected" };
+    return { ...judged, status: status[decision.action] };
+}
+/**
+ * Puts a build on a channel; the build that ran there is superseded unless it still runs on another channel.
+ */
+function supersede(channel, id, builds, running) {
+    const before = running.get(channel);
+    running.set(channel, id);
+    if (before === undefined || before === id || runsSomewhere(running, before))
+        return;
+    const left = builds.get(before);
+    if (left !== undefined)
+        builds.set(before, { ...left, status: "superseded" });
+}
+function runsSomewhere(running, id) {
+    return [...running.values()].includes(id);
+}
+function known(builds, id, event) {
+    const build = builds.get(id);
+    if (build !== undefined)
+        return build;
+    throw new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected a record for every build that an event names, found none for ${id} (${event.kind} at ${event.at})`,
+        remedy: "restore the record from the registry branch's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/bytes/hex.js
+/** encodeHex gives two lower-case hex digits a byte. */
+function encodeHex(bytes) {
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/build-facts.js
+/**
+ * factsOf gives what must agree when two builds carry the same key. Left out is what may differ between two
+ * honest recordings of the same build: the key itself, when and where it was measured, the tool's version,
+ * and the hit rate of our own measurement cache. Local and back-filled builds have no run that names them, so
+ * measuring the same thing again must give the same facts: there the duration, and the digest of the inputs
+ * that hold durations, are left out as well.
+ */
+function factsOf(build) {
+    const { origin, repository, ref, commit, base, run, metrics, rubikstack, artifacts, model } = build;
+    const { measurement_cache: _cache, duration_ms, ...lasting } = metrics;
+    const shared = { v: build.v, origin, repository, ref, commit, base, run, rubikstack, artifacts, model };
+    return origin === "ci"
+        ? { ...shared, inputs_sha256: build.inputs_sha256, metrics: { ...lasting, duration_ms } }
+        : { ...shared, metrics: lasting };
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/idempotency-key.js
+
+
+
+
+/**
+ * idempotencyKey names a build once, however often it is handed in: 64 hex digits, SHA-256 of the canonical
+ * JSON of
+ *   ci:              ["quantum-forge/build-key@1", "ci", repository id, workflow_ref, run id, attempt]
+ *   local, backfill: ["quantum-forge/build-key@1", origin, base, commit, factsOf(build)]
+ * The first item keeps these digests apart from every other. A CI build needs a repository id and a run:
+ * E_SCHEMA.
+ */
+function idempotencyKey(build, sha256) {
+    const identity = build.origin === "ci" ? ciIdentity(build) : [build.base, build.commit, factsOf(build)];
+    const basis = ["quantum-forge/build-key@1", build.origin, ...identity];
+    return encodeHex(sha256(new TextEncoder().encode(encodeCanonical(basis))));
+}
+function ciIdentity({ repository, run }) {
+    if (repository.id === null || run === null) {
+        throw new registry_error_RegistryError("E_SCHEMA", {
+            what: `expected a CI build with a repository id and a run, found ${repository.id === null ? "no repository id" : "no run"}`,
+            remedy: "record it from the workflow run that made it, or as a local build",
+        });
+    }
+    return [repository.id, run.workflow_ref, run.id, run.attempt];
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/leaf-schema.js
+
+const leaf_schema_digest = (description) => ({
+    description,
+    type: "string",
+    pattern: "^[0-9a-f]{64}$",
+});
+/** One entry of the Merkle log: canonical JSON (RFC 8785) that names a record or an event by its digest. */
+const LEAF_SCHEMA = {
+    $schema: SCHEMA_DIALECT,
+    $id: `${SCHEMA_BASE}leaf.schema.json`,
+    title: "Quantum-Forge log leaf",
+    type: "object",
+    additionalProperties: false,
+    required: ["v", "kind", "stream", "counter", "prev", "id", "sha256"],
+    properties: {
+        v: { const: 1 },
+        kind: { enum: ["record", "event"] },
+        stream: { description: "Leaves of one stream are counted and chained.", enum: ["builds", "events"] },
+        counter: { description: "Number within the stream, from 1.", type: "integer", minimum: 1 },
+        prev: leaf_schema_digest("RFC 6962 leaf hash of the stream's previous leaf; 64 zeros for the first."),
+        id: { description: "Build id, or the event's name.", type: "string", minLength: 1, maxLength: 256 },
+        sha256: leaf_schema_digest("Digest of the record file's bytes, or of the event line's bytes without its newline."),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/registry/paths.js
+
+
+const BUILDS = "registry/builds";
+const EVENTS = "registry/events";
+const CHANNELS = "registry/channels";
+/** recordPath is where a build's Statement stands: `registry/builds/YYYY/MM/DD/<id>.json`. */
+function recordPath(id) {
+    return `${BUILDS}/${dayFolder(id)}/${id}.json`;
+}
+/** signaturesPath is where the signatures made at append stand, beside the record. */
+function signaturesPath(id) {
+    return `${BUILDS}/${dayFolder(id)}/${id}.sigs.json`;
+}
+/** eventsPath is the JSONL file of the UTC day of an event. */
+function eventsPath(atMs) {
+    return `${EVENTS}/${new Date(atMs).toISOString().slice(0, 10).replaceAll("-", "/")}.jsonl`;
+}
+/**
+ * channelPath is the pointer file of a channel. Throws E_SCHEMA for a name that is not one lower-case word.
+ */
+function channelPath(channel) {
+    if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(channel)) {
+        throw new RegistryError("E_SCHEMA", {
+            what: `expected a channel name of lower-case letters, digits and hyphens, found ${JSON.stringify(channel)}`,
+            remedy: "name the channel like staging or production",
+        });
+    }
+    return `${CHANNELS}/${channel}.json`;
+}
+/** idOfRecordPath is the inverse of recordPath; null for every other path. */
+function idOfRecordPath(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (!name.endsWith(".json"))
+        return null;
+    const id = name.slice(0, -".json".length);
+    return parseBuildId(id) !== null && recordPath(id) === path ? id : null;
+}
+function dayFolder(id) {
+    const parts = parseBuildId(id);
+    if (parts === null) {
+        throw new registry_error_RegistryError("E_SCHEMA", {
+            what: `expected a build id like qf-20261122-003, found ${JSON.stringify(id.slice(0, 60))}`,
+            remedy: "name a build by its id",
+        });
+    }
+    return `${parts.day.slice(0, 4)}/${parts.day.slice(4, 6)}/${parts.day.slice(6, 8)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/read-layout.js
+
+
+
+const CHECKPOINT = "registry/log/checkpoint";
+const EVENT_FILE = /^registry\/events\/\d{4}\/\d{2}\/\d{2}\.jsonl$/;
+/**
+ * readLayout checks that a branch is a registry before anyone reads on or writes: no files at all is a
+ * registry that has not begun. E_REGISTRY_FOREIGN: files, but no log checkpoint, so the branch is somebody
+ * else's. E_REGISTRY_DAMAGED: a record without its signatures or the reverse, or a file among the builds or
+ * events that no version of this format puts there. Files outside registry/ (workflows, CODEOWNERS, a README)
+ * are the user's.
+ */
+function readLayout(paths, branch) {
+    if (paths.length > 0 && !paths.includes(CHECKPOINT))
+        throw foreign(branch, paths);
+    const present = new Set(paths);
+    const buildIds = [];
+    for (const path of paths.filter((candidate) => candidate.startsWith("registry/builds/"))) {
+        const id = idOfRecordPath(path);
+        if (id !== null) {
+            if (!present.has(signaturesPath(id)))
+                throw read_layout_damaged(branch, `${path} without its signatures`);
+            buildIds.push(id);
+        }
+        else if (!present.has(recordOfSignatures(path))) {
+            throw read_layout_damaged(branch, `${path}, which is no record and belongs to none`);
+        }
+    }
+    const eventPaths = paths.filter((path) => path.startsWith("registry/events/"));
+    const stray = eventPaths.find((path) => !EVENT_FILE.test(path));
+    if (stray !== undefined)
+        throw read_layout_damaged(branch, `${stray}, which is no day's events`);
+    return { buildIds: buildIds.sort(compareBuildIds), eventPaths: eventPaths.toSorted() };
+}
+/** The record that a signatures file belongs to; a path that is never present for any other file. */
+function recordOfSignatures(path) {
+    if (!path.endsWith(".sigs.json"))
+        return "";
+    const record = `${path.slice(0, -".sigs.json".length)}.json`;
+    return idOfRecordPath(record) === null ? "" : record;
+}
+function foreign(branch, paths) {
+    return new registry_error_RegistryError("E_REGISTRY_FOREIGN", {
+        what: `expected a registry on branch ${branch}, found ${paths.length} files without ${CHECKPOINT}`,
+        remedy: "rename that branch (git branch -m), or restore the checkpoint from its history",
+    });
+}
+function read_layout_damaged(branch, found) {
+    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected each record on branch ${branch} with its signatures, found ${found}`,
+        remedy: "restore the file from the branch's history; nothing was written",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/recorded-at.js
+
+/** How far a clock may stand behind the last entry before we rather stop than write a false time. */
+const MAX_SKEW_MS = 10 * 60 * 1000;
+/**
+ * recordedAt gives the time of the next entry, in milliseconds since the epoch: now, or one millisecond after
+ * the previous entry when the clock stands at or before it, so that times in the log strictly increase.
+ * Throws E_CLOCK_SKEW when the clock stands more than ten minutes behind. `previousMs` is null for the first
+ * entry.
+ */
+function recordedAt(previousMs, nowMs) {
+    if (previousMs === null)
+        return nowMs;
+    if (previousMs - nowMs > MAX_SKEW_MS) {
+        throw new registry_error_RegistryError("E_CLOCK_SKEW", {
+            what: `expected a clock at or after the registry's last entry (${iso(previousMs)}), found ${iso(nowMs)}`,
+            remedy: "set this machine's clock, or find out which machine wrote an entry in the future",
+        });
+    }
+    return Math.max(previousMs + 1, nowMs);
+}
+function iso(ms) {
+    return new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/require-same-facts.js
+
+
+
+/**
+ * requireSameFacts throws E_CONFLICT, naming the facts that differ, unless a build handed in again is
+ * unchanged.
+ */
+function requireSameFacts(recordedId, recorded, incoming) {
+    const differing = differences(factsOf(recorded), factsOf(incoming), "");
+    if (differing.length === 0)
+        return;
+    const shown = differing.slice(0, 5).join(", ");
+    const more = differing.length > 5 ? ` and ${differing.length - 5} more` : "";
+    throw new registry_error_RegistryError("E_CONFLICT", {
+        what: `expected the facts that ${recordedId} recorded under the same key, found others for ${shown}${more}`,
+        remedy: "record once per run after all its jobs have ended, or start a new attempt of the run",
+    });
+}
+function differences(a, b, path) {
+    if (isObject(a) && isObject(b)) {
+        const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+        return keys.flatMap((key) => differences(a[key], b[key], path === "" ? key : `${path}.${key}`));
+    }
+    if (a === undefined || b === undefined)
+        return [path];
+    return encodeCanonical(a) === encodeCanonical(b) ? [] : [path];
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/signatures-schema.js
+
+const BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+const principal = { type: "string", minLength: 1, maxLength: 128 };
+const ED25519 = {
+    type: "object",
+    additionalProperties: false,
+    required: ["principal", "alg", "keyid", "public_key", "sig"],
+    properties: {
+        principal,
+        alg: { const: "ed25519" },
+        keyid: { description: "A hint, never trusted.", type: "string", minLength: 1, maxLength: 128 },
+        public_key: { description: "Raw key, base64.", type: "string", maxLength: 128, pattern: BASE64 },
+        sig: { description: "Signature, base64.", type: "string", maxLength: 256, pattern: BASE64 },
+    },
+};
+const OTHER_ALGORITHM = {
+    description: "A signature by an algorithm that this version does not know: not counted, with fields of its own.",
+    type: "object",
+    required: ["principal", "alg"],
+    properties: {
+        principal,
+        alg: { type: "string", pattern: "^[a-z0-9][a-z0-9.-]{0,63}$", not: { const: "ed25519" } },
+    },
+};
+/**
+ * The signatures that stood beside a record when it was appended (DSSE v1, without the payload itself), one for each
+ * principal and algorithm.
+ */
+const SIGNATURES_SCHEMA = {
+    $schema: SCHEMA_DIALECT,
+    $id: `${SCHEMA_BASE}signatures.schema.json`,
+    title: "Quantum-Forge record signatures",
+    type: "object",
+    additionalProperties: false,
+    required: ["v", "payload_type", "payload_sha256", "signatures"],
+    properties: {
+        v: { const: 1 },
+        payload_type: { const: "application/vnd.in-toto+json" },
+        payload_sha256: { description: "Digest of the record file.", type: "string", pattern: "^[0-9a-f]{64}$" },
+        signatures: {
+            type: "array",
+            minItems: 1,
+            maxItems: 32,
+            items: { oneOf: [ED25519, OTHER_ALGORITHM] },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/registry/signatures-file.js
+
+
+
+const signatures_file_check = schemaCheck(SIGNATURES_SCHEMA);
+/** parseSignaturesFile reads the signatures beside a record. Throws like parseBuildStatement. */
+function parseSignaturesFile(bytes, name = "the signatures file") {
+    return parseStoredDocument(bytes, name, signatures_file_check);
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/core/policy/subject-label.js
 const LABELS = {
@@ -48976,7 +50769,7 @@ function verdictLine({ decision, build, measurement }, commit) {
     return `**Quantum-Forge: ${ACTION_WORDS[decision.action]}, ${change}.** ${sentence} at ${codeSpan(commit.slice(0, 7))}.`;
 }
 function asides({ decision, notices }) {
-    const notes = listed(notices.map((notice) => `> **Note:** ${prose(notice)}`));
+    const notes = render_markdown_listed(notices.map((notice) => `> **Note:** ${prose(notice)}`));
     return [prose(decision.reason), ...observingText(decision.policy), ...notes];
 }
 function evidenceTable({ decision, build }) {
@@ -48994,7 +50787,7 @@ function figure(text) {
 function promotionSection({ decision }) {
     if (decision.would_promote_if.length === 0)
         return "";
-    const items = listed(decision.would_promote_if.map((item, at) => `- ${at === 0 ? "" : "or "}${prose(item)}`));
+    const items = render_markdown_listed(decision.would_promote_if.map((item, at) => `- ${at === 0 ? "" : "or "}${prose(item)}`));
     return `<details><summary>Would promote if</summary>\n\n${items.join("\n")}\n\n</details>`;
 }
 function scoreSection({ decision }) {
@@ -49031,7 +50824,7 @@ function prose(text) {
 function shortened(text) {
     return text.length <= LONGEST_SENTENCE ? text : `${text.slice(0, LONGEST_SENTENCE)}...`;
 }
-function listed(items) {
+function render_markdown_listed(items) {
     const more = items.length - MOST_ITEMS;
     return more > 0 ? [...items.slice(0, MOST_ITEMS), `- and ${more} more`] : items;
 }
@@ -49152,9 +50945,9 @@ function remarks(report, room) {
         { label: "Information", lines: informationText(report) },
         {
             label: "Largest changes",
-            lines: oneLine(largestChanges(measurement.files), fileText, room),
+            lines: terminal_remarks_oneLine(largestChanges(measurement.files), fileText, room),
         },
-        { label: "Surprising lines", lines: oneLine(measurement.surprises, surpriseText, room) },
+        { label: "Surprising lines", lines: terminal_remarks_oneLine(measurement.surprises, surpriseText, room) },
         { label: "Repeats", lines: terminal_remarks_listed(measurement.duplicates, (repeat) => repeatText(repeat, room)) },
         { label: "Left out", lines: countExclusions(measurement.excluded) },
         { label: "Signed", lines: verification === null ? [] : [verificationText(verification)] },
@@ -49166,7 +50959,7 @@ function alternatives(conditions) {
     return conditions.map((text, at) => (at === 0 ? printable(text) : `or ${printable(text)}`));
 }
 /** As many of the first findings as one line holds, and how many more there are; the first is cut to fit. */
-function oneLine(items, say, room) {
+function terminal_remarks_oneLine(items, say, room) {
     const tail = (shown) => shown < items.length ? `, and ${formatNumber(items.length - shown)} more` : "";
     const [first, ...others] = items.slice(0, SHOWN);
     if (first === undefined)
@@ -49345,3817 +51138,475 @@ function registryText(registry) {
 
 
 
-;// CONCATENATED MODULE: ./build/adapters/actions/annotate.js
-
-/** annotate writes the report's findings as annotations on the lines of the change. */
-function annotate(sink, report) {
-    for (const { level, path, line, end_line, title, message } of renderAnnotations(report)) {
-        const end = end_line === undefined ? {} : { endLine: end_line };
-        sink[level](message, { file: path, startLine: line, title, ...end });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/actions/workflow-context.js
-
-const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * parseWorkflowContext reads the runner's variables and the event payload (the text of GITHUB_EVENT_PATH).
- * Identity comes from these alone, never from files of the checkout. Throws ActionError E_EVENT.
- */
-function parseWorkflowContext(env, payloadText) {
-    const event = required(env, "GITHUB_EVENT_NAME");
-    const payload = parsePayload(payloadText);
-    const sha = objectName(required(env, "GITHUB_SHA"), "GITHUB_SHA");
-    return {
-        repository: { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") },
-        repository_url: `${required(env, "GITHUB_SERVER_URL")}/${required(env, "GITHUB_REPOSITORY")}`,
-        ref: required(env, "GITHUB_REF"),
-        workflow_ref: required(env, "GITHUB_WORKFLOW_REF"),
-        run_id: required(env, "GITHUB_RUN_ID"),
-        attempt: wholeNumber(required(env, "GITHUB_RUN_ATTEMPT"), "GITHUB_RUN_ATTEMPT"),
-        event,
-        workspace: required(env, "GITHUB_WORKSPACE"),
-        change: changeOf(event, payload, sha),
-    };
-}
-function changeOf(event, payload, sha) {
-    if (event === "pull_request") {
-        return {
-            kind: "pull_request",
-            base_sha: objectName(field(payload, ["pull_request", "base", "sha"]), "pull_request.base.sha"),
-            head_sha: objectName(field(payload, ["pull_request", "head", "sha"]), "pull_request.head.sha"),
-        };
-    }
-    if (event === "push") {
-        const before = objectName(field(payload, ["before"]), "before");
-        return {
-            kind: "push",
-            before: /^0+$/.test(before) ? null : before,
-            after: sha,
-            default_branch: workflow_context_text(field(payload, ["repository", "default_branch"]), "repository.default_branch"),
-        };
-    }
-    const branch = field(payload, ["repository", "default_branch"]);
-    return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
-}
-function parsePayload(payloadText) {
-    try {
-        return JSON.parse(payloadText);
-    }
-    catch (cause) {
-        throw new ActionError("E_EVENT", {
-            what: "the event payload is not JSON",
-            remedy: "run the action as a workflow step, which provides GITHUB_EVENT_PATH",
-            cause,
-        });
-    }
-}
-function field(payload, path) {
-    let at = payload;
-    for (const name of path) {
-        if (typeof at !== "object" || at === null || !Object.hasOwn(at, name))
-            return undefined;
-        at = at[name];
-    }
-    return at;
-}
-function required(env, name) {
-    const found = env[name];
-    if (found !== undefined && found !== "")
-        return found;
-    throw new ActionError("E_EVENT", {
-        what: `the environment variable ${name} is not set`,
-        remedy: "run the action as a workflow step; in a terminal use the quantum-forge command",
-    });
-}
-function objectName(value, name) {
-    if (typeof value === "string" && OBJECT_NAME.test(value))
-        return value;
-    throw new ActionError("E_EVENT", {
-        what: `${name} should be a full commit id, found ${JSON.stringify(value) ?? "nothing"}`,
-        remedy: "check which event starts the workflow; push, pull_request and workflow_dispatch are known",
-    });
-}
-function workflow_context_text(value, name) {
-    if (typeof value === "string" && value !== "")
-        return value;
-    throw new ActionError("E_EVENT", {
-        what: `the event payload has no ${name}`,
-        remedy: "check which event starts the workflow",
-    });
-}
-function wholeNumber(value, name) {
-    if (/^[1-9]\d{0,8}$/.test(value))
-        return Number(value);
-    throw new ActionError("E_EVENT", {
-        what: `${name} should be a positive whole number, found ${JSON.stringify(value)}`,
-        remedy: "run the action as a workflow step",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/forge/forge-error.js
-
-class ForgeError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/adapters/files/read-input.js
-
-
-const MAX_BYTES = 64 * 1024 * 1024;
-/** readInput gives the bytes of a file that the user handed in. Throws ForgeError E_INPUT_FILE; at most 64 MiB. */
-async function readInput(path) {
-    try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
-        if (size <= MAX_BYTES)
-            return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (cause) {
-        throw new ForgeError("E_INPUT_FILE", {
-            what: `cannot read ${JSON.stringify(path)} (${reasonOf(cause)})`,
-            remedy: "check the path; it is taken from the folder in which the command runs",
-            cause,
-        });
-    }
-    throw new ForgeError("E_INPUT_FILE", {
-        what: `${JSON.stringify(path)} is larger than ${MAX_BYTES} bytes`,
-        remedy: "hand in a report, not raw data",
-    });
-}
-function reasonOf(cause) {
-    return cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/key-error.js
-
-class KeyError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/key-home.js
-
+;// CONCATENATED MODULE: ./build/dashboards/site/escape-html.js
 
 /**
- * keyHome gives the folder in which this user's keys live: $QUANTUM_FORGE_HOME, else
- * $XDG_CONFIG_HOME/quantum-forge, else ~/.config/quantum-forge. As the XDG specification says, a relative
- * $XDG_CONFIG_HOME is ignored. Throws KeyError E_KEY_LOCATION for a relative $QUANTUM_FORGE_HOME.
+ * escapeHtml makes text from outside safe in HTML text and in quoted attributes: invisible and control
+ * characters are spelled out, the five characters of markup become references (HTML Standard, 13.3).
  */
-function keyHome(environment, userHome) {
-    const own = environment["QUANTUM_FORGE_HOME"] ?? "";
-    if (own !== "" && !(0,external_node_path_namespaceObject.isAbsolute)(own)) {
-        throw new KeyError("E_KEY_LOCATION", {
-            what: `expected an absolute path in QUANTUM_FORGE_HOME, found ${JSON.stringify(own)}`,
-            remedy: "set it to an absolute path outside the repository",
-        });
-    }
-    const config = environment["XDG_CONFIG_HOME"] ?? "";
-    if (own !== "")
-        return own;
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.isAbsolute)(config) ? config : (0,external_node_path_namespaceObject.join)(userHome, ".config"), "quantum-forge");
+function escapeHtml(text) {
+    return printable(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** isolated shows text from outside so that its direction does not reach what stands around it. */
+function isolated(text) {
+    return `<bdi>${escapeHtml(text)}</bdi>`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/keys/create-key.js
+;// CONCATENATED MODULE: ./build/dashboards/site/build-texts.js
 
 
-
-
-/**
- * createKey writes a new Ed25519 key (PKCS#8 PEM, mode 0600, folder 0700) unless the file exists: false. The
- * key appears whole or not at all, and of two processes at once one wins: a finished file is hard-linked to its
- * name, which never replaces another. Throws KeyError E_KEY_UNREADABLE when it cannot be written.
- */
-async function createKey(path) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.new`;
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: 0o700 });
-        await writeDraft(draft);
-        await (0,promises_namespaceObject.link)(draft, path);
-        return true;
-    }
-    catch (cause) {
-        if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
-            return false;
-        throw new KeyError("E_KEY_UNREADABLE", {
-            what: `expected to write a new key to ${path}, found that it cannot be written`,
-            remedy: "set QUANTUM_FORGE_HOME to a writable folder on a file system with hard links",
-            cause,
-        });
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
-    }
+/** metricHtml writes a metric for a table cell; what is not measured stays a word and gives its reason. */
+function metricHtml(name, metric) {
+    if (metric.status === "measured")
+        return escapeHtml(typographic(formatValue(name, metric.value)));
+    return `<span class="none" title="${escapeHtml(metric.reason)}">${absenceWord(metric.status)}</span>`;
 }
-async function writeDraft(path) {
-    const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)("ed25519");
-    const file = await (0,promises_namespaceObject.open)(path, "wx", 0o600);
-    try {
-        await file.writeFile(privateKey.export({ type: "pkcs8", format: "pem" }));
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
+/** absenceWord names why there is no value, in the words of the terminal. */
+function absenceWord(status) {
+    return status === "missing" ? "missing" : "n/a";
+}
+/** metricValue gives the number of a measured metric, else null. */
+function metricValue(metric) {
+    return metric.status === "measured" ? metric.value : null;
+}
+/** timeHtml writes an RFC 3339 time to the minute, UTC. */
+function timeHtml(timestamp) {
+    return `<time datetime="${escapeHtml(timestamp)}">${escapeHtml(timestamp.slice(0, 16).replace("T", " "))}</time>`;
+}
+/** rowAnchor gives the fragment of a build's row. Ids of other shapes than the registry's lose what is unsafe. */
+function rowAnchor({ id }) {
+    return `build-${id.replace(/[^\w-]/g, "_")}`;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/keys/read-key.js
-
-
-
-/**
- * readKey reads an Ed25519 private key (PKCS#8 PEM); null when there is no file. Mode and content are taken of
- * one open file. Throws KeyError E_KEY_PERMISSIONS, E_KEY_ENCODING or E_KEY_UNREADABLE.
- */
-async function readKey(path) {
-    try {
-        const file = await (0,promises_namespaceObject.open)(path, "r");
-        try {
-            await refuseOpenMode(path, file);
-            return parseKey(path, await file.readFile("utf8"));
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (cause) {
-        if (cause instanceof KeyError)
-            throw cause;
-        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
-            return null;
-        throw new KeyError("E_KEY_UNREADABLE", {
-            what: `expected a readable key in ${path}, found none`,
-            remedy: "make the file readable for its owner, or move it away to have a new key made",
-            cause,
-        });
-    }
-}
-async function refuseOpenMode(path, file) {
-    const { mode } = await file.stat();
-    // Windows has no such bits: there Node reports 666 for every file.
-    if (process.platform === "win32" || (mode & 0o077) === 0)
-        return;
-    throw new KeyError("E_KEY_PERMISSIONS", {
-        what: `expected ${path} to be readable by its owner alone, found mode ${(mode & 0o777).toString(8)}`,
-        remedy: `run chmod 600 ${path}; if others could read it for long, move it away to have a new key made`,
-    });
-}
-function parseKey(path, pem) {
-    const key = parsePem(path, pem);
-    if (key.asymmetricKeyType === "ed25519")
-        return key;
-    throw notAKey(path, `a key of type ${key.asymmetricKeyType}`);
-}
-function parsePem(path, pem) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: "pem" });
-    }
-    catch (cause) {
-        throw notAKey(path, "another content", cause);
-    }
-}
-function notAKey(path, found, cause) {
-    return new KeyError("E_KEY_ENCODING", {
-        what: `expected an Ed25519 private key (PKCS#8 PEM) in ${path}, found ${found}`,
-        remedy: "restore the file from a backup, or move it away to have a new key made",
-        cause,
-    });
+;// CONCATENATED MODULE: ./build/dashboards/site/state-html.js
+/** stateHtml shows a word with the mark of its state; the marks differ in shape, not only in colour. */
+function stateHtml(state, word) {
+    return `<span class="state ${state}">${word}</span>`;
 }
 
-;// CONCATENATED MODULE: ./build/adapters/keys/refuse-location.js
-
-
-
-/**
- * refuseLocation throws KeyError E_KEY_LOCATION when `folder`, with symbolic links followed, is `forbiddenRoot`
- * or lies in it: a key there would end in a commit, or be read by the code that is measured.
- */
-async function refuseLocation(folder, forbiddenRoot) {
-    const way = (0,external_node_path_namespaceObject.relative)(await resolveExisting(forbiddenRoot), await resolveExisting(folder));
-    if (way === ".." || way.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(way))
-        return;
-    throw new KeyError("E_KEY_LOCATION", {
-        what: `expected keys outside the measured repository, found ${folder}`,
-        remedy: "set QUANTUM_FORGE_HOME to a folder outside it",
-    });
-}
-/** The real path of what exists of a path, with the rest appended. */
-async function resolveExisting(path) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(path);
-    }
-    catch {
-        const parent = (0,external_node_path_namespaceObject.dirname)(path);
-        return parent === path ? path : (0,external_node_path_namespaceObject.join)(await resolveExisting(parent), (0,external_node_path_namespaceObject.basename)(path));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/sha256.js
-
-/** sha256 gives the 32-byte digest of bytes. */
-function sha256(bytes) {
-    return new Uint8Array((0,external_node_crypto_.createHash)("sha256").update(bytes).digest());
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/open-keyring.js
+;// CONCATENATED MODULE: ./build/dashboards/site/builds-table.js
 
 
 
 
-
-
-
-/**
- * openKeyring opens the keys `<home>/keys/local-recorder.key` and `<home>/keys/log.key`. Processes that create
- * them at the same time end with the same keys. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS,
- * E_KEY_ENCODING, or E_KEY_UNREADABLE (also when a key is absent and `create` is false).
- */
-async function openKeyring({ home, create, forbiddenRoots }) {
-    const folder = (0,external_node_path_namespaceObject.join)(home, "keys");
-    for (const root of forbiddenRoots)
-        await refuseLocation(folder, root);
-    const recorder = await openKey(folder, "local-recorder", create);
-    const log = await openKey(folder, "log", create);
-    const created = [recorder, log].filter((key) => key.created).map((key) => key.signer.principal);
-    return { home, recorder: recorder.signer, log: log.signer, created };
-}
-async function openKey(folder, principal, create) {
-    const path = (0,external_node_path_namespaceObject.join)(folder, `${principal}.key`);
-    const found = await readKey(path);
-    if (found !== null)
-        return { signer: signerOf(principal, found), created: false };
-    const created = create && (await createKey(path));
-    // Read back also after a lost race: the key in the file is the key.
-    const key = await readKey(path);
-    if (key === null)
-        throw absent(path);
-    return { signer: signerOf(principal, key), created };
-}
-function signerOf(principal, key) {
-    const publicKey = rawPublicKey(key);
-    return {
-        principal,
-        keyid: Buffer.from(sha256(publicKey)).toString("hex"),
-        publicKey,
-        sign: async (message) => new Uint8Array((0,external_node_crypto_.sign)(null, message, key)),
-    };
-}
-/** The `x` of the JWK form is the raw key (RFC 8037 section 2). */
-function rawPublicKey(key) {
-    return new Uint8Array(Buffer.from((0,external_node_crypto_.createPublicKey)(key).export({ format: "jwk" }).x ?? "", "base64url"));
-}
-function absent(path) {
-    return new KeyError("E_KEY_UNREADABLE", {
-        what: `expected a key in ${path}, found no file`,
-        remedy: "run the command where the key is, or let it make a new one",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/verify-ed25519.js
-
-const PUBLIC_KEY_BYTES = 32;
-const SIGNATURE_BYTES = 64;
-/** DER before a raw key in a SubjectPublicKeyInfo of id-Ed25519 (RFC 8410 section 4). */
-const SPKI_PREFIX = Uint8Array.of(0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00);
-/**
- * verifyEd25519 tells whether a signature holds for a raw public key (RFC 8032, pure Ed25519 without context),
- * by Node's own verifier. Lengths are checked first, since a DER parser ignores bytes after the key.
- * Never throws: a key that is no point gives false.
- */
-function verifyEd25519(publicKey, message, signature) {
-    if (publicKey.length !== PUBLIC_KEY_BYTES || signature.length !== SIGNATURE_BYTES)
-        return false;
-    try {
-        return (0,external_node_crypto_.verify)(null, message, fromRaw(publicKey), signature);
-    }
-    catch {
-        return false;
-    }
-}
-function fromRaw(publicKey) {
-    return (0,external_node_crypto_.createPublicKey)({
-        key: Buffer.concat([SPKI_PREFIX, publicKey]),
-        format: "der",
-        type: "spki",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/adapters/telemetry/terminal-progress.js
-const BAR_WIDTH = 24;
-const CLEAR_LINE = "\r\u001b[2K";
-/** terminalProgress keeps one line of a terminal up to date: the step's name and, when known, how far it is. */
-function terminalProgress(stream) {
-    let shown = "";
-    const show = (line) => {
-        if (line === shown)
-            return;
-        shown = line;
-        stream.write(line === "" ? CLEAR_LINE : `${CLEAR_LINE}${line.slice(0, (stream.columns ?? 80) - 1)}`);
-    };
-    return {
-        step: (name, fraction) => show(`  ${fraction === undefined ? "" : `${bar(fraction)} `}${name}`),
-        done: () => show(""),
-    };
-}
-/** noProgress is for pipes and --quiet. */
-const noProgress = { step: () => { }, done: () => { } };
-function bar(fraction) {
-    const share = Math.min(1, Math.max(0, fraction));
-    const full = Math.round(share * BAR_WIDTH);
-    return `${"#".repeat(full)}${"-".repeat(BAR_WIDTH - full)} ${String(Math.floor(share * 100)).padStart(3)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/wording.js
-const WORDS = {
-    mdl_delta: { label: "MDL delta", unit: "byte", signed: true },
-    novelty: { label: "Novelty", unit: "byte", signed: false },
-    removal: { label: "Removal", unit: "byte", signed: false },
-    repo_bytes: { label: "Repository description length", unit: "byte", signed: false },
-    cache_efficiency: { label: "Cache efficiency", unit: "ratio", signed: false },
-    measurement_cache: { label: "Measurement cache", unit: "ratio", signed: false },
-    rubikstack_improvement: { label: "RubikStack improvement", unit: "ratio", signed: true },
-    test_coverage: { label: "Test coverage", unit: "ratio", signed: false },
-    tests_total: { label: "Number of tests", unit: "count", signed: false },
-    tests_failed: { label: "Number of failed tests", unit: "count", signed: false },
-    duration_ms: { label: "Duration", unit: "ms", signed: false },
-};
-/** labelOf gives a metric's name as people say it, to begin a sentence. */
-function labelOf(metric) {
-    return WORDS[metric].label;
-}
-/**
- * valueText gives a value with its unit: `-256 B`, `0.55`, `+0.14`, `3`, `1200 ms`. Shares have two to four
- * decimals.
- */
-function wording_valueText(metric, value) {
-    const { unit, signed } = WORDS[metric];
-    const sign = signed && value > 0 ? "+" : "";
-    switch (unit) {
-        case "byte":
-            return `${sign}${value} B`;
-        case "ratio":
-            return `${sign}${ratio(value)}`;
-        case "ms":
-            return `${value} ms`;
-        case "count":
-            return `${value}`;
-    }
-}
-/** thresholdText gives a bound of the score with at least one decimal: `8.0`, `7.75`. */
-function thresholdText(threshold) {
-    return Number.isInteger(threshold * 10) ? threshold.toFixed(1) : String(threshold);
-}
-/** The smallest step of a metric that its text shows. */
-function stepOf(metric) {
-    return WORDS[metric].unit === "ratio" ? 0.01 : 1;
-}
-/**
- * nearestStep rids a value of the binary dust that sums of steps of 0.01 pick up; every unit has at most six
- * decimals.
- */
-function nearestStep(value) {
-    return Math.round(value * 1e6) / 1e6;
-}
-/** movedText gives `cache_efficiency rose from 0.55 to 0.60`. */
-function movedText(metric, from, to) {
-    return `${metric} ${to > from ? "rose" : "fell"} from ${wording_valueText(metric, from)} to ${wording_valueText(metric, to)}`;
-}
-/** reportedText gives `cache_efficiency were reported at 0.60 or more`. */
-function reportedText(metric, operator, value) {
-    const text = wording_valueText(metric, value);
-    if (operator === "=")
-        return `${metric} were reported as ${text}`;
-    const side = operator === "<=" || operator === "<" ? "less" : "more";
-    return `${metric} were reported at ${text} or ${side}`;
-}
-/** joinWords gives `a`, `a and b`, or `a, b and c`. */
-function joinWords(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function ratio(value) {
-    const [whole = "0", decimals = ""] = value.toFixed(4).split(".");
-    return `${whole}.${decimals.slice(0, 2)}${decimals.slice(2).replace(/0+$/, "")}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/judge-metric.js
-
-/** judgeMetric gives the criterion line of one metric under its rule. */
-function judgeMetric(rule, metric) {
-    const { operator, bound, required } = rule;
-    const line = { subject: rule.metric, required, operator, bound };
-    if (metric.status !== "measured") {
-        const applies = metric.status === "missing";
-        return {
-            ...line,
-            value: null,
-            verdict: metric.status,
-            reason_code: !applies ? "NOT_APPLICABLE" : required ? "METRIC_MISSING" : "NOT_REQUIRED",
-            text: `${labelOf(rule.metric)} ${applies ? "is missing" : "does not apply"}: ${metric.reason}.${optional(rule)}`,
-        };
-    }
-    const ok = holds(operator, metric.value, bound);
-    return {
-        ...line,
-        value: metric.value,
-        verdict: ok ? "ok" : "fail",
-        reason_code: ok ? "WITHIN_BOUND" : "OUT_OF_BOUND",
-        text: `${labelOf(rule.metric)} ${wording_valueText(rule.metric, metric.value)} is ${ok ? "within" : "outside"} ${judge_metric_boundText(rule)}.${ok ? "" : optional(rule)}`,
-    };
-}
-/** holds tells whether a value is on the right side of a bound. */
-function holds(operator, value, bound) {
-    switch (operator) {
-        case "<=":
-            return value <= bound;
-        case ">=":
-            return value >= bound;
-        case "<":
-            return value < bound;
-        case ">":
-            return value > bound;
-        case "=":
-            return value === bound;
-    }
-}
-function judge_metric_boundText({ metric, operator, bound, note }) {
-    return `${operator} ${wording_valueText(metric, bound)}${note === "" ? "" : ` (${note})`}`;
-}
-function optional({ required }) {
-    return required ? "" : " The policy does not require it.";
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/source-pattern.js
-/**
- * matchesPattern tells whether the whole text fits a pattern in which `*` stands for any text without a slash
- * and `**` for any text. Runs of three and more stars count as two.
- */
-function matchesPattern(pattern, text) {
-    const source = pattern
-        .split(/(\*+)/)
-        .map((part) => {
-        if (part === "*")
-            return "[^/]*";
-        return part.startsWith("**") ? "[^]*" : part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-    })
-        .join("");
-    return new RegExp(`^${source}$`).test(text);
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/judge-run.js
-
-/** The conclusions that GitHub gives to an ended run; everything else is a run that goes on. */
-const ENDED = [
-    "success",
-    "failure",
-    "neutral",
-    "cancelled",
-    "skipped",
-    "timed_out",
-    "action_required",
-    "stale",
-    "startup_failure",
+const LONGEST_REF = 24;
+const COLUMNS = [
+    "Build",
+    "Time (UTC)",
+    "Commit",
+    "Ref",
+    "From",
+    "MDL delta",
+    "Size",
+    "Coverage",
+    "Cache",
+    "Score",
+    "VBH",
+    "Decision",
+    "Status",
 ];
-const NOT_A_RUN = "this is a local measurement, not a CI run";
-/**
- * judgeConclusion requires that the run ended in success; without a run, or before its end, that is missing.
- */
-function judgeConclusion({ build: { run } }) {
-    const line = { subject: "conclusion", required: true, operator: "=", bound: "success" };
-    if (run === null || !ENDED.includes(run.conclusion)) {
-        const reason = run === null ? NOT_A_RUN : "the run has not ended";
-        return {
-            ...line,
-            value: null,
-            verdict: "missing",
-            reason_code: "METRIC_MISSING",
-            text: `The run's conclusion is missing: ${reason}.`,
-        };
-    }
-    const ok = run.conclusion === "success";
-    return {
-        ...line,
-        value: run.conclusion,
-        verdict: ok ? "ok" : "fail",
-        reason_code: ok ? "WITHIN_BOUND" : "RUN_NOT_SUCCESSFUL",
-        text: `The run ended with ${run.conclusion}.`,
-    };
+/** buildsTable lists the shown builds of all, newest first; each row can be linked to. */
+function buildsTable({ builds, repository_url }, shown) {
+    const address = repositoryAddress(repository_url);
+    const rows = shown.toReversed();
+    const count = rows.length === builds.length
+        ? formatNumber(builds.length)
+        : `the latest ${formatNumber(rows.length)} of ${formatNumber(builds.length)}`;
+    return [
+        `<section aria-labelledby="builds"><h2 id="builds">Builds <span class="quiet">${count}</span></h2>`,
+        `<div class="scroll" tabindex="0" role="region" aria-labelledby="builds"><table class="builds"><thead><tr>`,
+        COLUMNS.map((column) => `<th scope="col">${column}</th>`).join(""),
+        `</tr></thead><tbody>${rows.map((build) => buildRow(build, address)).join("")}</tbody></table></div></section>`,
+    ].join("");
 }
-/** judgeVbh requires the verdict PASS. A self-signed record is whole, but nobody vouches for its key. */
-function judgeVbh({ verification }) {
-    const line = { subject: "vbh", required: true, operator: "=", bound: "PASS" };
-    const value = verification?.vbh_status ?? null;
-    switch (value) {
-        case null:
-            return {
-                ...line,
-                value,
-                verdict: "missing",
-                reason_code: "METRIC_MISSING",
-                text: "VBH is missing: the record was not verified.",
-            };
-        case "PASS":
-            return {
-                ...line,
-                value,
-                verdict: "ok",
-                reason_code: "WITHIN_BOUND",
-                text: "All VBH checks of the record hold.",
-            };
-        case "SELF_SIGNED":
-            return {
-                ...line,
-                value,
-                verdict: "missing",
-                reason_code: "VBH_SELF_SIGNED",
-                text: "VBH is SELF_SIGNED: no root of trust vouches for the key that signed the record.",
-            };
-        case "FAIL":
-            return {
-                ...line,
-                value,
-                verdict: "fail",
-                reason_code: "VBH_FAILED",
-                text: "A VBH check of the record fails.",
-            };
-    }
-}
-/** judgeSource requires a workflow, ref and event that the policy trusts; a local build has none of them. */
-function judgeSource({ build }, sources) {
-    const line = { subject: "source", required: true, operator: "in", bound: boundOf(sources) };
-    if (build.run === null) {
-        return {
-            ...line,
-            value: null,
-            verdict: "missing",
-            reason_code: "SOURCE_UNTRUSTED",
-            text: `A trusted source is missing: ${NOT_A_RUN}.`,
-        };
-    }
-    const untrusted = untrustedPart(build.run, build.ref, build.repository.name, sources);
-    return {
-        ...line,
-        value: `${build.run.workflow_ref} on ${build.run.event}`,
-        verdict: untrusted === null ? "ok" : "fail",
-        reason_code: untrusted === null ? "WITHIN_BOUND" : "SOURCE_UNTRUSTED",
-        text: untrusted === null
-            ? "The build comes from a trusted source."
-            : `The policy does not trust ${untrusted}.`,
-    };
-}
-function untrustedPart(run, ref, repository, { workflows, refs, events }) {
-    const path = workflowPath(run.workflow_ref, repository);
-    if (path === null)
-        return `a workflow of another repository (${run.workflow_ref})`;
-    if (!workflows.some((pattern) => matchesPattern(pattern, path)))
-        return `the workflow ${path}`;
-    if (ref === null)
-        return "a build without a branch or tag";
-    if (!refs.some((pattern) => matchesPattern(pattern, ref)))
-        return `builds of ${ref}`;
-    return events.some((pattern) => matchesPattern(pattern, run.event)) ? null : `the event ${run.event}`;
-}
-/**
- * `owner/name/.github/workflows/ci.yml@refs/heads/main` to the path, if the workflow is this repository's.
- */
-function workflowPath(workflowRef, repository) {
-    const [located = ""] = workflowRef.split("@");
-    const prefix = `${repository}/`;
-    return located.toLowerCase().startsWith(prefix.toLowerCase()) ? located.slice(prefix.length) : null;
-}
-function boundOf({ workflows, refs, events }) {
-    return [...workflows, ...refs, ...events];
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/curve.js
-/**
- * normalize gives the normalised score of a value, 0..1: linear from 0 at the floor to 0.8 at the bound and
- * on to 1 at the target, cut off at both ends. Either direction can be the better one; the target always is.
- */
-function normalize({ floor, bound, target }, value) {
-    const sign = betterSign({ floor, bound, target });
-    if ((value - target) * sign >= 0)
-        return 1;
-    if ((value - bound) * sign >= 0)
-        return 0.8 + (0.2 * (value - bound)) / (target - bound);
-    if ((value - floor) * sign > 0)
-        return (0.8 * (value - floor)) / (bound - floor);
-    return 0;
-}
-/** valueAt is the inverse of normalize on 0 < s <= 1: the worst value that still scores s. */
-function valueAt({ floor, bound, target }, s) {
-    return s > 0.8 ? bound + ((s - 0.8) / 0.2) * (target - bound) : floor + (s / 0.8) * (bound - floor);
-}
-/** betterSign is 1 when higher values are better, -1 when lower ones are. */
-function betterSign({ floor, target }) {
-    return target >= floor ? 1 : -1;
-}
-/**
- * withBound moves a curve's bound to the one that a policy wrote. A floor or target that the new bound would
- * reach moves along by the same distance; a target stays within `limit` (1 for shares). A bound that points
- * the other way bounds the metric but says nothing about its score, so the curve stays.
- */
-function withBound(curve, operator, bound, limit) {
-    const sign = betterSign(curve);
-    const pointsUp = operator === ">=" || operator === ">";
-    if (operator === "=" || pointsUp !== sign > 0)
-        return curve;
-    const shift = bound - curve.bound;
-    const floor = (bound - curve.floor) * sign > 0 ? curve.floor : curve.floor + shift;
-    const target = (curve.target - bound) * sign > 0 ? curve.target : Math.min(limit, curve.target + shift);
-    return { floor, bound, target };
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/score.js
-
-/**
- * scoreOf gives the performance score, 10 x sum(w s) / sum(w) over the metrics that have a value, with s from
- * each metric's curve and VBH all or nothing. It is rounded to two decimals, and judged as rounded, so that
- * the number people see is the number that counts. null when nothing was measured.
- */
-function scoreOf({ scored, vbhWeight }, { values, vbh }) {
-    const normalized = [
-        ...scored.map(({ metric, weight, curve }) => {
-            const value = values[metric];
-            return { metric, weight, s: value === null ? null : normalize(curve, value) };
-        }),
-        { metric: "vbh", weight: vbhWeight, s: vbh === null ? null : Number(vbh === "PASS") },
+function buildRow(build, address) {
+    const { metrics } = build;
+    const cells = [
+        timeHtml(build.timestamp),
+        commitHtml(build.commit, address),
+        refHtml(build.ref),
+        build.origin,
+        metricHtml("mdl_delta", metrics.mdl_delta),
+        metricHtml("repo_bytes", metrics.repo_bytes),
+        metricHtml("test_coverage", metrics.test_coverage),
+        metricHtml("cache_efficiency", metrics.cache_efficiency),
+        build.score === null ? MISSING : formatNumber(build.score, 1),
+        vbhHtml(build.vbh_status),
+        build.action === null ? NONE : stateHtml(ACTION_MARKS[build.action], build.action),
+        build.status.replace("_", " "),
     ];
-    const present = normalized.flatMap(({ weight, s }) => (s === null ? [] : [{ weight, s }]));
-    const weights = present.reduce((sum, { weight }) => sum + weight, 0);
-    const weighted = present.reduce((sum, { weight, s }) => sum + weight * s, 0);
-    return {
-        score: weights === 0 ? null : round((10 * weighted) / weights, 2),
-        breakdown: normalized.map(({ metric, weight, s }) => ({
-            metric,
-            weight,
-            normalized: s === null ? null : round(s, 6),
-            points: s === null ? null : round((10 * weight * s) / weights, 6),
-        })),
-    };
+    return `<tr id="${rowAnchor(build)}"><th scope="row">${escapeHtml(build.id)}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
-function round(value, digits) {
-    const scale = 10 ** digits;
-    return Math.round(value * scale) / scale;
+const NONE = `<span class="none">none</span>`;
+const MISSING = `<span class="none">missing</span>`;
+const ACTION_MARKS = {
+    promote: "good",
+    review: "open",
+    reject: "bad",
+};
+const VBH_MARKS = {
+    PASS: "good",
+    SELF_SIGNED: "open",
+    FAIL: "bad",
+};
+function vbhHtml(status) {
+    return status === null ? NONE : stateHtml(VBH_MARKS[status], status.toLowerCase().replace("_", "-"));
 }
-
-;// CONCATENATED MODULE: ./build/core/policy/lift-score.js
-
-
-
-
-/**
- * liftScore gives the one change of a scored metric that lifts the score to the threshold, or null when none
- * does or when the metric's own required bound forbids it. `after` holds the inputs with everything else
- * mended, `before` as they were found.
- */
-function liftScore(rule, resolved, after, before, threshold) {
-    const { metric } = rule;
-    const value = neededValue(rule, resolved, after, threshold);
-    if (value === null || value === after.values[metric])
-        return null;
-    const own = resolved.rules.find((candidate) => candidate.metric === metric);
-    if (own?.required === true && !holds(own.operator, value, own.bound))
-        return null;
-    const found = before.values[metric];
-    const operator = betterSign(rule.curve) > 0 ? ">=" : "<=";
-    const clause = found === null ? reportedText(metric, operator, value) : movedText(metric, found, value);
-    return { clause, alters: { metric, value } };
+function commitHtml(commit, address) {
+    const short = `<code>${escapeHtml(commit.slice(0, 7))}</code>`;
+    return address !== null && /^[0-9a-f]{40,64}$/.test(commit)
+        ? `<a href="${escapeHtml(address)}/commit/${commit}" rel="noreferrer">${short}</a>`
+        : short;
 }
-/**
- * Solves 10 (S + w s) / (W + w) = threshold for s, where S and W are the sums over the other parts, and
- * rounds the value towards the better side; one more step makes up for the rounding of the arithmetic.
- */
-function neededValue({ metric, weight, curve }, resolved, inputs, threshold) {
-    const others = sums(resolved, { ...inputs, values: { ...inputs.values, [metric]: null } });
-    const s = ((threshold / 10) * (others.weights + weight) - others.weighted) / weight;
-    if (s > 1)
-        return null;
-    const step = stepOf(metric);
-    const sign = betterSign(curve);
-    const exact = s <= 0 ? curve.floor : valueAt(curve, s);
-    const near = nearestStep(sign * Math.ceil((sign * exact) / step - 1e-9) * step);
-    const candidates = [near, nearestStep(near + sign * step), curve.target];
-    return (candidates
-        .filter((value) => (curve.target - value) * sign >= 0)
-        .find((value) => reaches(resolved, inputs, metric, value, threshold)) ?? null);
-}
-function sums({ scored, vbhWeight }, { values, vbh }) {
-    const parts = scored.flatMap(({ metric, weight, curve }) => {
-        const value = values[metric];
-        return value === null ? [] : [{ weight, weighted: weight * normalize(curve, value) }];
-    });
-    const all = vbh === null ? parts : [...parts, { weight: vbhWeight, weighted: vbh === "PASS" ? vbhWeight : 0 }];
-    return {
-        weights: all.reduce((sum, { weight }) => sum + weight, 0),
-        weighted: all.reduce((sum, { weighted }) => sum + weighted, 0),
-    };
-}
-function reaches(resolved, inputs, metric, value, threshold) {
-    const { score } = scoreOf(resolved, { ...inputs, values: { ...inputs.values, [metric]: value } });
-    return score !== null && score >= threshold;
+function refHtml(ref) {
+    if (ref === null)
+        return NONE;
+    const name = ref.replace(/^refs\/(heads|tags)\//, "");
+    if (name.length <= LONGEST_REF)
+        return isolated(name);
+    return `<span title="${escapeHtml(name.slice(0, 255))}">${isolated(`${name.slice(0, LONGEST_REF - 3)}...`)}</span>`;
 }
 
-;// CONCATENATED MODULE: ./build/core/policy/mend-criterion.js
+;// CONCATENATED MODULE: ./build/dashboards/site/chart-figure.js
 
-/** The clause for a local build, which lacks a conclusion and a source for one and the same reason. */
-const BUILT_BY_CI = "it were built by a CI run from a trusted source";
-/**
- * mendCriterion gives the smallest change after which a required criterion holds, the value on its bound;
- * null when the criterion stands in no one's way. The score is no criterion to be mended by itself.
- */
-function mendCriterion(criterion, rules) {
-    const { subject, required, verdict } = criterion;
-    if (!required || verdict === "ok" || verdict === "not_applicable")
-        return null;
-    switch (subject) {
-        case "performance_score":
-            return null;
-        case "conclusion":
-            return { clause: conclusionClause(criterion), alters: { other: "run" } };
-        case "source":
-            return { clause: sourceClause(criterion), alters: { other: "run" } };
-        case "vbh":
-            return { clause: vbhClause(criterion), alters: { other: "vbh" } };
-        default: {
-            const rule = rules.find(({ metric }) => metric === subject);
-            return rule === undefined ? null : mendMetric(rule, criterion.value);
-        }
-    }
+/** chartFigure wraps a chart so that it can be read without seeing it. */
+function chartFigure(figure, builds) {
+    const { heading, plot, remark, columns, rows } = figure;
+    const head = columns.map((column) => `<th scope="col">${column}</th>`).join("");
+    const body = rows.map(([name, ...cells]) => `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
+    return [
+        `<figure><figcaption><h2>${heading}</h2>${remark === "" ? "" : `<p>${remark}</p>`}</figcaption>`,
+        `${plot}${dates(builds)}`,
+        `<details><summary>The numbers behind this chart</summary>`,
+        `<div class="scroll" tabindex="0" role="region" aria-label="${heading}, as a table">`,
+        `<table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></figure>`,
+    ].join("");
 }
-function mendMetric(rule, found) {
-    const { metric, operator } = rule;
-    const value = nearestWithin(rule);
-    const alters = { metric, value };
-    if (metric === "tests_failed") {
-        return {
-            clause: found === null ? "test results were reported and none failed" : "no test failed",
-            alters,
-        };
-    }
-    const clause = typeof found === "number" ? movedText(metric, found, value) : reportedText(metric, operator, value);
-    return { clause, alters };
-}
-/** The value on the bound, or a step inside it when the bound itself is excluded. */
-function nearestWithin({ metric, operator, bound }) {
-    if (operator === "<")
-        return nearestStep(bound - stepOf(metric));
-    return operator === ">" ? nearestStep(bound + stepOf(metric)) : bound;
-}
-function conclusionClause({ value }) {
-    return value === null
-        ? "the CI run had ended with success"
-        : `the run ended with success instead of ${value}`;
-}
-function sourceClause({ value }) {
-    return value === null ? BUILT_BY_CI : "it came from a trusted source";
-}
-function vbhClause({ reason_code }) {
-    if (reason_code === "VBH_SELF_SIGNED")
-        return "a root of trust were set up";
-    return reason_code === "VBH_FAILED" ? "every VBH check held" : "its record were verified";
+function dates(builds) {
+    const places = builds.length < 3 ? [0, builds.length - 1] : [0, (builds.length - 1) >> 1, builds.length - 1];
+    const days = [...new Set(places)].map((at) => builds[at]?.timestamp.slice(0, 10) ?? "");
+    const shown = days.map((day) => `<span>${escapeHtml(day)}</span>`).join("");
+    return `<div class="dates${days.length === 1 ? " single" : ""}">${shown}</div>`;
 }
 
-;// CONCATENATED MODULE: ./build/core/policy/propose-changes.js
-
-
-
-
-/**
- * proposeChanges gives the smallest ways to a promotion, each sufficient by itself: what is missing or out of
- * bound is mended to its bound; if the score would still be too low, there is one proposal for each single
- * metric that could lift it, and one in general words when none could.
- */
-function proposeChanges({ resolved, criteria, inputs, threshold, human, }) {
-    const mended = criteria.map((criterion) => mendCriterion(criterion, resolved.rules)).filter(isChange);
-    const repairs = human ? [...mended, approval()] : mended;
-    const after = repairs.reduce(applyChange, inputs);
-    const { score } = scoreOf(resolved, after);
-    if (score !== null && score >= threshold)
-        return [unifyRun(repairs)];
-    const lifts = resolved.scored
-        .filter(({ metric }) => applies(metric, criteria))
-        .map((rule) => liftScore(rule, resolved, after, inputs, threshold))
-        .filter(isChange);
-    if (lifts.length === 0)
-        return [unifyRun([...repairs, liftAll(score, threshold)])];
-    return lifts.map((change) => unifyRun([...without(repairs, change), change]));
+;// CONCATENATED MODULE: ./build/dashboards/site/svg/attributes.js
+/** percent writes a share of the width for an SVG attribute, to a thousandth. */
+function percent(value) {
+    return `${coordinate(value)}%`;
 }
-/** proposalText joins the clauses of one proposal. */
-function proposalText(proposal) {
-    return joinWords(proposal.map(({ clause }) => clause));
-}
-function approval() {
-    return { clause: "a reviewer approved it", alters: { other: "approval" } };
-}
-/** A local build lacks conclusion and source for one reason, which is said once. */
-function unifyRun(proposal) {
-    const local = proposal.find(({ clause }) => clause === BUILT_BY_CI);
-    if (local === undefined)
-        return proposal;
-    return proposal.filter((change) => change === local || !("other" in change.alters && change.alters.other === "run"));
-}
-function applyChange(inputs, { alters }) {
-    if ("metric" in alters) {
-        return alters.metric in inputs.values
-            ? { ...inputs, values: { ...inputs.values, [alters.metric]: alters.value } }
-            : inputs;
-    }
-    return alters.other === "vbh" ? { ...inputs, vbh: "PASS" } : inputs;
-}
-function isChange(change) {
-    return change !== null;
-}
-/** Nobody can report a metric that has no meaning for this build. */
-function applies(metric, criteria) {
-    return !criteria.some(({ subject, verdict }) => subject === metric && verdict === "not_applicable");
-}
-function liftAll(score, threshold) {
-    const clause = score === null
-        ? "a scored metric were reported"
-        : `the score rose from ${score.toFixed(2)} to ${thresholdText(threshold)}, for which no single metric suffices`;
-    return { clause, alters: { other: "score" } };
-}
-function without(repairs, { alters }) {
-    if (!("metric" in alters))
-        return repairs;
-    return repairs.filter((repair) => !("metric" in repair.alters && repair.alters.metric === alters.metric));
+/** coordinate writes a number for an SVG attribute without needless digits. */
+function coordinate(value) {
+    return String(Math.round(value * 1000) / 1000);
 }
 
-;// CONCATENATED MODULE: ./build/core/registry/build-record.js
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-const BUILD_PREDICATE_TYPE = "https://github.com/quantum-forge/quantum-forge/build/v1";
-/** The metrics of a build, in the order in which people read them. */
-const METRIC_NAMES = [
-    "mdl_delta",
-    "novelty",
-    "removal",
-    "repo_bytes",
-    "cache_efficiency",
-    "measurement_cache",
-    "rubikstack_improvement",
-    "test_coverage",
-    "tests_total",
-    "tests_failed",
-    "duration_ms",
+;// CONCATENATED MODULE: ./build/dashboards/site/svg/bands.js
+/** bands divides an axis into `count` equal bands, left to right. */
+function bands(count) {
+    const width = 100 / Math.max(1, count);
+    return { width, start: (at) => at * width, center: (at) => (at + 0.5) * width };
+}
+
+;// CONCATENATED MODULE: ./build/dashboards/site/svg/byte-tick-labels.js
+
+const UNITS = [
+    { from: 1e9, per: 1e9, name: "GB" },
+    { from: 1e6, per: 1e6, name: "MB" },
+    { from: 1e4, per: 1e3, name: "kB" },
+    { from: 0, per: 1, name: "B" },
 ];
-/** The six faces of the RubikStack, one for each kind of pipeline work. */
-const FACES = ["code", "memory", "prompts", "traces", "contracts", "tokens"];
-
-;// CONCATENATED MODULE: ./build/core/policy/percentile.js
-/**
- * percentile gives the nearest-rank percentile: the smallest value such that at least p percent of the values
- * are at or under it, the one at rank ceil(p / 100 x n) in ascending order (p over 0 and at most 100, n at
- * least 1). It is always one of the values, so that integers stay integers and nothing is interpolated.
- */
-function percentile(values, p) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const rank = Math.ceil((p * sorted.length) / 100);
-    const value = sorted[rank - 1];
-    if (value === undefined)
-        throw new RangeError(`no ${p}th percentile of ${values.length} values`);
-    return value;
+const byte_tick_labels_MOST_DIGITS = 4;
+/** byteTickLabels names evenly spaced ticks in one unit, with as many decimals as tell neighbours apart. */
+function byteTickLabels(ticks) {
+    const largest = Math.max(0, ...ticks.map(Math.abs));
+    const { per, name } = UNITS.find((unit) => largest >= unit.from) ?? UNITS[3];
+    const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0)) / per;
+    const digits = Array.from({ length: byte_tick_labels_MOST_DIGITS }, (_none, at) => at).find((at) => isWhole(step * 10 ** at));
+    return ticks.map((tick) => tick === 0 ? "0" : typographic(`${formatNumber(tick / per, digits ?? byte_tick_labels_MOST_DIGITS)} ${name}`));
+}
+function isWhole(value) {
+    return Math.abs(value - Math.round(value)) < 1e-6;
 }
 
-;// CONCATENATED MODULE: ./build/core/policy/history-curve.js
-
-/** Fewer earlier measured builds than this say nothing about what is usual. */
-const HISTORY_MINIMUM = 20;
-/** A repository is judged by its recent past. */
-const HISTORY_WINDOW = 200;
-/** A change of less than 8 B is about 0; a curve narrower than that would score noise. */
-const MDL_MINIMUM_SPREAD = 8;
-const RATIO_MINIMUM_SPREAD = 0.01;
-/**
- * earlierValues gives a metric's measured values of the latest HISTORY_WINDOW builds that have one. `history`
- * holds the builds before the one that is judged, oldest first.
- */
-function earlierValues(metric, history) {
-    return history
-        .flatMap((metrics) => (metrics[metric].status === "measured" ? [metrics[metric].value] : []))
-        .slice(-HISTORY_WINDOW);
-}
-/**
- * historyCurve makes a scoring curve from a repository's own values (nearest-rank percentiles):
- *   mdl_delta:  bound = 95th, target = min(25th, 0), floor = bound + 3 (bound - target)
- *   the ratios: bound =  5th, target = 75th,         floor = bound - 3 (target - bound)
- * so 19 of 20 earlier builds score 0.8 or more. A share has no bound or floor under 0. A constant history
- * leaves no room between bound and target; the bound then moves 8 B, or 0.01, towards the worse side.
- */
-function historyCurve(metric, values) {
-    if (metric === "mdl_delta") {
-        const target = Math.min(percentile(values, 25), 0);
-        const bound = Math.max(percentile(values, 95), target + MDL_MINIMUM_SPREAD);
-        return { floor: bound + 3 * (bound - target), bound, target };
-    }
-    const target = percentile(values, 75);
-    const least = metric === "rubikstack_improvement" ? Number.NEGATIVE_INFINITY : 0;
-    const bound = Math.max(least, Math.min(percentile(values, 5), target - RATIO_MINIMUM_SPREAD));
-    return { floor: Math.max(least, bound - 3 * (target - bound)), bound, target };
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/resolve-policy.js
-
-
+;// CONCATENATED MODULE: ./build/dashboards/site/svg/hit-bands.js
 
 
 /**
- * resolvePolicy puts numbers in place of `history` and moves each scoring curve to the bound that the policy
- * asks for. Failed tests are always required to be 0.
+ * hitBands lays an invisible link over each band of a chart: pointing at it says the text, a click goes to the
+ * row. Keyboards reach the same rows through the table, so that hundreds of links do not stand in their way.
+ * Texts must be escaped.
  */
-function resolvePolicy(policy, history) {
-    const usual = new Map(SCORED_METRICS.map((metric) => [metric, usualCurve(policy, metric, history)]));
-    return {
-        rules: METRIC_NAMES.flatMap((metric) => ruleOf(policy, metric, usual.get(metric))),
-        scored: SCORED_METRICS.map((metric) => scoredRule(policy, metric, usual.get(metric))),
-        vbhWeight: policy.scoring.vbh.weight,
-    };
-}
-function usualCurve(policy, metric, history) {
-    const { curve, history: followsHistory } = policy.scoring[metric];
-    if (!followsHistory)
-        return { curve, note: "" };
-    const values = earlierValues(metric, history);
-    if (values.length < HISTORY_MINIMUM) {
-        const soFar = `${values.length} of ${HISTORY_MINIMUM} earlier builds measured`;
-        return { curve, note: `a wide bound until there is a history, ${soFar}` };
-    }
-    const share = metric === "mdl_delta" ? 95 : 5;
-    return {
-        curve: historyCurve(metric, values),
-        note: `the ${share}th percentile of ${values.length} earlier builds`,
-    };
-}
-function ruleOf(policy, metric, usual) {
-    if (metric === "tests_failed")
-        return [{ metric, operator: "=", bound: 0, required: true, note: "" }];
-    const criterion = policy.criteria[metric];
-    if (criterion === undefined)
-        return [];
-    const { operator, bound, required } = criterion;
-    if (bound !== "history")
-        return [{ metric, operator, bound, required, note: "" }];
-    return usual === undefined
-        ? []
-        : [{ metric, operator, bound: usual.curve.bound, required, note: usual.note }];
-}
-function scoredRule(policy, metric, usual) {
-    const { weight, curve: fixed } = policy.scoring[metric];
-    const curve = usual?.curve ?? fixed;
-    const criterion = policy.criteria[metric];
-    if (criterion === undefined || criterion.bound === "history")
-        return { metric, weight, curve };
-    return { metric, weight, curve: withBound(curve, criterion.operator, criterion.bound, 1) };
+function hitBands(items) {
+    const { start, width } = bands(items.length);
+    return items
+        .map(({ href, text }, at) => `<a href="${href}" tabindex="-1"><rect class="hit" x="${percent(start(at))}" width="${percent(width)}" height="100%"><title>${text}</title></rect></a>`)
+        .join("");
 }
 
-;// CONCATENATED MODULE: ./build/core/policy/decide.js
+;// CONCATENATED MODULE: ./build/dashboards/site/svg/linear-scale.js
+/** linearScale maps domain to range; a domain of one point maps to the middle of the range. */
+function linearScale(domain, range) {
+    const [low, high] = domain;
+    const [from, to] = range;
+    if (low === high)
+        return () => (from + to) / 2;
+    return (value) => from + ((value - low) / (high - low)) * (to - from);
+}
 
+;// CONCATENATED MODULE: ./build/dashboards/site/svg/nice-ticks.js
+/**
+ * niceTicks gives ascending multiples of a step of 1, 2, 2.5 or 5 times a power of ten that reach from at or
+ * below `low` to at or above `high`, about `count` of them (P. Heckbert, "Nice numbers for graph labels",
+ * Graphics Gems, 1990). Equal ends are first moved apart, so that there are always two ticks at least.
+ */
+function niceTicks(low, high, count) {
+    const spread = high > low ? high - low : Math.max(Math.abs(high) / 10, 1);
+    const from = high > low ? low : low - spread / 2;
+    const to = high > low ? high : high + spread / 2;
+    const step = niceStep(spread / Math.max(1, count - 1));
+    const first = Math.floor(from / step);
+    const last = Math.ceil(to / step);
+    return Array.from({ length: last - first + 1 }, (_none, at) => (first + at) * step);
+}
+function niceStep(rough) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const multiple = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough * (1 - 1e-9)) ?? 10;
+    return multiple * power;
+}
 
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/dashboards/site/svg/plot-frame.js
 
 /**
- * decide judges a build under a policy and the repository's history, and explains itself. In this order:
- *   1. a required criterion fails: reject
- *   2. something required is missing, VBH is SELF_SIGNED, or the policy wants a human: review
- *   3. the score is under the threshold: reject
- *   4. else: promote
- * so that a score is judged only on complete evidence (docs/decisions/0004-score-after-completeness.md). What
- * does not apply to a build is neither a pass nor in its way. Pure: the same arguments give the same
- * decision.
+ * plotFrame draws a chart of full width in three parts that share one height: tick labels, the plot with its
+ * grid, and direct labels. Text from outside must be escaped by the caller; so must `marks` be whole SVG.
  */
-function decide(evidence, policy, history) {
-    const resolved = resolvePolicy(policy, history);
-    const inputs = scoreInputs(evidence);
-    const { score, breakdown } = scoreOf(resolved, inputs);
-    const judged = judge(evidence, policy, resolved);
-    const verdict = conclude(judged, score, policy);
-    const criteria = [...judged, judgeScore(score, policy.promotion_threshold)];
-    const proposals = verdict.action === "promote"
-        ? []
-        : proposeChanges({
-            resolved,
-            criteria,
-            inputs,
-            threshold: policy.promotion_threshold,
-            human: policy.review === "human",
-        });
-    return {
-        ...verdict,
-        score,
-        threshold: policy.promotion_threshold,
-        criteria,
-        breakdown,
-        would_promote_if: proposals.map(proposalText),
-        policy: {
-            preset: policy.preset,
-            source: policy.source,
-            blob: policy.blob,
-            enforce: policy.enforce,
-        },
-    };
+function plotFrame(frame, marks) {
+    const { id, title, description, height, ticks, tickLabels, y } = frame;
+    const grid = ticks
+        .map((tick) => `<line x1="0" x2="100%" y1="${plot_frame_at(y(tick))}" y2="${plot_frame_at(y(tick))}"/>`)
+        .join("");
+    const names = tickLabels.map((text, index) => label("100%", y(ticks[index] ?? 0), text, "end")).join("");
+    const direct = frame.labels.map((each) => label("0", each.y, each.text, "start")).join("");
+    return [
+        `<div class="plot">`,
+        `<svg class="ticks" height="${height}" aria-hidden="true">${names}</svg>`,
+        `<svg class="marks" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
+        `<title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>`,
+        `<g class="grid">${grid}</g>${marks}</svg>`,
+        `<svg class="direct" height="${height}" aria-hidden="true">${direct}</svg>`,
+        `</div>`,
+    ].join("");
 }
-function scoreInputs({ profile, build, verification }) {
-    const values = Object.fromEntries(SCORED_METRICS.map((metric) => [metric, build.metrics[metric].value]));
-    return {
-        values: values,
-        vbh: profile === "build" ? (verification?.vbh_status ?? null) : null,
-    };
+function label(x, y, text, anchor) {
+    return `<text x="${x}" y="${plot_frame_at(y)}" dy="0.32em" text-anchor="${anchor}">${text}</text>`;
 }
-function judge(evidence, policy, { rules }) {
-    const metrics = rules.map((rule) => judgeMetric(rule, evidence.build.metrics[rule.metric]));
-    const run = [...metrics, judgeConclusion(evidence)];
-    if (evidence.profile === "pull_request")
-        return run;
-    return [...run, judgeVbh(evidence), judgeSource(evidence, policy.sources)];
-}
-function judgeScore(score, threshold) {
-    const line = { subject: "performance_score", required: true, operator: ">=", bound: threshold };
-    if (score === null) {
-        return {
-            ...line,
-            value: null,
-            verdict: "missing",
-            reason_code: "METRIC_MISSING",
-            text: "There is no score: no scored metric was measured.",
-        };
-    }
-    const ok = score >= threshold;
-    return {
-        ...line,
-        value: score,
-        verdict: ok ? "ok" : "fail",
-        reason_code: ok ? "WITHIN_BOUND" : "SCORE_BELOW_THRESHOLD",
-        text: `${decide_scoreText(score, threshold)}.`,
-    };
-}
-function conclude(criteria, score, policy) {
-    const required = criteria.filter((criterion) => criterion.required);
-    const failing = required.filter(({ verdict }) => verdict === "fail");
-    const [failed] = failing;
-    if (failed !== undefined) {
-        const count = failing.length === 1 ? "A required criterion fails" : `${failing.length} required criteria fail`;
-        return {
-            action: "reject",
-            reason_code: failed.reason_code,
-            reason: `${count}: ${failing.map(({ text }) => withoutStop(text)).join("; ")}.`,
-        };
-    }
-    const open = openQuestions(required, score, policy);
-    const [first] = open;
-    if (first !== undefined) {
-        return {
-            action: "review",
-            reason_code: first.code,
-            reason: `A person must decide: ${open.map(({ clause }) => clause).join("; ")}.`,
-        };
-    }
-    if (score !== null && score < policy.promotion_threshold) {
-        const reason = `${decide_scoreText(score, policy.promotion_threshold)}.`;
-        return { action: "reject", reason_code: "SCORE_BELOW_THRESHOLD", reason };
-    }
-    return {
-        action: "promote",
-        reason_code: "ALL_CRITERIA_HOLD",
-        reason: `Every required criterion holds and the score ${score?.toFixed(2)} reaches ${thresholdText(policy.promotion_threshold)}.`,
-    };
-}
-function openQuestions(required, score, policy) {
-    const missing = required.filter(({ verdict, reason_code }) => verdict === "missing" && reason_code !== "VBH_SELF_SIGNED");
-    const selfSigned = required.some(({ reason_code }) => reason_code === "VBH_SELF_SIGNED");
-    const questions = [];
-    const [first] = missing;
-    if (first !== undefined) {
-        const names = joinWords(missing.map(({ subject }) => subjectLabel(subject)));
-        questions.push({ code: first.reason_code, clause: `required evidence is missing (${names})` });
-    }
-    else if (score === null) {
-        questions.push({ code: "METRIC_MISSING", clause: "no scored metric was measured" });
-    }
-    if (selfSigned)
-        questions.push({ code: "VBH_SELF_SIGNED", clause: "the record is SELF_SIGNED, without a root of trust" });
-    if (policy.review === "human")
-        questions.push({ code: "HUMAN_REVIEW", clause: "the policy wants a human review" });
-    return questions;
-}
-function decide_scoreText(score, threshold) {
-    return `The score ${score.toFixed(2)} ${score >= threshold ? "reaches" : "is under"} the threshold ${thresholdText(threshold)}`;
-}
-function withoutStop(text) {
-    return text.replace(/\.$/, "");
+function plot_frame_at(value) {
+    return coordinate(value);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/core/one-line.js
-/**
- * oneLine makes foreign text fit to stand in one line of a message: control, format (bidirectional overrides
- * among them) and line characters become one space, and what is longer than `limit` characters is cut.
- */
-function one_line_oneLine(text, limit) {
-    const plain = text.slice(0, limit * 2).replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ");
-    return plain.length > limit ? `${plain.slice(0, limit - 3)}...` : plain;
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
-;// CONCATENATED MODULE: ./build/core/schema/closest-name.js
-/**
- * closestName finds the known name that a mistyped one was probably meant to be: the least optimal string
- * alignment distance (insert, delete, replace, swap neighbours), at most a third of the word's length; ties
- * go to the earlier name; null when nothing is near. Names longer than 64 characters are not slips.
- */
-function closestName(typed, known) {
-    if (typed.length > 64)
-        return null;
-    const limit = Math.max(1, Math.floor(typed.length / 3));
-    const ranked = known
-        .map((name) => ({ name, distance: alignmentDistance(plain(typed), plain(name)) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return ranked[0]?.name ?? null;
-}
-/** People mix kebab-case, camelCase and snake_case; none of that is a difference. */
-function plain(name) {
-    return name.toLowerCase().replaceAll(/[-_ ]/g, "");
-}
-function alignmentDistance(a, b) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const replace = at(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swap = swapped ? at(beforePrevious, j - 2) + 1 : Number.POSITIVE_INFINITY;
-            row.push(Math.min(at(previous, j) + 1, at(row, j - 1) + 1, replace, swap));
-        }
-        beforePrevious = previous;
-        previous = row;
-    }
-    return at(previous, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./build/core/schema/schema-check.js
+;// CONCATENATED MODULE: ./build/dashboards/site/change-chart.js
 
 
 
-/**
- * schemaCheck gives a function that finds the first fault of a value under a JSON Schema (draft 2020-12), or
- * null when it fits. `format: date-time` is narrowed to the registry's one form, RFC 3339 in UTC with
- * milliseconds. The schema is compiled at the first call, since most runs need few of the schemas.
- */
-function schemaCheck(schema) {
-    let compiled;
-    return (value) => {
-        compiled ??= compile(schema);
-        if (compiled(value))
-            return null;
-        const [error] = compiled.errors ?? [];
-        return error === undefined ? { where: "", what: "does not fit", didYouMean: null } : fault(error);
-    };
-}
-/** faultText puts a fault into one clause: `metrics.mdl_delta.value must be integer`. */
-function faultText(fault) {
-    const clause = `${fault.where === "" ? "the document" : fault.where} ${fault.what}`;
-    return fault.didYouMean === null ? clause : `${clause} (did you mean ${fault.didYouMean}?)`;
-}
-/** That each schema is itself valid is a test; checking it here would double the time of the first call. */
-function compile(schema) {
-    const ajv = new _2020.Ajv2020({
-        discriminator: true,
-        verbose: true,
-        allowUnionTypes: true,
-        strictRequired: false,
-        validateSchema: false,
+
+
+
+
+
+
+
+
+const HEIGHT = 150;
+const MARGIN = 10;
+const BAR_SHARE = 0.7;
+const WIDEST_BAR = 4;
+const HEADING = "New and removed information";
+/** changeChart draws what each build brought (up) and took away (down), over the same axis as sizeChart. */
+function changeChart(builds) {
+    const changes = builds.map(({ metrics }) => {
+        return { novelty: metricValue(metrics.novelty), removal: metricValue(metrics.removal) };
     });
-    ajv.addFormat("date-time", isRegistryTimestamp);
-    return ajv.compile(schema);
-}
-/** `Date` accepts 31 February and other forms; only a text that comes back unchanged is a registry time. */
-function isRegistryTimestamp(text) {
-    const at = Date.parse(text);
-    return Number.isFinite(at) && new Date(at).toISOString() === text;
-}
-function fault(error) {
-    const where = pathText(error.instancePath);
-    if (error.keyword === "additionalProperties") {
-        const unknown = String(error.params["additionalProperty"]);
-        return {
-            where,
-            what: `has the unknown key ${quote(unknown)}`,
-            didYouMean: closestName(unknown, knownKeys(error)),
-        };
-    }
-    return { where, what: clauseOf(error), didYouMean: null };
-}
-function clauseOf(error) {
-    switch (error.keyword) {
-        case "enum":
-            return `must be one of ${schema_check_listed(error.schema)}, found ${quote(error.data)}`;
-        case "const":
-            return `must be ${quote(error.schema)}, found ${quote(error.data)}`;
-        case "discriminator":
-            return `has the unknown ${String(error.params["tag"])} ${quote(error.params["tagValue"])}`;
-        case "required":
-            return `lacks the key ${quote(error.params["missingProperty"])}`;
-        default:
-            return `${error.message ?? "does not fit"}, found ${quote(error.data)}`;
-    }
-}
-function knownKeys(error) {
-    const properties = error.parentSchema?.["properties"];
-    return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
-}
-function schema_check_listed(values) {
-    return Array.isArray(values) ? values.map(quote).join(", ") : quote(values);
-}
-/** A value as JSON, short enough for an error of one line. */
-function quote(value) {
-    return one_line_oneLine(JSON.stringify(value) ?? "nothing", 60);
-}
-/** `/criteria/mdl_delta/0` (RFC 6901) as `criteria.mdl_delta[0]`. */
-function pathText(pointer) {
-    return pointer
-        .split("/")
-        .slice(1)
-        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-        .reduce((path, part) => path + (/^\d+$/.test(part) ? `[${part}]` : `${path === "" ? "" : "."}${part}`), "");
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/policy-error.js
-
-class PolicyError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/core/schema/json-schema.js
-/** Every schema of this project is published in registry/schemas under this address. */
-const SCHEMA_BASE = "https://github.com/quantum-forge/quantum-forge/blob/main/registry/schemas/";
-const SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
-;// CONCATENATED MODULE: ./build/core/policy/presets.js
-const DEFAULT_SOURCES = {
-    workflows: [".github/workflows/*"],
-    refs: ["refs/heads/main", "refs/heads/master"],
-    events: ["push", "schedule", "workflow_dispatch"],
-};
-/** Fixed numbers, all of them required. */
-const STRICT = {
-    preset: "strict",
-    enforce: true,
-    promotion_threshold: 8,
-    rollback_threshold: 5,
-    criteria: {
-        mdl_delta: { operator: "<=", bound: -100, required: true },
-        cache_efficiency: { operator: ">=", bound: 0.6, required: true },
-        rubikstack_improvement: { operator: ">=", bound: 0.1, required: true },
-        test_coverage: { operator: ">=", bound: 0.8, required: true },
-    },
-    scoring: {
-        mdl_delta: { weight: 0.4, curve: { floor: 2000, bound: -100, target: -1000 }, history: false },
-        cache_efficiency: { weight: 0.2, curve: { floor: 0, bound: 0.6, target: 1 }, history: false },
-        rubikstack_improvement: { weight: 0.2, curve: { floor: 0, bound: 0.1, target: 0.3 }, history: false },
-        test_coverage: { weight: 0.15, curve: { floor: 0.5, bound: 0.8, target: 1 }, history: false },
-        vbh: { weight: 0.05 },
-    },
-    sources: DEFAULT_SOURCES,
-    review: "none",
-};
-/**
- * Scores a build against the repository's own history and requires none of the scored metrics. The curves of
- * the three historical metrics are the wide ones for a repository whose history is still short.
- */
-const STANDARD = {
-    preset: "standard",
-    enforce: true,
-    promotion_threshold: 8,
-    rollback_threshold: 5,
-    criteria: {
-        mdl_delta: { operator: "<=", bound: "history", required: false },
-        cache_efficiency: { operator: ">=", bound: "history", required: false },
-        rubikstack_improvement: { operator: ">=", bound: "history", required: false },
-        test_coverage: { operator: ">=", bound: 0.8, required: false },
-    },
-    scoring: {
-        mdl_delta: { weight: 0.4, curve: { floor: 16384, bound: 2048, target: -256 }, history: true },
-        cache_efficiency: { weight: 0.2, curve: { floor: 0, bound: 0.4, target: 0.8 }, history: true },
-        rubikstack_improvement: { weight: 0.2, curve: { floor: -0.5, bound: 0, target: 0.2 }, history: true },
-        test_coverage: { weight: 0.15, curve: { floor: 0.5, bound: 0.8, target: 1 }, history: false },
-        vbh: { weight: 0.05 },
-    },
-    sources: DEFAULT_SOURCES,
-    review: "none",
-};
-const PRESETS = { strict: STRICT, standard: STANDARD };
-
-;// CONCATENATED MODULE: ./build/core/policy/policy-schema.js
-
-
-
-const BOUND_FORM = "^ *(<=|>=|<|>|=) *(-?[0-9]{1,15}(?:\\.[0-9]{1,9})?) *$";
-const bound = (description, example) => ({
-    description,
-    type: "string",
-    pattern: BOUND_FORM,
-    maxLength: 64,
-    examples: [example],
-});
-/** A bound alone requires it; the long form can change either half of what the preset says. */
-const criterion = (description, example) => ({
-    description,
-    type: ["string", "object"],
-    pattern: BOUND_FORM,
-    maxLength: 64,
-    examples: [example, { bound: example, required: false }],
-    additionalProperties: false,
-    minProperties: 1,
-    properties: {
-        bound: bound("The bound; inclusive unless written < or >. Left out: the preset's.", example),
-        required: {
-            description: "Whether a build outside the bound, or without a value, can be promoted. Left out: the preset's.",
-            type: "boolean",
-        },
-    },
-});
-/** tests_failed is not here: it is always required to be 0. */
-const CRITERIA = {
-    mdl_delta: criterion("Growth of the description length, bytes; negative is simpler.", "<= 500"),
-    novelty: criterion("Information that the change adds, bytes.", "<= 20000"),
-    removal: criterion("Information that the change takes away, bytes.", "<= 20000"),
-    repo_bytes: criterion("Description length of the whole tree, bytes.", "<= 2000000"),
-    cache_efficiency: criterion("Cache hits by look-ups, 0..1.", ">= 0.6"),
-    measurement_cache: criterion("Hit rate of our own measurement cache, 0..1.", ">= 0.5"),
-    rubikstack_improvement: criterion("Share of time that the pipeline's plan saves, at most 1.", ">= 0.1"),
-    test_coverage: criterion("Line coverage, 0..1.", ">= 0.8"),
-    tests_total: criterion("Number of test cases.", ">= 1"),
-    duration_ms: criterion("Duration of the pipeline, milliseconds.", "<= 600000"),
-};
-const score = (description, standard) => ({
-    description,
-    type: "number",
-    minimum: 0,
-    maximum: 10,
-    default: standard,
-});
-const patterns = (description, standard) => ({
-    description,
-    type: "array",
-    minItems: 1,
-    maxItems: 64,
-    items: { type: "string", minLength: 1, maxLength: 256 },
-    default: standard,
-});
-/** .github/quantum-forge.yml. Every key may be left out. */
-const POLICY_SCHEMA = {
-    $schema: SCHEMA_DIALECT,
-    $id: `${SCHEMA_BASE}policy.schema.json`,
-    title: "Quantum-Forge policy",
-    description: "What a build must fulfil to be promoted: .github/quantum-forge.yml on the default branch.",
-    type: "object",
-    additionalProperties: false,
-    properties: {
-        preset: {
-            description: "Where every key that is left out comes from.",
-            enum: PRESET_NAMES,
-            default: "standard",
-        },
-        enforce: {
-            description: "false: decide and show, but stop nothing.",
-            type: "boolean",
-            default: true,
-        },
-        promotion_threshold: score("The least score that promotes.", STANDARD.promotion_threshold),
-        rollback_threshold: score("The health score under which a channel rolls back.", STANDARD.rollback_threshold),
-        criteria: {
-            description: "Bounds that replace the preset's, by metric. Failed tests, run conclusion, VBH and source are always required.",
-            type: "object",
-            additionalProperties: false,
-            properties: CRITERIA,
-        },
-        sources: {
-            description: "Where a build may come from; * is any text without a slash, ** any text.",
-            type: "object",
-            additionalProperties: false,
-            properties: {
-                workflows: patterns("Paths of workflow files of this repository.", STANDARD.sources.workflows),
-                refs: patterns("Full names of branches and tags.", STANDARD.sources.refs),
-                events: patterns("Events that start a trusted run.", STANDARD.sources.events),
-            },
-        },
-        review: {
-            description: "human: nothing is promoted before a person has looked.",
-            enum: ["none", "human"],
-            default: "none",
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/policy/parse-policy.js
-
-
-
-
-
-
-
-
-const MAX_CHARACTERS = 64 * 1024;
-const ALWAYS_REQUIRED = ["tests_failed", "conclusion", "vbh", "source"];
-/** Shares: a bound over 1 can never hold and is nearly always a percentage. */
-const SHARES = ["cache_efficiency", "measurement_cache", "test_coverage"];
-const check = schemaCheck(POLICY_SCHEMA);
-/**
- * parsePolicy reads a policy file's YAML text and fills in what it leaves out from its preset (standard when
- * it names none). Throws E_POLICY_SYNTAX (with line and column), E_POLICY_PRESET, E_POLICY_SCHEMA (with the
- * nearest known key).
- */
-function parsePolicy(text, where) {
-    const value = parseYaml(text, where.source);
-    refuseUnknownPreset(value, where.source);
-    refuseAlwaysRequired(value, where.source);
-    const fault = check(value);
-    if (fault !== null)
-        throw schemaError(where.source, faultText(fault));
-    return { ...complete(value, where.source), ...where };
-}
-/** builtInPolicy is the policy of a repository that has none: the standard preset, observing only. */
-function builtInPolicy() {
-    return { ...STANDARD, enforce: false, source: BUILT_IN, blob: null };
-}
-function parseYaml(text, source) {
-    if (text.length > MAX_CHARACTERS) {
-        throw syntaxError(source, `more than ${MAX_CHARACTERS} characters`);
-    }
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: true, logLevel: "silent" });
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw syntaxError(source, firstLine(error.message), error);
-    try {
-        return document.toJS({ maxAliasCount: 100 }) ?? {};
-    }
-    catch (cause) {
-        throw syntaxError(source, cause instanceof Error ? firstLine(cause.message) : "no value", cause);
-    }
-}
-function refuseUnknownPreset(value, source) {
-    const name = property(value, "preset");
-    if (typeof name !== "string" || PRESET_NAMES.some((known) => known === name))
-        return;
-    const near = closestName(name, PRESET_NAMES);
-    throw new PolicyError("E_POLICY_PRESET", {
-        what: `expected a preset of ${PRESET_NAMES.join(", ")} in ${source}, found ${JSON.stringify(name.slice(0, 60))}`,
-        remedy: near === null ? "name one of them" : `did you mean ${near}?`,
-    });
-}
-function refuseAlwaysRequired(value, source) {
-    const criteria = property(value, "criteria");
-    const named = ALWAYS_REQUIRED.find((subject) => property(criteria, subject) !== undefined);
-    if (named !== undefined) {
-        throw schemaError(source, `criteria.${named} is always required and cannot be changed by a policy`);
-    }
-}
-function complete(file, source) {
-    const preset = PRESETS[file.preset ?? "standard"];
-    return {
-        ...preset,
-        enforce: file.enforce ?? preset.enforce,
-        promotion_threshold: file.promotion_threshold ?? preset.promotion_threshold,
-        rollback_threshold: file.rollback_threshold ?? preset.rollback_threshold,
-        criteria: completeCriteria(file.criteria ?? {}, preset, source),
-        sources: { ...preset.sources, ...file.sources },
-        review: file.review ?? preset.review,
-    };
-}
-function completeCriteria(entries, preset, source) {
-    const criteria = { ...preset.criteria };
-    for (const metric of METRIC_NAMES) {
-        const entry = entries[metric];
-        if (entry !== undefined)
-            criteria[metric] = parse_policy_criterion(metric, entry, preset.criteria[metric], source);
-    }
-    return criteria;
-}
-function parse_policy_criterion(metric, entry, preset, source) {
-    if (typeof entry === "string")
-        return { ...parseBound(metric, entry, source), required: true };
-    const required = entry.required ?? preset?.required ?? true;
-    if (entry.bound !== undefined)
-        return { ...parseBound(metric, entry.bound, source), required };
-    if (preset !== undefined)
-        return { ...preset, required };
-    throw schemaError(source, `criteria.${metric} lacks a bound, and the preset has none to keep`);
-}
-function parseBound(metric, text, source) {
-    const [, operator = "=", digits = "0"] = new RegExp(BOUND_FORM).exec(text) ?? [];
-    const bound = Number(digits);
-    if (SHARES.includes(metric) && (bound < 0 || bound > 1)) {
-        throw schemaError(source, `criteria.${metric} is a share from 0 to 1 (80 % is 0.8), found ${bound}`);
-    }
-    return { operator: operator, bound };
-}
-function property(value, key) {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-function firstLine(message) {
-    return one_line_oneLine((message.split("\n")[0] ?? message).replace(/:$/, ""), 200);
-}
-function syntaxError(source, found, cause) {
-    return new PolicyError("E_POLICY_SYNTAX", {
-        what: `expected YAML in ${source}, found: ${found}`,
-        remedy: "mend the file; registry/presets/standard.yml is an example",
-        cause,
-    });
-}
-function schemaError(source, found) {
-    return new PolicyError("E_POLICY_SCHEMA", {
-        what: `${source} is not a policy: ${found}`,
-        remedy: "see docs/policy.md, or let an editor check it against registry/schemas/policy.schema.json",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/policy/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/forge/load-policy.js
-
-const POLICY_PATH = ".github/quantum-forge.yml";
-/**
- * loadPolicy gives the policy to judge by: the file that was named, else the one of the trusted commit, which is the head
- * of the default branch unless told otherwise, else the built-in one. A change that is judged can so never bring its
- * own policy. Throws PolicyError.
- */
-async function loadPolicy(source, { named, trusted }) {
-    if (named !== null)
-        return parsePolicy(decode(named.bytes), { source: named.path, blob: null });
-    const commit = trusted ?? (await source.policyCommit());
-    const found = await source.readFile(commit, POLICY_PATH);
-    if (found === null)
-        return builtInPolicy();
-    return parsePolicy(decode(found.bytes), {
-        source: `${POLICY_PATH} at ${commit.slice(0, 7)}`,
-        blob: found.oid,
-    });
-}
-/** Bytes that are not UTF-8 become U+FFFD, which no key or value of a policy contains. */
-function decode(bytes) {
-    return new TextDecoder().decode(bytes);
-}
-
-;// CONCATENATED MODULE: ./build/forge/measure/limits.js
-
-const DEFAULT_LIMITS = { max_file_bytes: 8 * 1024 * 1024, max_repo_bytes: 64 * 1024 * 1024 };
-/** parseCount reads a whole number of at least `least` that a person typed for `option`. Throws ForgeError E_LIMIT. */
-function parseCount(text, option, least) {
-    const count = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-    if (count >= least)
-        return count;
-    throw new ForgeError("E_LIMIT", {
-        what: `expected a whole number of at least ${least} for --${option}, found ${JSON.stringify(text)}`,
-        remedy: `write --${option} ${Math.max(least, 20)}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/build-id.js
-const FORM = /^qf-(\d{8})-(\d{3}|[1-9]\d{3,8})$/;
-/** parseBuildId gives the parts of a well-formed id, else null. */
-function parseBuildId(text) {
-    const [, day, digits] = FORM.exec(text) ?? [];
-    if (day === undefined || digits === undefined)
-        return null;
-    const number = Number(digits);
-    return number === 0 || !isDay(day) ? null : { day, number };
-}
-/**
- * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on
- * that day. Numbers have at least three digits and grow past 999. A number is never given twice, even after a
- * gap.
- */
-function buildId(timestamp, takenIds) {
-    const day = timestamp.slice(0, 10).replaceAll("-", "");
-    let highest = 0;
-    for (const id of takenIds) {
-        const parts = parseBuildId(id);
-        if (parts !== null && parts.day === day)
-            highest = Math.max(highest, parts.number);
-    }
-    return `qf-${day}-${String(highest + 1).padStart(3, "0")}`;
-}
-/**
- * compareBuildIds orders ids by day, then by number (so 1000 follows 999); texts that are no id come last.
- */
-function compareBuildIds(a, b) {
-    const left = parseBuildId(a);
-    const right = parseBuildId(b);
-    if (left === null || right === null)
-        return Number(left === null) - Number(right === null);
-    if (left.day !== right.day)
-        return left.day < right.day ? -1 : 1;
-    return left.number - right.number;
-}
-function isDay(digits) {
-    const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
-    const at = Date.parse(`${iso}T00:00:00.000Z`);
-    return Number.isFinite(at) && new Date(at).toISOString().startsWith(iso);
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/build-statement-schema.js
-
-
-const build_statement_schema_text = (description, maxLength = 1024) => ({
-    description,
-    type: "string",
-    minLength: 1,
-    maxLength,
-});
-const build_statement_schema_orNull = (schema) => ({ ...schema, type: [schema["type"], "null"] });
-const object = (description, properties, optional = []) => ({
-    description,
-    type: "object",
-    additionalProperties: false,
-    required: Object.keys(properties).filter((key) => !optional.includes(key)),
-    properties,
-});
-const gitId = (description) => ({
-    description,
-    type: "string",
-    pattern: "^([0-9a-f]{40}|[0-9a-f]{64})$",
-});
-const build_statement_schema_sha256 = (description) => ({
-    description,
-    type: "string",
-    pattern: "^[0-9a-f]{64}$",
-});
-/** A metric is told apart by `status`: a number when measured, else null with the reason. */
-const metric = (unit, value) => {
-    const shared = { unit: { const: unit }, provenance: { enum: ["derived", "reported"] } };
-    return {
-        type: "object",
-        discriminator: { propertyName: "status" },
-        required: ["status"],
-        oneOf: [
-            object("A value that was had.", { status: { const: "measured" }, value, ...shared }),
-            object("A value that was not had; never 0.", {
-                status: { enum: ["missing", "not_applicable"] },
-                value: { type: "null" },
-                reason: build_statement_schema_text("Why there is no value."),
-                ...shared,
-            }),
-        ],
-    };
-};
-const count = { type: "integer", minimum: 0 };
-const share = { type: "number", minimum: 0, maximum: 1 };
-const METRICS = {
-    mdl_delta: metric("byte", { type: "integer" }),
-    novelty: metric("byte", count),
-    removal: metric("byte", count),
-    repo_bytes: metric("byte", count),
-    cache_efficiency: metric("ratio", share),
-    measurement_cache: metric("ratio", share),
-    rubikstack_improvement: metric("ratio", { type: "number", maximum: 1 }),
-    test_coverage: metric("ratio", share),
-    tests_total: metric("count", count),
-    tests_failed: metric("count", count),
-    duration_ms: metric("ms", { type: "number", minimum: 0 }),
-};
-const RUN = object("The workflow run that made the build; null for local and back-filled builds.", {
-    workflow_ref: build_statement_schema_text("owner/name/path@ref of the workflow file."),
-    id: { description: "Run id, decimal digits.", type: "string", pattern: "^[0-9]{1,20}$" },
-    attempt: { type: "integer", minimum: 1 },
-    event: build_statement_schema_text("The event that started the run.", 64),
-    conclusion: build_statement_schema_text("The run's conclusion as the recorder knew it.", 64),
-});
-const PREDICATE = object("The facts of one build.", {
-    v: { const: 1 },
-    key: build_statement_schema_sha256("Idempotency key."),
-    origin: { enum: ["ci", "local", "backfill"] },
-    timestamp: {
-        description: "RFC 3339, UTC, milliseconds.",
-        type: "string",
-        format: "date-time",
-        pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-    },
-    repository: object("Where the code lives.", {
-        id: build_statement_schema_orNull(build_statement_schema_text("GitHub's numeric repository id in CI, else the root commit.", 128)),
-        name: build_statement_schema_text("owner/name, else the folder's name."),
-    }),
-    ref: build_statement_schema_orNull(build_statement_schema_text("The branch or tag as refs/...")),
-    commit: gitId("The commit that was built."),
-    base: build_statement_schema_orNull(gitId("The commit that it was measured against; null for the empty tree.")),
-    run: build_statement_schema_orNull(RUN),
-    metrics: object("What was measured.", METRICS),
-    rubikstack: object("The pipeline's load.", {
-        face_entropies: build_statement_schema_orNull(object("Entropy of each face's load over the agents, bits.", {
-            ...Object.fromEntries(FACES.map((face) => [face, { type: "number", minimum: 0 }])),
-        })),
-        cycles: build_statement_schema_orNull(count),
-    }),
-    artifacts: {
-        type: "array",
-        maxItems: 1000,
-        items: object("An artifact that the build made.", {
-            name: build_statement_schema_text("File name."),
-            sha256: build_statement_schema_sha256("Its digest."),
-        }),
-    },
-    inputs_sha256: build_statement_schema_orNull(build_statement_schema_sha256("Digest of the forge-inputs document; null when there was none.")),
-    tool: object("What measured.", { name: build_statement_schema_text("Program.", 128), version: build_statement_schema_text("Version.", 128) }),
-    model: build_statement_schema_text("Identifier of the MDL model that made the byte numbers.", 256),
-    environment: object("Where it was measured.", {
-        os: build_statement_schema_text("Operating system.", 64),
-        arch: build_statement_schema_text("Processor.", 64),
-        node: build_statement_schema_text("Node.js version.", 64),
-    }),
-});
-/** The registry's record of a build: an in-toto Statement v1 (in-toto attestation framework, spec v1.1). */
-const BUILD_STATEMENT_SCHEMA = {
-    $schema: SCHEMA_DIALECT,
-    $id: `${SCHEMA_BASE}build-statement.schema.json`,
-    title: "Quantum-Forge build record",
-    ...object("An in-toto Statement v1 whose predicate holds the facts of one build.", {
-        _type: { const: STATEMENT_TYPE },
-        subject: {
-            type: "array",
-            minItems: 1,
-            maxItems: 1001,
-            items: object("The commit, or an artifact.", {
-                name: build_statement_schema_text("Name of the subject."),
-                digest: {
-                    type: "object",
-                    minProperties: 1,
-                    maxProperties: 8,
-                    additionalProperties: { type: "string", pattern: "^[0-9a-f]{32,128}$" },
-                },
-            }),
-        },
-        predicateType: { const: BUILD_PREDICATE_TYPE },
-        predicate: PREDICATE,
-    }),
-};
-
-;// CONCATENATED MODULE: ./build/core/canonical/canonical-error.js
-
-class CanonicalError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical/write-json.js
-
-/** Registry files nest fewer than ten levels; the limit keeps hostile input from exhausting the stack. */
-const MAX_DEPTH = 256;
-/**
- * writeJson encodes a value with sorted keys (by UTF-16 code unit, RFC 8785 section 3.2.3) and ECMAScript's
- * number and string forms (sections 3.2.2.2 and 3.2.2.3), so -0 becomes 0. A value has one text per layout.
- * Throws CanonicalError E_NOT_JSON.
- */
-function writeJson(value, layout) {
-    return write(value, layout, 0);
-}
-function write(value, layout, depth) {
-    if (typeof value === "string")
-        return writeString(value);
-    if (typeof value === "number")
-        return writeNumber(value);
-    if (value === null || typeof value === "boolean")
-        return String(value);
-    if (typeof value !== "object")
-        throw notJson(`a value of type ${typeof value}`);
-    if (depth >= MAX_DEPTH)
-        throw notJson(`nesting deeper than ${MAX_DEPTH} levels`);
-    return isArray(value) ? writeArray(value, layout, depth) : writeObject(value, layout, depth);
-}
-function writeString(value) {
-    // With the u flag a surrogate pair is one code point, so only a lone surrogate matches.
-    if (/\p{Surrogate}/u.test(value))
-        throw notJson("a string with a lone surrogate");
-    return JSON.stringify(value);
-}
-function writeNumber(value) {
-    if (!Number.isFinite(value))
-        throw notJson(`the number ${value}`);
-    return JSON.stringify(value);
-}
-// Array.isArray does not narrow a readonly array.
-function isArray(value) {
-    return Array.isArray(value);
-}
-function writeArray(items, layout, depth) {
-    // Array.from visits the holes of a sparse array, which are then refused as undefined.
-    const parts = Array.from(items, (item) => write(item, layout, depth + 1));
-    return enclose("[", parts, "]", layout, depth);
-}
-function writeObject(members, layout, depth) {
-    // The default order of sort is by UTF-16 code unit.
-    const parts = Object.keys(members)
-        .sort()
-        .map((key) => `${writeString(key)}${layout.colon}${write(members[key], layout, depth + 1)}`);
-    return enclose("{", parts, "}", layout, depth);
-}
-function enclose(open, parts, close, layout, depth) {
-    if (parts.length === 0)
-        return open + close;
-    if (layout.indent === null)
-        return open + parts.join(",") + close;
-    const outer = `\n${layout.indent.repeat(depth)}`;
-    const inner = outer + layout.indent;
-    return open + inner + parts.join(`,${inner}`) + outer + close;
-}
-function notJson(found) {
-    return new CanonicalError("E_NOT_JSON", {
-        what: `expected a value that JSON can hold, found ${found}`,
-        remedy: "correct the value before it is encoded",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical/encode-canonical.js
-
-/**
- * encodeCanonical gives the JSON Canonicalization Scheme text of a value (RFC 8785): sorted keys, no white
- * space, no final newline. It is what hashes are taken of and how lines of JSONL files are written.
- * Throws CanonicalError E_NOT_JSON.
- */
-function encodeCanonical(value) {
-    return writeJson(value, { indent: null, colon: ":" });
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical/encode-readable.js
-
-/**
- * encodeReadable gives the form of the registry's files: the tokens and key order of encodeCanonical with an
- * indent of two spaces and a final newline, so that Git shows a change line by line.
- * Throws CanonicalError E_NOT_JSON.
- */
-function encodeReadable(value) {
-    return `${writeJson(value, { indent: "  ", colon: ": " })}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical/parse-exact.js
-
-/**
- * parseExact decodes bytes as strict UTF-8 JSON and accepts them only if `encode` gives the same text again.
- * That one comparison catches duplicate keys, other number and escape forms, a byte order mark, and numbers
- * that a double cannot hold. Throws CanonicalError E_NOT_CANONICAL; `form` names the form in its message.
- */
-function parseExact(bytes, encode, form) {
-    const text = decodeUtf8(bytes, form);
-    const value = parse(text, form);
-    const expected = reencode(value, encode, form);
-    if (expected !== text) {
-        throw notCanonical(form, `other bytes for the same value from offset ${firstDifference(text, expected)} on`);
-    }
-    return value;
-}
-function decodeUtf8(bytes, form) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw notCanonical(form, "bytes that are not UTF-8", cause);
-    }
-}
-function parse(text, form) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw notCanonical(form, "text that is not JSON", cause);
-    }
-}
-function reencode(value, encode, form) {
-    try {
-        return encode(value);
-    }
-    catch (cause) {
-        throw notCanonical(form, "a value outside canonical JSON", cause);
-    }
-}
-function firstDifference(a, b) {
-    let at = 0;
-    while (at < a.length && a[at] === b[at])
-        at += 1;
-    return at;
-}
-function notCanonical(form, found, cause) {
-    return new CanonicalError("E_NOT_CANONICAL", {
-        what: `expected ${form}, found ${found}`,
-        remedy: "restore the bytes as they were written; they must not be edited or reformatted",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical/parse-canonical-line.js
-
-
-/**
- * parseCanonicalLine is the inverse of encodeCanonical and accepts nothing else. `line` is one line of a JSONL
- * file without its newline. Throws CanonicalError E_NOT_CANONICAL.
- */
-function parseCanonicalLine(line) {
-    return parseExact(line, encodeCanonical, "one line of canonical JSON (RFC 8785)");
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical/parse-readable.js
-
-
-/** parseReadable is the inverse of encodeReadable and accepts nothing else. Throws CanonicalError E_NOT_CANONICAL. */
-function parseReadable(bytes) {
-    return parseExact(bytes, encodeReadable, "readable JSON (sorted keys, two spaces, final newline)");
-}
-
-;// CONCATENATED MODULE: ./build/core/canonical/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/registry/registry-error.js
-
-class registry_error_RegistryError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/stored-document.js
-
-
-
-/** No document of the registry may be larger; a record is a few kilobytes. */
-const MAX_DOCUMENT_BYTES = 256 * 1024;
-/**
- * parseStoredDocument reads one readable-JSON document of the registry: size first, then exact encoding, then
- * the schema. `name` is what an error calls it. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_SCHEMA.
- */
-function stored_document_parseStoredDocument(bytes, name, check) {
-    refuseOversize(bytes.length, name);
-    const value = parseReadable(bytes);
-    refuseFault(check(value), name);
-    return value;
-}
-/** refuseOversize throws E_TOO_LARGE for more than MAX_DOCUMENT_BYTES bytes. */
-function refuseOversize(bytes, name) {
-    if (bytes <= MAX_DOCUMENT_BYTES)
-        return;
-    throw new registry_error_RegistryError("E_TOO_LARGE", {
-        what: `expected ${name} to have at most ${MAX_DOCUMENT_BYTES} bytes, found ${bytes}`,
-        remedy: "keep raw measurements in artifacts and only their digests in the record",
-    });
-}
-/** refuseFault throws E_SCHEMA when there is a fault. */
-function refuseFault(fault, name) {
-    if (fault === null)
-        return;
-    throw new registry_error_RegistryError("E_SCHEMA", {
-        what: `${name} does not fit its schema: ${faultText(fault)}`,
-        remedy: "restore it from the registry's history, or use a version of quantum-forge that knows this format",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/build-statement.js
-
-
-
-const build_statement_check = schemaCheck(BUILD_STATEMENT_SCHEMA);
-/**
- * parseBuildStatement reads a record file and is the inverse of encodeReadable on Statements. `name` (usually
- * the path) is what an error calls it. Throws E_TOO_LARGE over 256 KiB, CanonicalError E_NOT_CANONICAL,
- * E_SCHEMA. That the subject names the predicate's commit is the VBH check `subject`, not a matter of form.
- */
-function parseBuildStatement(bytes, name = "the build record") {
-    return stored_document_parseStoredDocument(bytes, name, build_statement_check);
-}
-/** validateStatement gives the first fault of a value as a Statement in words, or null when it is one. */
-function validateStatement(value) {
-    const fault = build_statement_check(value);
-    return fault === null ? null : faultText(fault);
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verification.js
-/** The twelve VBH checks, in the order in which they run and fail closed. */
-const VBH_CHECKS = [
-    "encoding",
-    "signature",
-    "threshold",
-    "canonical",
-    "schema",
-    "subject",
-    "context",
-    "root",
-    "inclusion",
-    "checkpoint",
-    "consistency",
-    "counter",
-];
-
-;// CONCATENATED MODULE: ./build/core/registry/event-schema.js
-
-
-const event_schema_text = { type: "string", minLength: 1, maxLength: 1024 };
-const textOrNull = { type: ["string", "null"], maxLength: 1024 };
-const digest = { type: "string", pattern: "^[0-9a-f]{64}$" };
-const event_schema_buildId = { type: "string", pattern: "^qf-\\d{8}-\\d{3,9}$" };
-const channel = { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" };
-const event_schema_count = { type: "integer", minimum: 0 };
-const event_schema_share = { type: "number", minimum: 0, maximum: 1 };
-const event_schema_check = { enum: [...VBH_CHECKS] };
-const event_schema_closed = (properties) => ({
-    type: "object",
-    additionalProperties: false,
-    required: Object.keys(properties),
-    properties,
-});
-const entry = (kinds, properties) => event_schema_closed({
-    v: { const: 1 },
-    kind: { enum: kinds },
-    at: { type: "string", format: "date-time", pattern: "Z$" },
-    actor: { type: "string", minLength: 1, maxLength: 128 },
-    ...properties,
-});
-const CRITERION = event_schema_closed({
-    subject: event_schema_text,
-    required: { type: "boolean" },
-    value: { type: ["number", "string", "null"] },
-    operator: { enum: ["<=", ">=", "<", ">", "=", "in"] },
-    bound: { type: ["number", "string", "array", "null"], items: { type: "string" } },
-    verdict: { enum: ["ok", "fail", "missing", "not_applicable"] },
-    reason_code: event_schema_text,
-    text: { type: "string", maxLength: 4096 },
-});
-const DECISION = event_schema_closed({
-    action: { enum: ["promote", "review", "reject"] },
-    reason_code: event_schema_text,
-    reason: { type: "string", maxLength: 4096 },
-    score: { type: ["number", "null"], minimum: 0, maximum: 10 },
-    threshold: { type: "number", minimum: 0, maximum: 10 },
-    criteria: { type: "array", maxItems: 64, items: CRITERION },
-    breakdown: {
-        type: "array",
-        maxItems: 16,
-        items: event_schema_closed({
-            metric: event_schema_text,
-            weight: event_schema_share,
-            normalized: { type: ["number", "null"], minimum: 0, maximum: 1 },
-            points: { type: ["number", "null"], minimum: 0, maximum: 10 },
-        }),
-    },
-    would_promote_if: { type: "array", maxItems: 16, items: { type: "string", maxLength: 4096 } },
-    policy: event_schema_closed({ preset: event_schema_text, source: event_schema_text, blob: textOrNull, enforce: { type: "boolean" } }),
-});
-/** One line of registry/events/YYYY/MM/DD.jsonl; `kind` tells which. */
-const EVENT_SCHEMA = {
-    $schema: SCHEMA_DIALECT,
-    $id: `${SCHEMA_BASE}event.schema.json`,
-    title: "Quantum-Forge registry event",
-    type: "object",
-    discriminator: { propertyName: "kind" },
-    required: ["kind"],
-    oneOf: [
-        entry(["recorded"], { build_id: event_schema_buildId, key: digest, record_sha256: digest }),
-        entry(["verified"], {
-            build_id: event_schema_buildId,
-            vbh_status: { enum: ["PASS", "SELF_SIGNED", "FAIL"] },
-            vbh_compliance: event_schema_share,
-            pq: { enum: ["anchored", "pending"] },
-            log_index: event_schema_count,
-            failed: { type: "array", maxItems: VBH_CHECKS.length, items: event_schema_closed({ check: event_schema_check, code: event_schema_text }) },
-            not_run: { type: "array", maxItems: VBH_CHECKS.length, items: event_schema_check },
-        }),
-        entry(["decided"], { build_id: event_schema_buildId, decision: DECISION }),
-        entry(["promotion_opened", "promoting", "promoted", "rejected"], {
-            build_id: event_schema_buildId,
-            channel,
-            reason: textOrNull,
-        }),
-        entry(["rolled_back"], { build_id: event_schema_buildId, channel, to: event_schema_buildId, reason: textOrNull }),
-        entry(["health"], { build_id: event_schema_buildId, channel, passed: event_schema_count, total: event_schema_count }),
-        entry(["hold", "release", "lock", "unlock"], { channel, reason: textOrNull }),
-        entry(["alert"], { rule: event_schema_text, reason: event_schema_text }),
-        entry(["cosigned"], { build_id: event_schema_buildId, principal: event_schema_text }),
-        entry(["policy_changed"], { blob: event_schema_text }),
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/core/registry/event-line.js
-
-
-
-
-
-const event_line_check = schemaCheck(EVENT_SCHEMA);
-const NEWLINE = 0x0a;
-/**
- * encodeEventLine gives an event's canonical JSON (RFC 8785) without a newline: the bytes that its leaf
- * digests.
- */
-function encodeEventLine(event) {
-    refuseFault(event_line_check(event), "the event");
-    return encodeCanonical(event);
-}
-/** parseEventLine is the inverse. Throws E_TOO_LARGE, CanonicalError E_NOT_CANONICAL, E_SCHEMA. */
-function parseEventLine(line, name = "the event") {
-    refuseOversize(line.length, name);
-    const value = parseCanonicalLine(line);
-    refuseFault(event_line_check(value), name);
-    return value;
-}
-/** appendEventLines gives the new bytes of a day's file: the old ones, then one line for each event. */
-function appendEventLines(file, lines) {
-    const added = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(""));
-    const whole = new Uint8Array((file?.length ?? 0) + added.length);
-    if (file !== null)
-        whole.set(file);
-    whole.set(added, file?.length ?? 0);
-    return whole;
-}
-/**
- * parseEvents reads a day's JSONL file in order. Every line must be whole and in its one encoding: a file
- * that was cut or edited is E_REGISTRY_DAMAGED, with the line's number and the fault as cause.
- */
-function parseEvents(file, path) {
-    const events = [];
-    let start = 0;
-    while (start < file.length) {
-        const end = file.indexOf(NEWLINE, start);
-        const name = `${path}:${events.length + 1}`;
-        if (end < 0)
-            throw damaged(name, "a last line without its newline");
-        try {
-            events.push(parseEventLine(file.subarray(start, end), name));
-        }
-        catch (cause) {
-            throw damaged(name, cause instanceof Error ? cause.message : "an unreadable line", cause);
-        }
-        start = end + 1;
-    }
-    return events;
-}
-function damaged(name, found, cause) {
-    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
-        what: `expected one event a line, found at ${name}: ${found}`,
-        remedy: "restore the file from the registry branch's history; nothing was written",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/export-flat.js
-
-/**
- * exportFlat gives the registry in the flat shape that spreadsheets and other programs read, oldest build
- * first.
- */
-function exportFlat(builds, policy) {
-    const { criteria, scoring: _scoring, ...promotion_policy } = policy;
-    return { builds: builds.map(flatten), promotion_criteria: { ...criteria }, promotion_policy };
-}
-function flatten({ id, build, ...folded }) {
-    const measured = Object.fromEntries(METRIC_NAMES.map((name) => [name, export_flat_plain(build.metrics[name])]));
-    return {
-        id,
-        timestamp: build.timestamp,
-        git_commit: build.commit,
-        metrics: {
-            ...measured,
-            vbh_compliance: folded.vbh_compliance,
-            performance_score: folded.performance_score,
-        },
-        status: folded.status,
-        promoted_at: folded.promoted_at,
-        rollback_count: folded.rollback_count,
-        vbh_status: folded.vbh_status,
-        promoted: folded.status === "promoted",
-        metadata: {
-            origin: build.origin,
-            repository: build.repository.name,
-            ref: build.ref,
-            base: build.base,
-            run: build.run,
-            model: build.model,
-            tool: `${build.tool.name} ${build.tool.version}`,
-            recorded_at: folded.recorded_at,
-        },
-    };
-}
-function export_flat_plain(metric) {
-    return metric.value;
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/find-build.js
-
-
-/**
- * findBuild gives the one build that a person means by an id, the end of an id after a hyphen (`003`,
- * `20261122-003`), at least seven digits of a commit, or `latest`. Throws E_BUILD_UNKNOWN for none, and
- * E_BUILD_AMBIGUOUS for several, naming them.
- */
-function findBuild(reference, builds) {
-    const matches = matchesOf(reference, builds);
-    const [match] = matches;
-    if (match === undefined)
-        throw unknown(reference, builds);
-    if (matches.length > 1)
-        throw ambiguous(reference, matches);
-    return match;
-}
-function matchesOf(reference, builds) {
-    if (reference === "latest")
-        return builds.toSorted((a, b) => compareBuildIds(a.id, b.id)).slice(-1);
-    const exact = builds.filter(({ id }) => id === reference);
-    if (exact.length > 0)
-        return exact;
-    const byEnd = builds.filter(({ id }) => /^[\d-]+$/.test(reference) && id.endsWith(`-${reference}`));
-    if (byEnd.length > 0)
-        return byEnd;
-    return builds.filter(({ commit }) => /^[0-9a-f]{7,64}$/.test(reference) && commit.startsWith(reference));
-}
-function unknown(reference, builds) {
-    return new registry_error_RegistryError("E_BUILD_UNKNOWN", {
-        what: `expected the id or commit of one of ${builds.length} recorded builds, found ${JSON.stringify(reference.slice(0, 80))}`,
-        remedy: "name a build like qf-20261122-003, a commit by at least 7 digits, or latest",
-    });
-}
-function ambiguous(reference, matches) {
-    const ids = matches.map(({ id }) => id).toSorted(compareBuildIds);
-    const shown = ids.slice(-5).join(", ");
-    return new registry_error_RegistryError("E_BUILD_AMBIGUOUS", {
-        what: `expected the name of one build, found that ${JSON.stringify(reference.slice(0, 80))} fits ${ids.length}`,
-        remedy: `name one of ${ids.length > 5 ? `them by its id, for example ${shown}` : shown}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/fold-builds.js
-
-
-/**
- * foldBuilds replays the events, oldest first, over the records and gives the builds in the order of their
- * ids. A decision moves a build only while it has never run: candidate, review or rejected. A build that
- * another one replaces on its last channel is superseded; a rollback marks the build left as rolled_back and
- * the build returned to as promoted again. An event about a build without a record is E_REGISTRY_DAMAGED.
- */
-function foldBuilds(records, events) {
-    const builds = new Map();
-    for (const { id, build } of records)
-        builds.set(id, untouched(id, build));
-    const running = new Map();
-    for (const event of events)
-        apply(event, builds, running);
-    return [...builds.values()].sort((a, b) => compareBuildIds(a.id, b.id));
-}
-function untouched(id, build) {
-    return {
-        id,
-        build,
-        status: "candidate",
-        recorded_at: null,
-        promoted_at: null,
-        rollback_count: 0,
-        vbh_status: null,
-        vbh_compliance: null,
-        performance_score: null,
-        decision: null,
-    };
-}
-function apply(event, builds, running) {
-    if (!("build_id" in event))
-        return;
-    const id = event.build_id;
-    const build = known(builds, id, event);
-    switch (event.kind) {
-        case "recorded":
-            builds.set(id, { ...build, recorded_at: event.at });
-            return;
-        case "verified":
-            builds.set(id, { ...build, vbh_status: event.vbh_status, vbh_compliance: event.vbh_compliance });
-            return;
-        case "decided":
-            builds.set(id, decided(build, event.decision));
-            return;
-        case "promoting":
-        case "rejected":
-            builds.set(id, { ...build, status: event.kind });
-            return;
-        case "promoted":
-            builds.set(id, { ...build, status: "promoted", promoted_at: event.at });
-            supersede(event.channel, id, builds, running);
-            return;
-        case "rolled_back": {
-            const target = known(builds, event.to, event);
-            builds.set(event.to, { ...target, status: "promoted", promoted_at: event.at });
-            builds.set(id, { ...build, status: "rolled_back", rollback_count: build.rollback_count + 1 });
-            running.set(event.channel, event.to);
-            return;
-        }
-        case "promotion_opened":
-        case "health":
-        case "cosigned":
-            return;
-    }
-}
-function decided(build, decision) {
-    const judged = { ...build, decision, performance_score: decision.score };
-    if (build.status !== "candidate" && build.status !== "review" && build.status !== "rejected")
-        return judged;
-    const status = { promote: "candidate", review: "review", reject: "rejected" };
-    return { ...judged, status: status[decision.action] };
-}
-/**
- * Puts a build on a channel; the build that ran there is superseded unless it still runs on another channel.
- */
-function supersede(channel, id, builds, running) {
-    const before = running.get(channel);
-    running.set(channel, id);
-    if (before === undefined || before === id || runsSomewhere(running, before))
-        return;
-    const left = builds.get(before);
-    if (left !== undefined)
-        builds.set(before, { ...left, status: "superseded" });
-}
-function runsSomewhere(running, id) {
-    return [...running.values()].includes(id);
-}
-function known(builds, id, event) {
-    const build = builds.get(id);
-    if (build !== undefined)
-        return build;
-    throw new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
-        what: `expected a record for every build that an event names, found none for ${id} (${event.kind} at ${event.at})`,
-        remedy: "restore the record from the registry branch's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/bytes/hex.js
-/** encodeHex gives two lower-case hex digits a byte. */
-function encodeHex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/build-facts.js
-/**
- * factsOf gives what must agree when two builds carry the same key. Left out is what may differ between two
- * honest recordings of the same build: the key itself, when and where it was measured, the tool's version,
- * and the hit rate of our own measurement cache. Local and back-filled builds have no run that names them, so
- * measuring the same thing again must give the same facts: there the duration, and the digest of the inputs
- * that hold durations, are left out as well.
- */
-function factsOf(build) {
-    const { origin, repository, ref, commit, base, run, metrics, rubikstack, artifacts, model } = build;
-    const { measurement_cache: _cache, duration_ms, ...lasting } = metrics;
-    const shared = { v: build.v, origin, repository, ref, commit, base, run, rubikstack, artifacts, model };
-    return origin === "ci"
-        ? { ...shared, inputs_sha256: build.inputs_sha256, metrics: { ...lasting, duration_ms } }
-        : { ...shared, metrics: lasting };
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/idempotency-key.js
-
-
-
-
-/**
- * idempotencyKey names a build once, however often it is handed in: 64 hex digits, SHA-256 of the canonical
- * JSON of
- *   ci:              ["quantum-forge/build-key@1", "ci", repository id, workflow_ref, run id, attempt]
- *   local, backfill: ["quantum-forge/build-key@1", origin, base, commit, factsOf(build)]
- * The first item keeps these digests apart from every other. A CI build needs a repository id and a run:
- * E_SCHEMA.
- */
-function idempotencyKey(build, sha256) {
-    const identity = build.origin === "ci" ? ciIdentity(build) : [build.base, build.commit, factsOf(build)];
-    const basis = ["quantum-forge/build-key@1", build.origin, ...identity];
-    return encodeHex(sha256(new TextEncoder().encode(encodeCanonical(basis))));
-}
-function ciIdentity({ repository, run }) {
-    if (repository.id === null || run === null) {
-        throw new registry_error_RegistryError("E_SCHEMA", {
-            what: `expected a CI build with a repository id and a run, found ${repository.id === null ? "no repository id" : "no run"}`,
-            remedy: "record it from the workflow run that made it, or as a local build",
-        });
-    }
-    return [repository.id, run.workflow_ref, run.id, run.attempt];
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/leaf-schema.js
-
-const leaf_schema_digest = (description) => ({
-    description,
-    type: "string",
-    pattern: "^[0-9a-f]{64}$",
-});
-/** One entry of the Merkle log: canonical JSON (RFC 8785) that names a record or an event by its digest. */
-const LEAF_SCHEMA = {
-    $schema: SCHEMA_DIALECT,
-    $id: `${SCHEMA_BASE}leaf.schema.json`,
-    title: "Quantum-Forge log leaf",
-    type: "object",
-    additionalProperties: false,
-    required: ["v", "kind", "stream", "counter", "prev", "id", "sha256"],
-    properties: {
-        v: { const: 1 },
-        kind: { enum: ["record", "event"] },
-        stream: { description: "Leaves of one stream are counted and chained.", enum: ["builds", "events"] },
-        counter: { description: "Number within the stream, from 1.", type: "integer", minimum: 1 },
-        prev: leaf_schema_digest("RFC 6962 leaf hash of the stream's previous leaf; 64 zeros for the first."),
-        id: { description: "Build id, or the event's name.", type: "string", minLength: 1, maxLength: 256 },
-        sha256: leaf_schema_digest("Digest of the record file's bytes, or of the event line's bytes without its newline."),
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/registry/paths.js
-
-
-const BUILDS = "registry/builds";
-const EVENTS = "registry/events";
-const CHANNELS = "registry/channels";
-/** recordPath is where a build's Statement stands: `registry/builds/YYYY/MM/DD/<id>.json`. */
-function recordPath(id) {
-    return `${BUILDS}/${dayFolder(id)}/${id}.json`;
-}
-/** signaturesPath is where the signatures made at append stand, beside the record. */
-function signaturesPath(id) {
-    return `${BUILDS}/${dayFolder(id)}/${id}.sigs.json`;
-}
-/** eventsPath is the JSONL file of the UTC day of an event. */
-function eventsPath(atMs) {
-    return `${EVENTS}/${new Date(atMs).toISOString().slice(0, 10).replaceAll("-", "/")}.jsonl`;
-}
-/**
- * channelPath is the pointer file of a channel. Throws E_SCHEMA for a name that is not one lower-case word.
- */
-function channelPath(channel) {
-    if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(channel)) {
-        throw new RegistryError("E_SCHEMA", {
-            what: `expected a channel name of lower-case letters, digits and hyphens, found ${JSON.stringify(channel)}`,
-            remedy: "name the channel like staging or production",
-        });
-    }
-    return `${CHANNELS}/${channel}.json`;
-}
-/** idOfRecordPath is the inverse of recordPath; null for every other path. */
-function idOfRecordPath(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (!name.endsWith(".json"))
-        return null;
-    const id = name.slice(0, -".json".length);
-    return parseBuildId(id) !== null && recordPath(id) === path ? id : null;
-}
-function dayFolder(id) {
-    const parts = parseBuildId(id);
-    if (parts === null) {
-        throw new registry_error_RegistryError("E_SCHEMA", {
-            what: `expected a build id like qf-20261122-003, found ${JSON.stringify(id.slice(0, 60))}`,
-            remedy: "name a build by its id",
-        });
-    }
-    return `${parts.day.slice(0, 4)}/${parts.day.slice(4, 6)}/${parts.day.slice(6, 8)}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/read-layout.js
-
-
-
-const CHECKPOINT = "registry/log/checkpoint";
-const EVENT_FILE = /^registry\/events\/\d{4}\/\d{2}\/\d{2}\.jsonl$/;
-/**
- * readLayout checks that a branch is a registry before anyone reads on or writes: no files at all is a
- * registry that has not begun. E_REGISTRY_FOREIGN: files, but no log checkpoint, so the branch is somebody
- * else's. E_REGISTRY_DAMAGED: a record without its signatures or the reverse, or a file among the builds or
- * events that no version of this format puts there. Files outside registry/ (workflows, CODEOWNERS, a README)
- * are the user's.
- */
-function readLayout(paths, branch) {
-    if (paths.length > 0 && !paths.includes(CHECKPOINT))
-        throw foreign(branch, paths);
-    const present = new Set(paths);
-    const buildIds = [];
-    for (const path of paths.filter((candidate) => candidate.startsWith("registry/builds/"))) {
-        const id = idOfRecordPath(path);
-        if (id !== null) {
-            if (!present.has(signaturesPath(id)))
-                throw read_layout_damaged(branch, `${path} without its signatures`);
-            buildIds.push(id);
-        }
-        else if (!present.has(recordOfSignatures(path))) {
-            throw read_layout_damaged(branch, `${path}, which is no record and belongs to none`);
-        }
-    }
-    const eventPaths = paths.filter((path) => path.startsWith("registry/events/"));
-    const stray = eventPaths.find((path) => !EVENT_FILE.test(path));
-    if (stray !== undefined)
-        throw read_layout_damaged(branch, `${stray}, which is no day's events`);
-    return { buildIds: buildIds.sort(compareBuildIds), eventPaths: eventPaths.toSorted() };
-}
-/** The record that a signatures file belongs to; a path that is never present for any other file. */
-function recordOfSignatures(path) {
-    if (!path.endsWith(".sigs.json"))
+    const known = changes
+        .flatMap(({ novelty, removal }) => [novelty, removal])
+        .filter((bytes) => bytes !== null);
+    const [only] = builds;
+    if (known.length === 0)
+        return inWords("No build measured it.");
+    if (builds.length === 1 && only !== undefined)
+        return inWords(`${amounts(only)} in one build so far.`);
+    const cut = cutAt(known);
+    const highest = Math.min(cut, largest(changes.map((change) => change.novelty)));
+    const lowest = -Math.min(cut, largest(changes.map((change) => change.removal)));
+    const ticks = niceTicks(lowest, highest, 4);
+    const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+    const y = linearScale([bottom, top], [HEIGHT - MARGIN, MARGIN]);
+    const marks = changes.map((change, at) => bars(change, at, changes.length, y, { bottom, top })).join("");
+    const plot = plotFrame({
+        id: "change",
+        title: HEADING,
+        description: `For each of ${changes.length} builds, new information as a bar up and removed information as a bar down.`,
+        height: HEIGHT,
+        ticks,
+        tickLabels: byteTickLabels(ticks.map(Math.abs)),
+        y,
+        labels: sideLabels(y(top), y(0), y(bottom)),
+    }, `${marks}<line class="zero" x1="0" x2="100%" y1="${coordinate(y(0))}" y2="${coordinate(y(0))}"/>${hitBands(builds.map(hit))}`);
+    const beyond = changes.filter(({ novelty, removal }) => (novelty ?? 0) > top || (removal ?? 0) > -bottom).length;
+    const rows = builds.toReversed().map(tableRow);
+    return chartFigure({ heading: HEADING, plot, remark: cutRemark(beyond), columns: change_chart_COLUMNS, rows }, builds);
+}
+function inWords(text) {
+    return `<section><h2>${HEADING}</h2><p class="quiet">${text}</p></section>`;
+}
+function largest(amounts) {
+    return Math.max(0, ...amounts.map((amount) => amount ?? 0));
+}
+/** The two halves are named at their middles; a half without height is not named. */
+function sideLabels(top, zero, bottom) {
+    return [
+        { y: (zero + top) / 2, text: "new" },
+        { y: (zero + bottom) / 2, text: "removed" },
+    ].filter((label) => Math.abs(label.y - zero) > MARGIN / 2);
+}
+const change_chart_COLUMNS = ["Build", "Time (UTC)", "New", "Removed", "MDL delta"];
+const TALL = 2;
+/** One first import would flatten every other bar, so bars end at twice the 90th percentile. */
+function cutAt(known) {
+    const sorted = known.toSorted((a, b) => a - b);
+    const high = sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;
+    return high > 0 ? TALL * high : Number.POSITIVE_INFINITY;
+}
+function cutRemark(beyond) {
+    if (beyond === 0)
         return "";
-    const record = `${path.slice(0, -".sigs.json".length)}.json`;
-    return idOfRecordPath(record) === null ? "" : record;
+    const bars = beyond === 1 ? "One bar is" : `${formatNumber(beyond)} bars are`;
+    return `${bars} longer than the chart and cut at its edge; the table has the numbers.`;
 }
-function foreign(branch, paths) {
-    return new registry_error_RegistryError("E_REGISTRY_FOREIGN", {
-        what: `expected a registry on branch ${branch}, found ${paths.length} files without ${CHECKPOINT}`,
-        remedy: "choose another branch for the registry (registry.branch), or restore the checkpoint from its history",
-    });
+function bars({ novelty, removal }, at, count, y, { bottom, top }) {
+    const { center, width } = bands(count);
+    const barWidth = Math.min(width * BAR_SHARE, WIDEST_BAR);
+    const x = `x="${percent(center(at) - barWidth / 2)}" width="${percent(barWidth)}"`;
+    const up = y(0) - y(Math.min(novelty ?? 0, top));
+    const down = y(Math.max(-(removal ?? 0), bottom)) - y(0);
+    return [
+        up > 0 ? `<rect class="new" ${x} y="${coordinate(y(0) - up)}" height="${coordinate(up)}"/>` : "",
+        down > 0 ? `<rect class="gone" ${x} y="${coordinate(y(0))}" height="${coordinate(down)}"/>` : "",
+    ].join("");
 }
-function read_layout_damaged(branch, found) {
-    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
-        what: `expected each record on branch ${branch} with its signatures, found ${found}`,
-        remedy: "restore the file from the branch's history; nothing was written",
-    });
+function hit(build) {
+    const text = `${build.id}, ${build.timestamp.slice(0, 10)}, ${amounts(build)}`;
+    return { href: `#${rowAnchor(build)}`, text: escapeHtml(text) };
+}
+function amounts({ metrics }) {
+    return `${amount("new", metrics.novelty)}, ${amount("removed", metrics.removal)}`;
+}
+function amount(word, metric) {
+    return metric.status === "measured"
+        ? `${formatBytes(metric.value)} ${word}`
+        : `${word} ${absenceWord(metric.status)}`;
+}
+function tableRow(build) {
+    const { novelty, removal, mdl_delta } = build.metrics;
+    return [
+        `<a href="#${rowAnchor(build)}">${escapeHtml(build.id)}</a>`,
+        timeHtml(build.timestamp),
+        metricHtml("novelty", novelty),
+        metricHtml("removal", removal),
+        metricHtml("mdl_delta", mdl_delta),
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/core/registry/recorded-at.js
+;// CONCATENATED MODULE: ./build/dashboards/site/decision-section.js
 
-/** How far a clock may stand behind the last entry before we rather stop than write a false time. */
-const MAX_SKEW_MS = 10 * 60 * 1000;
-/**
- * recordedAt gives the time of the next entry, in milliseconds since the epoch: now, or one millisecond after
- * the previous entry when the clock stands at or before it, so that times in the log strictly increase.
- * Throws E_CLOCK_SKEW when the clock stands more than ten minutes behind. `previousMs` is null for the first
- * entry.
- */
-function recordedAt(previousMs, nowMs) {
-    if (previousMs === null)
-        return nowMs;
-    if (previousMs - nowMs > MAX_SKEW_MS) {
-        throw new registry_error_RegistryError("E_CLOCK_SKEW", {
-            what: `expected a clock at or after the registry's last entry (${iso(previousMs)}), found ${iso(nowMs)}`,
-            remedy: "set this machine's clock, or find out which machine wrote an entry in the future",
-        });
+
+
+
+
+/** decisionSection explains the last decision: what would change it, each criterion, the score and the checks. */
+function decisionSection(latest, { reasonSaid }) {
+    if (latest === null) {
+        return `<section><h2>Last decision</h2><p class="quiet">No build was decided yet.</p></section>`;
     }
-    return Math.max(previousMs + 1, nowMs);
+    const { decision, verification, build_id } = latest;
+    const rows = evidenceRows(decision);
+    const link = `<a href="#${rowAnchor({ id: build_id })}">${escapeHtml(build_id)}</a>`;
+    return [
+        `<section aria-labelledby="decision"><h2 id="decision">Why ${link} came out as ${decision.action}</h2>`,
+        reasonSaid ? "" : `<p>${isolated(decision.reason)}</p>`,
+        ...observingText(decision.policy).map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
+        promotionList(decision.would_promote_if),
+        `<div class="scroll" tabindex="0" role="region" aria-label="Criteria"><table class="criteria">`,
+        `<thead><tr><th scope="col">Verdict</th><th scope="col">Criterion</th><th scope="col">Value</th>`,
+        `<th scope="col">Bound</th><th scope="col">Why</th></tr></thead>`,
+        criteriaGroup("Required", rows.filter((row) => row.required)),
+        criteriaGroup("Scored", rows.filter((row) => !row.required)),
+        `</table></div>`,
+        scoreTable(latest),
+        verification === null ? "" : checksDetails(verification),
+        `<p class="quiet small">Policy: preset ${isolated(decision.policy.preset)}, ${isolated(decision.policy.source)}</p></section>`,
+    ].join("");
 }
-function iso(ms) {
-    return new Date(ms).toISOString();
+function promotionList(conditions) {
+    if (conditions.length === 0)
+        return "";
+    const items = conditions
+        .map((condition, at) => `<li>${at === 0 ? "" : "or "}${isolated(condition)}</li>`)
+        .join("");
+    return `<h3>It would promote if</h3><ul>${items}</ul>`;
 }
-
-;// CONCATENATED MODULE: ./build/core/registry/require-same-facts.js
-
-
-
-/**
- * requireSameFacts throws E_CONFLICT, naming the facts that differ, unless a build handed in again is
- * unchanged.
- */
-function requireSameFacts(recordedId, recorded, incoming) {
-    const differing = differences(factsOf(recorded), factsOf(incoming), "");
-    if (differing.length === 0)
-        return;
-    const shown = differing.slice(0, 5).join(", ");
-    const more = differing.length > 5 ? ` and ${differing.length - 5} more` : "";
-    throw new registry_error_RegistryError("E_CONFLICT", {
-        what: `expected the facts that ${recordedId} recorded under the same key, found others for ${shown}${more}`,
-        remedy: "record once per run after all its jobs have ended, or start a new attempt of the run",
-    });
+function criteriaGroup(title, rows) {
+    if (rows.length === 0)
+        return "";
+    const head = `<tr class="group"><th scope="rowgroup" colspan="5">${title}</th></tr>`;
+    return `<tbody>${head}${rows.map(criterionRow).join("")}</tbody>`;
 }
-function differences(a, b, path) {
-    if (isObject(a) && isObject(b)) {
-        const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-        return keys.flatMap((key) => differences(a[key], b[key], path === "" ? key : `${path}.${key}`));
+function criterionRow(row) {
+    const value = row.value === "" ? `<span class="none">${row.state}</span>` : decision_section_figure(row.value);
+    const verdict = stateHtml(markOf(row), row.state);
+    return `<tr><td>${verdict}</td><th scope="row">${row.label}</th><td>${value}</td><td>${decision_section_figure(row.bound)}</td><td>${isolated(row.note)}</td></tr>`;
+}
+function decision_section_figure(text) {
+    return isolated(typographic(text));
+}
+/** As in the terminal: only what stands in the way is bad; a missed score bound costs points. */
+function markOf({ state, required }) {
+    if (state === "ok")
+        return "good";
+    if (state === "n/a")
+        return "none";
+    if (state === "missing")
+        return "open";
+    return required ? "bad" : "warn";
+}
+function scoreTable({ decision }) {
+    if (decision.breakdown.length === 0)
+        return "";
+    const text = scoreText(decision);
+    const rows = scoreShares(decision).map(shareRow).join("");
+    return [
+        `<h3>${text[0]?.toUpperCase()}${text.slice(1)}</h3>`,
+        `<table class="shares"><thead><tr><th scope="col">Part</th><th scope="col">Points</th>`,
+        `<th scope="col"><span class="hidden">Share</span></th></tr></thead><tbody>${rows}</tbody></table>`,
+    ].join("");
+}
+function shareRow({ label, points, of }) {
+    if (points === null) {
+        return `<tr><th scope="row">${label}</th><td><span class="none">left out</span></td><td></td></tr>`;
     }
-    if (a === undefined || b === undefined)
-        return [path];
-    return encodeCanonical(a) === encodeCanonical(b) ? [] : [path];
+    const bar = `<svg class="share" height="10" aria-hidden="true"><rect class="whole" width="${percent(of * 10)}" height="10"/><rect class="part" width="${percent(points * 10)}" height="10"/></svg>`;
+    return `<tr><th scope="row">${label}</th><td>${formatNumber(points, 1)} of ${formatNumber(of, 1)}</td><td>${bar}</td></tr>`;
+}
+const CHECK_MARKS = { ok: "good", failed: "bad", not_run: "open" };
+const CHECK_WORDS = { ok: "ok", failed: "failed", not_run: "not run" };
+function checksDetails({ checks, header, log_index, pq }) {
+    const held = checks.filter((check) => check.state === "ok").length;
+    const rows = checks.map(({ name, state, code, detail }) => `<tr><th scope="row">${name}</th><td>${stateHtml(CHECK_MARKS[state], CHECK_WORDS[state])}</td><td>${isolated([code ?? "", detail].filter((part) => part !== "").join(": "))}</td></tr>`);
+    return [
+        `<details><summary>${held} of ${checks.length} verification checks hold</summary>`,
+        `<p class="quiet"><code>${escapeHtml(header)}</code>, log entry ${formatNumber(log_index)}, post-quantum ${pq}</p>`,
+        `<table class="checks"><thead><tr><th scope="col">Check</th><th scope="col">State</th><th scope="col">Why</th></tr></thead>`,
+        `<tbody>${rows.join("")}</tbody></table></details>`,
+    ].join("");
 }
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/signatures-schema.js
-
-const BASE64 = "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
-/** The signatures that stood beside a record when it was appended (DSSE v1, without the payload itself). */
-const SIGNATURES_SCHEMA = {
-    $schema: SCHEMA_DIALECT,
-    $id: `${SCHEMA_BASE}signatures.schema.json`,
-    title: "Quantum-Forge record signatures",
-    type: "object",
-    additionalProperties: false,
-    required: ["v", "payload_type", "payload_sha256", "signatures"],
-    properties: {
-        v: { const: 1 },
-        payload_type: { const: "application/vnd.in-toto+json" },
-        payload_sha256: { description: "Digest of the record file.", type: "string", pattern: "^[0-9a-f]{64}$" },
-        signatures: {
-            type: "array",
-            minItems: 1,
-            maxItems: 32,
-            items: {
-                type: "object",
-                additionalProperties: false,
-                required: ["principal", "alg", "keyid", "public_key", "sig"],
-                properties: {
-                    principal: { type: "string", minLength: 1, maxLength: 128 },
-                    alg: { enum: ["ed25519"] },
-                    keyid: { description: "A hint, never trusted.", type: "string", minLength: 1, maxLength: 128 },
-                    public_key: { description: "Raw key, base64.", type: "string", maxLength: 128, pattern: BASE64 },
-                    sig: { description: "Signature, base64.", type: "string", maxLength: 256, pattern: BASE64 },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/core/registry/signatures-file.js
-
-
-
-const signatures_file_check = schemaCheck(SIGNATURES_SCHEMA);
-/** parseSignaturesFile reads the signatures beside a record. Throws like parseBuildStatement. */
-function parseSignaturesFile(bytes, name = "the signatures file") {
-    return parseStoredDocument(bytes, name, signatures_file_check);
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/forge/hex-digest.js
-
-/** hexDigest gives SHA-256 of bytes as 64 hex digits. */
-function hexDigest(bytes, sha256) {
-    return encodeHex(sha256(bytes));
-}
-
-;// CONCATENATED MODULE: ./build/forge/registry/require-paired.js
-
-/**
- * requirePaired holds records and events against each other: each record has its `recorded` event and each such
- * event its record. Without this, the id of a record that was taken away would be given to another build. Throws
- * RegistryError E_REGISTRY_DAMAGED.
- */
-function requirePaired(ids, events, branch) {
-    const told = new Set(events.flatMap((event) => (event.kind === "recorded" ? [event.build_id] : [])));
-    const silent = ids.find((id) => !told.has(id));
-    if (silent !== undefined)
-        throw require_paired_damaged(branch, `the record ${silent} without that event`);
-    const there = new Set(ids);
-    const gone = [...told].find((id) => !there.has(id));
-    if (gone !== undefined)
-        throw require_paired_damaged(branch, `that event of ${gone} without the record`);
-}
-function require_paired_damaged(branch, found) {
-    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
-        what: `expected each record on branch ${branch} with its event of recording, found ${found}`,
-        remedy: "restore the files from the branch's history; nothing was written",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/forge/registry/registry-reader.js
-
-
-
-/**
- * registryReader gives a function that reads the whole registry and remembers what it has parsed: records never
- * change and event files only grow, so that reading again after an append costs only what is new. It throws
- * E_REGISTRY_FOREIGN, E_REGISTRY_DAMAGED, E_SCHEMA or E_NOT_CANONICAL and never reads past a fault.
- */
-function registryReader(sha256) {
-    const records = new Map();
-    const eventFiles = new Map();
-    return async (snapshot, branch) => {
-        const layout = readLayout(await snapshot.list(""), branch);
-        const unread = layout.buildIds.filter((id) => !records.has(id));
-        const files = await snapshot.readMany(unread.map(recordPath));
-        for (const [index, id] of unread.entries()) {
-            const bytes = files[index] ?? new Uint8Array();
-            const build = parseBuildStatement(bytes, recordPath(id)).predicate;
-            records.set(id, { id, build, sha256: hexDigest(bytes, sha256) });
-        }
-        const days = await snapshot.readMany(layout.eventPaths);
-        for (const [index, path] of layout.eventPaths.entries()) {
-            const bytes = days[index] ?? new Uint8Array();
-            const known = eventFiles.get(path);
-            const events = known !== undefined && startsWith(bytes, known.bytes)
-                ? known
-                : { bytes: new Uint8Array(), events: [] };
-            const added = parseEvents(bytes.subarray(events.bytes.length), path);
-            eventFiles.set(path, { bytes, events: [...events.events, ...added] });
-        }
-        const allEvents = layout.eventPaths.flatMap((path) => eventFiles.get(path)?.events ?? []);
-        requirePaired(layout.buildIds, allEvents, branch);
-        return {
-            snapshot,
-            records: layout.buildIds.flatMap((id) => records.get(id) ?? []),
-            events: allEvents,
-        };
-    };
-}
-function startsWith(bytes, prefix) {
-    if (bytes.length < prefix.length)
-        return false;
-    for (let index = 0; index < prefix.length; index++)
-        if (bytes[index] !== prefix[index])
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/core/bytes/base64.js
-/** encodeBase64 gives standard base64 with padding (RFC 4648 section 4). */
-function encodeBase64(bytes) {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-/**
- * decodeBase64 is the inverse of encodeBase64 and null for every other text: white space, missing padding,
- * the URL alphabet and non-zero trailing bits are all refused, so that bytes have one text.
- */
-function decodeBase64(text) {
-    try {
-        const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-        return encodeBase64(bytes) === text ? bytes : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/log-error.js
-
-class LogError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/core/bytes/concat-bytes.js
-/** concatBytes copies the parts, in order, into one new array. */
-function concatBytes(...parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/hash.js
-
-const HASH_BYTES = 32;
-/** hashLeaf gives SHA-256(0x00 || entry) (RFC 6962 section 2.1). */
-function hashLeaf(entry, sha256) {
-    return sha256(concatBytes(Uint8Array.of(0), entry));
-}
-/** hashNode gives SHA-256(0x01 || left || right) (RFC 6962 section 2.1). */
-function hashNode(left, right, sha256) {
-    return sha256(concatBytes(Uint8Array.of(1), left, right));
-}
-/** hashEmptyTree gives SHA-256 of nothing, the root of a tree of size 0. */
-function hashEmptyTree(sha256) {
-    return sha256(new Uint8Array(0));
-}
-/** hashPerfect gives the root over a power of two of sibling hashes, at least one. */
-function hashPerfect(hashes, sha256) {
-    const [left, right] = hashes;
-    if (left === undefined)
-        throw new RangeError("a perfect subtree has at least one hash");
-    if (right === undefined)
-        return left;
-    if (hashes.length === 2)
-        return hashNode(left, right, sha256);
-    const middle = hashes.length / 2;
-    return hashNode(hashPerfect(hashes.slice(0, middle), sha256), hashPerfect(hashes.slice(middle), sha256), sha256);
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/tree-hashes.js
-
-/**
- * rangeHash gives MTH(D[from:to]) (RFC 6962 section 2.1) for the ranges that its recursion meets: `from` is a
- * multiple of the smallest power of two that is at least to - from. An empty range has the empty tree's hash.
- */
-async function rangeHash(tree, from, to) {
-    const count = to - from;
-    if (count === 0)
-        return hashEmptyTree(tree.sha256);
-    const level = Math.log2(count);
-    if (Number.isInteger(level) && 2 ** level === count)
-        return tree.subtree(level, from / count);
-    const middle = from + splitPoint(count);
-    const left = await rangeHash(tree, from, middle);
-    return hashNode(left, await rangeHash(tree, middle, to), tree.sha256);
-}
-/** splitPoint gives the largest power of two below a count of at least 2 (k of RFC 6962 section 2.1). */
-function splitPoint(count) {
-    let power = 1;
-    while (power * 2 < count)
-        power *= 2;
-    return power;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/prove-consistency.js
-
-/**
- * proveConsistency gives the proof that the tree of the first `size2` leaves extends that of the first
- * `size1`: PROOF(m, D[n]) of RFC 6962 section 2.1.2. Empty when the sizes are equal. Throws RangeError when
- * 1 <= size1 <= size2 <= tree.size does not hold.
- */
-async function proveConsistency(tree, size1, size2 = tree.size) {
-    if (!(size1 >= 1 && size1 <= size2 && size2 <= tree.size)) {
-        throw new RangeError(`no proof from size ${size1} to ${size2} in a tree of ${tree.size} leaves`);
-    }
-    return subproof(tree, size1, 0, size2, true);
-}
-/** `whole`: the subtree's own hash is the first root, which the verifier has. */
-async function subproof(tree, size1, from, to, whole) {
-    if (size1 === to)
-        return whole ? [] : [await rangeHash(tree, from, to)];
-    const middle = from + splitPoint(to - from);
-    return size1 <= middle
-        ? [...(await subproof(tree, size1, from, middle, whole)), await rangeHash(tree, middle, to)]
-        : [...(await subproof(tree, size1, middle, to, false)), await rangeHash(tree, from, middle)];
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/prove-inclusion.js
-
-/**
- * proveInclusion gives the audit path of leaf `index` in the tree of the first `size` leaves, lowest sibling
- * first: PATH(m, D[n]) of RFC 6962 section 2.1.1. Reads O(log size) subtrees. Throws RangeError when
- * 0 <= index < size <= tree.size does not hold.
- */
-async function proveInclusion(tree, index, size = tree.size) {
-    if (!(index >= 0 && index < size && size <= tree.size)) {
-        throw new RangeError(`leaf ${index} of ${size} is not in a tree of ${tree.size} leaves`);
-    }
-    return prove_inclusion_path(tree, index, 0, size);
-}
-async function prove_inclusion_path(tree, index, from, to) {
-    if (to - from === 1)
-        return [];
-    const middle = from + splitPoint(to - from);
-    return index < middle
-        ? [...(await prove_inclusion_path(tree, index, from, middle)), await rangeHash(tree, middle, to)]
-        : [...(await prove_inclusion_path(tree, index, middle, to)), await rangeHash(tree, from, middle)];
-}
-
-;// CONCATENATED MODULE: ./build/core/bytes/equal-bytes.js
-/** equalBytes compares public values; it is not constant-time and must not see secrets. */
-function equalBytes(a, b) {
-    return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/verify-consistency.js
-
-
-
-/**
- * verifyConsistency checks a consistency proof (RFC 9162 section 2.1.4.2). Equal sizes need equal roots and an
- * empty proof. size1 = 0 is refused: every log extends the empty one, so such a proof shows nothing, and a
- * caller that has seen nothing yet has nothing to compare. Throws LogError E_CONSISTENCY.
- */
-function verifyConsistency(claim, proof, sha256) {
-    const { size1, size2, rootHash1, rootHash2 } = claim;
-    if (!Number.isSafeInteger(size1) || !Number.isSafeInteger(size2) || size1 < 1 || size2 < size1) {
-        throw refused(claim, "sizes that no proof can join");
-    }
-    if ([rootHash1, rootHash2, ...proof].some((hash) => hash.length !== HASH_BYTES)) {
-        throw refused(claim, "a hash that is not 32 bytes long");
-    }
-    if (size1 === size2) {
-        if (proof.length > 0)
-            throw refused(claim, "a proof that is too long");
-        if (!equalBytes(rootHash1, rootHash2))
-            throw refused(claim, "two roots for one size");
-        return;
-    }
-    const roots = replay(claim, proof, sha256);
-    if (!equalBytes(roots.first, rootHash1))
-        throw refused(claim, "a path to another earlier root");
-    if (!equalBytes(roots.second, rootHash2))
-        throw refused(claim, "a path to another later root");
-}
-/** replay rebuilds both roots from a proof between unequal sizes. */
-function replay(claim, proof, sha256) {
-    let node = claim.size1 - 1;
-    let last = claim.size2 - 1;
-    while (node % 2 === 1) {
-        node = Math.floor(node / 2);
-        last = Math.floor(last / 2);
-    }
-    // A first tree that is itself one complete subtree is the proof's missing first hash.
-    const path = node === 0 ? [claim.rootHash1, ...proof] : proof;
-    const [start, ...rest] = path;
-    if (start === undefined)
-        throw refused(claim, "an empty proof");
-    let first = start;
-    let second = start;
-    for (const hash of rest) {
-        if (last === 0)
-            throw refused(claim, "a proof that is too long");
-        if (node % 2 === 1 || node === last) {
-            first = hashNode(hash, first, sha256);
-            second = hashNode(hash, second, sha256);
-            while (node % 2 === 0 && node !== 0) {
-                node = Math.floor(node / 2);
-                last = Math.floor(last / 2);
-            }
-        }
-        else {
-            second = hashNode(second, hash, sha256);
-        }
-        node = Math.floor(node / 2);
-        last = Math.floor(last / 2);
-    }
-    if (last !== 0)
-        throw refused(claim, "a proof that is too short");
-    return { first, second };
-}
-function refused({ size1, size2 }, found) {
-    return new LogError("E_CONSISTENCY", {
-        what: `expected a proof that the log of ${size2} leaves extends that of ${size1}, found ${found}`,
-        remedy: "the log's history was rewritten; compare it with another clone of the registry",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/verify-inclusion.js
-
-
-
-/** verifyInclusion checks an audit path (RFC 9162 section 2.1.3.2). Throws LogError E_INCLUSION. */
-function verifyInclusion(claim, proof, sha256) {
-    const { index, size, leafHash, rootHash } = claim;
-    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) {
-        throw verify_inclusion_refused(claim, "an index outside the tree");
-    }
-    if ([leafHash, rootHash, ...proof].some((hash) => hash.length !== HASH_BYTES)) {
-        throw verify_inclusion_refused(claim, "a hash that is not 32 bytes long");
-    }
-    let node = index;
-    let last = size - 1;
-    let hash = leafHash;
-    for (const sibling of proof) {
-        if (last === 0)
-            throw verify_inclusion_refused(claim, "a proof that is too long");
-        if (node % 2 === 1 || node === last) {
-            hash = hashNode(sibling, hash, sha256);
-            // A right edge without a sibling on this level rises until it has one.
-            while (node % 2 === 0 && node !== 0) {
-                node = Math.floor(node / 2);
-                last = Math.floor(last / 2);
-            }
-        }
-        else {
-            hash = hashNode(hash, sibling, sha256);
-        }
-        node = Math.floor(node / 2);
-        last = Math.floor(last / 2);
-    }
-    if (last !== 0)
-        throw verify_inclusion_refused(claim, "a proof that is too short");
-    if (!equalBytes(hash, rootHash))
-        throw verify_inclusion_refused(claim, "a path to another root");
-}
-function verify_inclusion_refused({ index, size }, found) {
-    return new LogError("E_INCLUSION", {
-        what: `expected a proof that leaf ${index} is in the log of ${size} leaves, found ${found}`,
-        remedy: "treat the leaf as not recorded; compare the log with another clone of the registry",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/note/parse-note.js
-
-
-/** Room for about a hundred post-quantum signatures, as in Go's note package. */
-const MAX_NOTE_BYTES = 1_000_000;
-const SIGNATURE_LINE = /^\u2014 ([^\s+]+) (\S+)$/u;
-/** parseNote reads a signed note (https://c2sp.org/signed-note) from hostile bytes. Throws LogError E_NOTE. */
-function parseNote(bytes) {
-    if (bytes.length > MAX_NOTE_BYTES)
-        throw badNote(`${bytes.length} bytes`);
-    if (bytes.some((byte) => byte < 0x20 && byte !== 0x0a))
-        throw badNote("a control character");
-    const whole = parse_note_decodeUtf8(bytes);
-    const separator = whole.lastIndexOf("\n\n");
-    if (separator < 0)
-        throw badNote("no blank line before the signatures");
-    const lines = whole.slice(separator + 2).split("\n");
-    if (lines.pop() !== "")
-        throw badNote("no final newline");
-    if (lines.length === 0)
-        throw badNote("no signature");
-    return { text: whole.slice(0, separator + 1), signatures: lines.map(parseLine) };
-}
-function parse_note_decodeUtf8(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw badNote("bytes that are not UTF-8", cause);
-    }
-}
-function parseLine(line) {
-    const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
-    const bytes = encoded === undefined ? null : decodeBase64(encoded);
-    if (name === undefined || bytes === null || bytes.length < 5)
-        throw badNote("a malformed signature line");
-    return { name, keyHash: encodeHex(bytes.subarray(0, 4)), signature: bytes.subarray(4) };
-}
-function badNote(found, cause) {
-    return new LogError("E_NOTE", {
-        what: `expected a signed note, found ${found}`,
-        remedy: "restore registry/log/checkpoint from the registry's history",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/primitives.js
-const ED25519_PUBLIC_KEY_BYTES = 32;
-const ED25519_SIGNATURE_BYTES = 64;
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/note/vkey.js
-
-
-
-/** Signature type of plain Ed25519 (https://c2sp.org/signed-note). */
-const ED25519_TYPE = 0x01;
-/** noteVerifier names a key. Throws LogError E_KEY_ENCODING for a key or a name that no note can carry. */
-function noteVerifier(name, publicKey, sha256) {
-    if (!/^[^\s+\p{Cc}\p{Surrogate}]+$/u.test(name)) {
-        throw badKey("a name without spaces, control characters or plus signs", JSON.stringify(name));
-    }
-    if (publicKey.length !== ED25519_PUBLIC_KEY_BYTES) {
-        throw badKey(`an Ed25519 public key of ${ED25519_PUBLIC_KEY_BYTES} bytes`, `${publicKey.length} bytes`);
-    }
-    // key ID = SHA-256(name || 0x0A || type || public key)[:4] (https://c2sp.org/signed-note)
-    const named = concatBytes(new TextEncoder().encode(`${name}\n`), Uint8Array.of(ED25519_TYPE), publicKey);
-    return { name, keyHash: encodeHex(sha256(named).subarray(0, 4)), publicKey };
-}
-/** encodeVkey gives `<name>+<key ID, 8 hex digits>+<base64 of type and public key>`. */
-function encodeVkey({ name, keyHash, publicKey }) {
-    return `${name}+${keyHash}+${encodeBase64(concatBytes(Uint8Array.of(ED25519_TYPE), publicKey))}`;
-}
-/** parseVkey is the inverse of encodeVkey and checks the key ID. Throws LogError E_KEY_ENCODING. */
-function parseVkey(vkey, sha256) {
-    const [name, keyHash, encoded, ...rest] = vkey.split("+");
-    // Base64 may hold a plus sign of its own.
-    const key = encoded === undefined ? null : decodeBase64([encoded, ...rest].join("+"));
-    if (name === undefined || key === null || key[0] !== ED25519_TYPE) {
-        throw badKey("a key <name>+<hash>+<base64> of type Ed25519", JSON.stringify(vkey));
-    }
-    const verifier = noteVerifier(name, key.subarray(1), sha256);
-    if (verifier.keyHash !== keyHash)
-        throw badKey(`the key ID ${verifier.keyHash}`, JSON.stringify(keyHash));
-    return verifier;
-}
-function badKey(expected, found) {
-    return new LogError("E_KEY_ENCODING", {
-        what: `expected ${expected}, found ${found}`,
-        remedy: "restore the log's key as it was published",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/note/sign-note.js
-
-
-/**
- * signNote gives the whole note: the text, a blank line and one signature line in the name `name`. `text` ends
- * in a newline. Throws LogError E_KEY_ENCODING for a name that no note can carry.
- */
-async function signNote(text, name, signer, sha256) {
-    const { keyHash } = noteVerifier(name, signer.publicKey, sha256);
-    const signature = await signer.sign(new TextEncoder().encode(text));
-    const keyId = Uint8Array.from(keyHash.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
-    return `${text}\n\u2014 ${name} ${encodeBase64(concatBytes(keyId, signature))}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/note/verify-note.js
-
-/**
- * verifyNote gives the known keys that signed the note, at least one. Lines of unknown keys are ignored; one
- * line of a known key that does not verify refuses the note (https://c2sp.org/signed-note).
- * Throws LogError E_NOTE.
- */
-function verifyNote(note, known, verifyEd25519) {
-    const text = new TextEncoder().encode(note.text);
-    const signedBy = new Set();
-    for (const { name, keyHash, signature } of note.signatures) {
-        const verifier = known.find((key) => key.name === name && key.keyHash === keyHash);
-        if (verifier === undefined)
-            continue;
-        if (!verifyEd25519(verifier.publicKey, text, signature)) {
-            throw notSigned(`a valid signature of ${name}+${keyHash}`, "one that does not verify");
-        }
-        signedBy.add(verifier);
-    }
-    if (signedBy.size === 0)
-        throw notSigned("a signature of a known key", "none");
-    return [...signedBy];
-}
-function notSigned(expected, found) {
-    return new LogError("E_NOTE", {
-        what: `expected ${expected} on the checkpoint, found ${found}`,
-        remedy: "the checkpoint was changed or signed by a stranger; compare it with another clone of the registry",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/note/index.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/checkpoint.js
-
-
-
-
-const TEXT = /^([^\n]+)\n(0|[1-9][0-9]{0,15})\n([^\n]+)\n(?:[^\n]+\n)*$/;
-/**
- * parseCheckpoint reads a verified note's text: origin, size, root hash, and extension lines, which are
- * ignored (https://c2sp.org/tlog-checkpoint). Throws LogError E_NOTE.
- */
-function parseCheckpoint(text) {
-    const [, origin, decimal, encoded] = TEXT.exec(text) ?? [];
-    const rootHash = encoded === undefined ? null : decodeBase64(encoded);
-    const size = Number(decimal);
-    if (origin === undefined || rootHash?.length !== HASH_BYTES || !Number.isSafeInteger(size)) {
-        throw new LogError("E_NOTE", {
-            what: "expected a checkpoint of origin, size and root hash, found another text",
-            remedy: "restore registry/log/checkpoint from the registry's history",
-        });
-    }
-    return { origin, size, rootHash };
-}
-/** encodeCheckpoint is the inverse of parseCheckpoint, without extension lines. */
-function encodeCheckpoint({ origin, size, rootHash }) {
-    return `${origin}\n${size}\n${encodeBase64(rootHash)}\n`;
-}
-/** signCheckpoint gives the signed note of a checkpoint; the key's name is the origin. */
-function signCheckpoint(checkpoint, signer, sha256) {
-    return signNote(encodeCheckpoint(checkpoint), checkpoint.origin, signer, sha256);
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/leaf.js
-
-
-/** The stream in which leaves of a kind are counted. */
-const STREAM_OF = { record: "builds", event: "events" };
-/** `prev` of a stream's first leaf. */
-const NO_LEAF = "0".repeat(64);
-const KEYS = "counter id kind prev sha256 stream v";
-const HEX_SHA256 = /^[0-9a-f]{64}$/;
-/** encodeLeaf gives the bytes of a log entry. */
-function encodeLeaf(leaf) {
-    return new TextEncoder().encode(encodeCanonical(leaf));
-}
-/** parseLeaf is the inverse of encodeLeaf and accepts nothing else. Throws LogError E_INCLUSION. */
-function parseLeaf(entry) {
-    const value = leaf_parse(entry);
-    if (isLeaf(value))
-        return value;
-    throw notLeaf("another value");
-}
-function leaf_parse(entry) {
-    try {
-        return parseCanonicalLine(entry);
-    }
-    catch (cause) {
-        throw notLeaf("bytes that are not canonical JSON", cause);
-    }
-}
-function isLeaf(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        return false;
-    const leaf = value;
-    return (Object.keys(leaf).sort().join(" ") === KEYS &&
-        leaf["v"] === 1 &&
-        (leaf["kind"] === "record" || leaf["kind"] === "event") &&
-        leaf["stream"] === STREAM_OF[leaf["kind"]] &&
-        Number.isSafeInteger(leaf["counter"]) &&
-        Number(leaf["counter"]) >= 1 &&
-        typeof leaf["id"] === "string" &&
-        leaf["id"] !== "" &&
-        HEX_SHA256.test(String(leaf["prev"])) &&
-        HEX_SHA256.test(String(leaf["sha256"])));
-}
-function notLeaf(found, cause) {
-    return new LogError("E_INCLUSION", {
-        what: `expected a leaf of v 1 in the log, found ${found}`,
-        remedy: "a newer version may have written it, or the log holds foreign entries; update or compare clones",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/next-leaf.js
-
-
-
-/** nextLeaf gives the leaf that follows `last`, the newest of the subject's stream; null: there is none yet. */
-function nextLeaf(last, subject, sha256) {
-    const { kind, id, sha256: digest } = subject;
-    const counter = last === null ? 1 : last.counter + 1;
-    return { v: 1, kind, stream: STREAM_OF[kind], counter, prev: linkTo(last, sha256), id, sha256: digest };
-}
-/** linkTo gives the `prev` of the leaf after `last`. */
-function linkTo(last, sha256) {
-    return last === null ? NO_LEAF : encodeHex(hashLeaf(encodeLeaf(last), sha256));
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/paths.js
-/** Folder of the log on the registry branch: the `<prefix>` of https://c2sp.org/tlog-tiles. */
-const LOG_FOLDER = "registry/log";
-const CHECKPOINT_PATH = `${LOG_FOLDER}/checkpoint`;
-/** The log's verifier keys, one a line, newest last. */
-const VKEY_PATH = `${LOG_FOLDER}/vkey`;
-/** Hashes of a full tile, entries of a full bundle. */
-const TILE_WIDTH = 256;
-/** tilePath gives `<prefix>/tile/<level>/<index>[.p/<width>]`; a width of 256 is a full tile. */
-function tilePath(level, index, width = TILE_WIDTH) {
-    return `${LOG_FOLDER}/tile/${level}/${indexPath(index)}${partial(width)}`;
-}
-/** entriesPath gives `<prefix>/tile/entries/<index>[.p/<width>]`. */
-function entriesPath(index, width = TILE_WIDTH) {
-    return `${LOG_FOLDER}/tile/entries/${indexPath(index)}${partial(width)}`;
-}
-/** 1234067 is x001/x234/067. */
-function indexPath(index) {
-    const last = String(index % 1000).padStart(3, "0");
-    let path = last;
-    for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
-        path = `x${String(rest % 1000).padStart(3, "0")}/${path}`;
-    }
-    return path;
-}
-function partial(width) {
-    return width === TILE_WIDTH ? "" : `.p/${width}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/scan-leaves.js
-
-
-/**
- * scanLeaves yields the leaves before index `before`, newest first. It reads one bundle of 256 leaves at a
- * time, so whoever stops early reads little. Throws LogError E_INCLUSION.
- */
-async function* scanLeaves(tree, before = tree.size) {
-    for (let bundle = Math.ceil(before / TILE_WIDTH) - 1; bundle >= 0; bundle -= 1) {
-        const first = bundle * TILE_WIDTH;
-        const entries = (await tree.entries(bundle)).slice(0, before - first);
-        for (const [at, entry] of [...entries.entries()].reverse()) {
-            yield { index: first + at, leaf: parseLeaf(entry) };
-        }
-    }
-}
-/** lastLeafOfStream gives the newest leaf of a stream before index `before`; null when there is none. */
-async function lastLeafOfStream(tree, stream, before = tree.size) {
-    for await (const placed of scanLeaves(tree, before))
-        if (placed.leaf.stream === stream)
-            return placed;
-    return null;
-}
-/** findLeaf gives the newest leaf of a build or event; null when the log has none. O(distance from the end). */
-async function findLeaf(tree, kind, id) {
-    for await (const placed of scanLeaves(tree)) {
-        if (placed.leaf.kind === kind && placed.leaf.id === id)
-            return placed;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/index.js
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/log-keys.js
-
-
-
-/** readLogKeys gives the keys stored beside the checkpoint, newest last; none when the file is absent. */
-async function readLogKeys(read, sha256) {
-    const bytes = await read(VKEY_PATH);
-    if (bytes === null)
-        return [];
-    // Undecodable bytes become U+FFFD, which no key survives: the key ID covers the name.
-    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    if (!text.endsWith("\n")) {
-        throw new LogError("E_KEY_ENCODING", {
-            what: `expected one key a line in ${VKEY_PATH}, found no final newline`,
-            remedy: "restore the file from the registry's history",
-        });
-    }
-    return text
-        .slice(0, -1)
-        .split("\n")
-        .map((line) => parseVkey(line, sha256));
-}
-/** encodeLogKeys is the inverse of readLogKeys' parsing: one key a line, newest last. */
-function encodeLogKeys(keys) {
-    return new TextEncoder().encode(keys.map((key) => `${encodeVkey(key)}\n`).join(""));
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/read-log-head.js
-
-
-
-
-/**
- * readLogHead reads the checkpoint; null when the log has none. With `trust` it is also held to its origin and
- * to a key of that name; without, its content is only a claim. Throws LogError E_NOTE or E_ORIGIN.
- */
-async function readLogHead(read, trust) {
-    const bytes = await read(CHECKPOINT_PATH);
-    if (bytes === null)
-        return null;
-    const note = parseNote(bytes);
-    const checkpoint = parseCheckpoint(note.text);
-    if (trust !== undefined) {
-        const signedBy = verifyNote(note, trust.keys, trust.verifyEd25519);
-        const expected = trust.origin ?? checkpoint.origin;
-        // A key of another log vouches for that log alone: key name and origin are one.
-        const names = [checkpoint.origin, ...signedBy.map(({ name }) => name)];
-        const stranger = names.find((name) => name !== expected);
-        if (stranger !== undefined)
-            throw wrongOrigin(expected, stranger);
-    }
-    return { ...checkpoint, note: note.text, signatures: note.signatures };
-}
-function wrongOrigin(expected, found) {
-    return new LogError("E_ORIGIN", {
-        what: `expected a checkpoint of the log ${expected}, found ${found}`,
-        remedy: "this checkpoint belongs to another log; restore the right one from the registry's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/entry-bundle.js
-
-
-/** Largest entry that a uint16 length can announce. */
-const MAX_ENTRY_BYTES = 0xffff;
-/**
- * encodeBundle concatenates entries, each after its length as a big-endian uint16
- * (https://c2sp.org/tlog-tiles). Throws LogError E_TOO_LARGE.
- */
-function encodeBundle(entries) {
-    return concatBytes(...entries.flatMap((entry) => [encodeLength(entry), entry]));
-}
-/** decodeBundle is the inverse of encodeBundle; null when the bytes are cut short. */
-function decodeBundle(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const entries = [];
-    let at = 0;
-    while (at < bytes.length) {
-        if (at + 2 > bytes.length)
-            return null;
-        const end = at + 2 + view.getUint16(at);
-        if (end > bytes.length)
-            return null;
-        entries.push(bytes.subarray(at + 2, end));
-        at = end;
-    }
-    return entries;
-}
-function encodeLength(entry) {
-    if (entry.length > MAX_ENTRY_BYTES) {
-        throw new LogError("E_TOO_LARGE", {
-            what: `expected a log entry of at most ${MAX_ENTRY_BYTES} bytes, found ${entry.length}`,
-            remedy: "put the content in a file and log its digest",
-        });
-    }
-    return Uint8Array.of(entry.length >> 8, entry.length & 0xff);
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/log-edge.js
-
-
-/** emptyEdge is the edge of a log without leaves. */
-function emptyEdge(sha256) {
-    return { size: 0, rootHash: hashEmptyTree(sha256), tiles: [], entries: [] };
-}
-/** levelSize gives how many complete subtrees of 256^level leaves a tree of `size` leaves has. */
-function levelSize(size, level) {
-    return Math.floor(size / TILE_WIDTH ** level);
-}
-/** levelCount gives how many tile levels a tree of `size` leaves has. */
-function levelCount(size) {
-    let level = 0;
-    while (levelSize(size, level) > 0)
-        level += 1;
-    return level;
-}
-/** edgeRoot folds the partial tiles, lowest level first in `tiles`, into the root of the whole tree. */
-function edgeRoot(tiles, sha256) {
-    // Largest complete subtree first: the highest level, and within a tile the highest bit of its width.
-    const subtrees = tiles.toReversed().flatMap((hashes) => completeSubtrees(hashes, sha256));
-    const [smallest, ...larger] = subtrees.reverse();
-    if (smallest === undefined)
-        return hashEmptyTree(sha256);
-    return larger.reduce((right, left) => hashNode(left, right, sha256), smallest);
-}
-function completeSubtrees(hashes, sha256) {
-    const roots = [];
-    let from = 0;
-    for (let width = TILE_WIDTH / 2; width >= 1; width /= 2) {
-        if (hashes.length - from < width)
-            continue;
-        roots.push(hashPerfect(hashes.slice(from, from + width), sha256));
-        from += width;
-    }
-    return roots;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/append-entries.js
-
-
-
-
-
-/**
- * appendEntries adds entries to the right of a log. It reads nothing: the edge holds all it needs. The files
- * depend on the entries alone, not on how they were divided into appends. Throws LogError E_TOO_LARGE.
- */
-function appendEntries(edge, entries, sha256) {
-    const puts = new Map();
-    const tiles = edge.tiles.map((hashes) => [...hashes]);
-    let bundle = [...edge.entries];
-    let size = edge.size;
-    for (const entry of entries) {
-        size += 1;
-        bundle.push(entry);
-        raise(hashLeaf(entry, sha256), 0);
-        if (bundle.length < TILE_WIDTH)
-            continue;
-        puts.set(entriesPath(levelSize(size, 1) - 1), encodeBundle(bundle));
-        bundle = [];
-    }
-    /** Adds a hash at a level; a tile that it fills is written and becomes one hash of the level above. */
-    function raise(hash, level) {
-        const tile = tiles[level] ?? [];
-        tiles[level] = tile;
-        tile.push(hash);
-        if (tile.length < TILE_WIDTH)
-            return;
-        puts.set(tilePath(level, levelSize(size, level + 1) - 1), concatBytes(...tile));
-        tiles[level] = [];
-        raise(hashPerfect(tile, sha256), level + 1);
-    }
-    const before = partialFiles(edge.size, edge.tiles, edge.entries);
-    const after = partialFiles(size, tiles, bundle);
-    for (const [path, encode] of after)
-        if (!before.has(path))
-            puts.set(path, encode());
-    const deletes = [...before.keys()].filter((path) => !after.has(path));
-    return { edge: { size, rootHash: edgeRoot(tiles, sha256), tiles, entries: bundle }, puts, deletes };
-}
-/** A partial file's path holds its width, and its content never changes under one path. */
-function partialFiles(size, tiles, entries) {
-    const files = new Map();
-    if (entries.length > 0) {
-        files.set(entriesPath(levelSize(size, 1), entries.length), () => encodeBundle(entries));
-    }
-    for (const [level, hashes] of tiles.entries()) {
-        if (hashes.length === 0)
-            continue;
-        files.set(tilePath(level, levelSize(size, level + 1), hashes.length), () => concatBytes(...hashes));
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/read-tile.js
-
-
-
-
-
-/** readTile reads the `width` hashes of one tile, not yet authenticated. Throws LogError E_INCLUSION. */
-async function readTile(read, level, index, width) {
-    const path = tilePath(level, index, width);
-    const bytes = await read(path);
-    if (bytes?.length !== width * HASH_BYTES) {
-        throw read_tile_damaged(path, `${width} hashes`, bytes === null ? "no file" : `${bytes.length} bytes`);
-    }
-    return Array.from({ length: width }, (_, at) => bytes.slice(at * HASH_BYTES, (at + 1) * HASH_BYTES));
-}
-/** readBundle reads one entry bundle and holds it to its leaf hashes. Throws LogError E_INCLUSION. */
-async function readBundle(read, index, leafHashes, sha256) {
-    const path = entriesPath(index, leafHashes.length);
-    const bytes = await read(path);
-    const entries = bytes === null ? null : decodeBundle(bytes);
-    if (entries?.length !== leafHashes.length) {
-        throw read_tile_damaged(path, `${leafHashes.length} entries`, bytes === null ? "no file" : "another content");
-    }
-    const wrong = leafHashes.findIndex((hash, at) => !matches(hash, entries[at], sha256));
-    if (wrong >= 0)
-        throw read_tile_damaged(path, `entry ${wrong} as its tile has it`, "another entry");
-    return entries;
-}
-function matches(leafHash, entry, sha256) {
-    return entry !== undefined && equalBytes(hashLeaf(entry, sha256), leafHash);
-}
-/** damaged is the error for a file of the log that the checkpoint does not commit to. */
-function read_tile_damaged(path, expected, found) {
-    return new LogError("E_INCLUSION", {
-        what: `expected ${expected} in ${path}, found ${found}`,
-        remedy: "the log is damaged; restore the file from the registry's history or another clone",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/load-edge.js
-
-
-
-
-/**
- * loadEdge reads the partial tiles and the partial bundle of a head and holds them to its root: one file a
- * tile level (two at 65,535 leaves) and one bundle. null is the head of a log that does not exist yet.
- * Throws LogError E_INCLUSION when anything is missing or does not hash to the root.
- */
-async function loadEdge(read, head, sha256) {
-    if (head === null)
-        return emptyEdge(sha256);
-    const { size, rootHash } = head;
-    const levels = Array.from({ length: levelCount(size) }, (_, level) => level);
-    const tiles = await Promise.all(levels.map((level) => readPartialTile(read, size, level)));
-    if (!equalBytes(edgeRoot(tiles, sha256), rootHash)) {
-        throw read_tile_damaged(`${LOG_FOLDER}/tile`, `tiles with the root of the checkpoint of size ${size}`, "another root");
-    }
-    const leafHashes = tiles[0] ?? [];
-    const bundle = levelSize(size, 1);
-    const entries = leafHashes.length === 0 ? [] : await readBundle(read, bundle, leafHashes, sha256);
-    return { size, rootHash, tiles, entries };
-}
-async function readPartialTile(read, size, level) {
-    const width = levelSize(size, level) % TILE_WIDTH;
-    return width === 0 ? [] : readTile(read, level, levelSize(size, level + 1), width);
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/open-tree.js
-
-
-
-
-
-/** Height of a tile: it holds the hashes of every eighth level of the tree. */
-const TILE_HEIGHT = 8;
-/**
- * openTree gives the tree behind a checked edge. Each full tile is held to the hash that the tile above has
- * for it, up to the edge, so a damaged tile is found by whoever reads it. Files are read once.
- * Its methods throw LogError E_INCLUSION.
- */
-function openTree(read, edge, sha256) {
-    const tiles = new Map();
-    function tile(level, index) {
-        const path = tilePath(level, index);
-        const known = tiles.get(path) ?? loadTile(level, index);
-        tiles.set(path, known);
-        return known;
-    }
-    async function loadTile(level, index) {
-        if (index === levelSize(edge.size, level + 1))
-            return edge.tiles[level] ?? [];
-        const hashes = await readTile(read, level, index, TILE_WIDTH);
-        const expected = await subtree(TILE_HEIGHT * (level + 1), index);
-        if (equalBytes(hashPerfect(hashes, sha256), expected))
-            return hashes;
-        throw read_tile_damaged(tilePath(level, index), "the tile that the checkpoint commits to", "other hashes");
-    }
-    async function subtree(level, index) {
-        const tileLevel = Math.floor(level / TILE_HEIGHT);
-        const count = 2 ** (level % TILE_HEIGHT);
-        const first = index * count;
-        const from = first % TILE_WIDTH;
-        const hashes = (await tile(tileLevel, Math.floor(first / TILE_WIDTH))).slice(from, from + count);
-        if (hashes.length === count)
-            return hashPerfect(hashes, sha256);
-        throw new RangeError(`subtree ${index} of level ${level} is not in a tree of ${edge.size} leaves`);
-    }
-    async function entries(index) {
-        if (index === levelSize(edge.size, 1))
-            return edge.entries;
-        return readBundle(read, index, await tile(0, index), sha256);
-    }
-    return { size: edge.size, edge, sha256, subtree, entries };
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/index.js
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/open-log.js
-
-
-
-
-
-/**
- * openLog reads head, keys and right edge, O(log size) files; the rest is read when it is asked for. A log
- * that has keys but no checkpoint was cut off and is not taken for a new one. Throws LogError E_NOTE,
- * E_ORIGIN, E_KEY_ENCODING or E_INCLUSION.
- */
-async function openLog(read, { sha256, verifyEd25519 }, origin) {
-    const keys = await readLogKeys(read, sha256);
-    const head = await readLogHead(read, { keys, verifyEd25519, ...(origin === undefined ? {} : { origin }) });
-    if (head === null && keys.length > 0)
-        throw headless();
-    const tree = openTree(read, await loadEdge(read, head, sha256), sha256);
-    return { head, keys, tree };
-}
-function headless() {
-    return new LogError("E_NOTE", {
-        what: `expected ${CHECKPOINT_PATH} beside ${VKEY_PATH}, found no file`,
-        remedy: "restore the checkpoint from the registry's history",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/plan-append.js
-
-
-
-
-
-
-
-/**
- * planAppend computes an append to the log as it stands: it checks the head and the right edge, gives each
- * subject its counter and back link, and signs the new checkpoint. It reads O(log size) files and writes none.
- * Throws LogError as openLog does, and E_TOO_LARGE or E_KEY_ENCODING.
- */
-async function planAppend(request, primitives) {
-    const { sha256 } = primitives;
-    const log = await openLog(request.read, primitives);
-    const leaves = await placeLeaves(log.tree, request.subjects, primitives);
-    const append = appendEntries(log.tree.edge, leaves.map(({ leaf }) => encodeLeaf(leaf)), sha256);
-    const origin = log.head?.origin ?? request.origin;
-    const { size, rootHash } = append.edge;
-    const note = await signCheckpoint({ origin, size, rootHash }, request.signer, sha256);
-    const bytes = new TextEncoder().encode(note);
-    const puts = new Map([
-        ...append.puts,
-        [CHECKPOINT_PATH, bytes],
-        ...newKey(log, noteVerifier(origin, request.signer.publicKey, sha256)),
-    ]);
-    const { text, signatures } = parseNote(bytes);
-    return { head: { origin, size, rootHash, note: text, signatures }, leaves, puts, deletes: append.deletes };
-}
-async function placeLeaves(tree, subjects, { sha256 }) {
-    const newest = new Map();
-    const placed = [];
-    for (const subject of subjects) {
-        const stream = STREAM_OF[subject.kind];
-        if (!newest.has(stream))
-            newest.set(stream, (await lastLeafOfStream(tree, stream))?.leaf ?? null);
-        const leaf = nextLeaf(newest.get(stream) ?? null, subject, sha256);
-        newest.set(stream, leaf);
-        placed.push({ index: tree.size + placed.length, leaf });
-    }
-    return placed;
-}
-/** A key that the log does not list yet joins the end of its list; earlier keys stay valid for what they signed. */
-function newKey({ keys }, key) {
-    const listed = keys.some(({ name, keyHash }) => name === key.name && keyHash === key.keyHash);
-    return listed ? [] : [[VKEY_PATH, encodeLogKeys([...keys, key])]];
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/log/index.js
-
-
-
-
-
-
-
-
-
-
-
 
 ;// CONCATENATED MODULE: ./build/core/mdl/bits-to-bytes.js
 /** bitsToBytes rounds half away from zero, so that the negated bits give the negated bytes. */
@@ -54333,6 +52784,15 @@ function exclusionOf(file) {
 
 
 
+;// CONCATENATED MODULE: ./build/core/mdl/is-about-zero.js
+/**
+ * isAboutZero tells whether a delta lies in the dead band: below 8 bytes, or below 5 % of the smaller of novelty and
+ * removal. It takes the rounded bytes that a record holds, so that everybody who reads the record says the same.
+ */
+function isAboutZero(delta_bytes, novelty_bytes, removal_bytes) {
+    return Math.abs(delta_bytes) < Math.max(8, Math.min(novelty_bytes, removal_bytes) / 20);
+}
+
 ;// CONCATENATED MODULE: ./build/core/mdl/prime.js
 
 
@@ -54493,6 +52953,7 @@ function insert(ranked, line) {
 
 
 
+
 /**
  * measureDelta gives L(head | unchanged) - L(base | unchanged), a difference of two code lengths of one model,
  * so that swapping the sides negates it exactly; with an empty base it is the solid code length. Throws
@@ -54507,16 +52968,17 @@ function measureDelta(request) {
     const codes = codeBothSides(base, head, request, request.onProgress);
     const baseBits = total(codes.base);
     const headBits = total(codes.head);
-    const novelty = total(codes.headAfterBase);
-    const removal = total(codes.baseAfterHead);
+    const novelty_bytes = bitsToBytes(total(codes.headAfterBase));
+    const removal_bytes = bitsToBytes(total(codes.baseAfterHead));
     const delta = headBits - baseBits;
+    const mdl_delta = bitsToBytes(delta);
     const copies = codes.head.flatMap((code) => code.copies);
     return {
-        mdl_delta: bitsToBytes(delta),
+        mdl_delta,
         mdl_delta_bits: delta,
-        novelty_bytes: bitsToBytes(novelty),
-        removal_bytes: bitsToBytes(removal),
-        about_zero: isAboutZero(delta, novelty, removal),
+        novelty_bytes,
+        removal_bytes,
+        about_zero: isAboutZero(mdl_delta, novelty_bytes, removal_bytes),
         files: fileDeltas(codes),
         duplicates: findNewDuplicates(copies, base, head),
         surprises: rankSurprises(codes.headAfterBase),
@@ -54542,11 +53004,6 @@ function fileDeltas(codes) {
             delta_bits: after - before,
         };
     });
-}
-/** The dead band, in bits: below 8 bytes, or below 5 % of the smaller of novelty and removal. */
-function isAboutZero(delta, novelty, removal) {
-    const band = Math.max(8 * 8, Math.min(novelty, removal) / 20);
-    return Math.abs(delta) < band;
 }
 function total(codes) {
     return codes.reduce((sum, code) => sum + code.bits, 0);
@@ -54655,2587 +53112,12 @@ function extensionOf(path) {
 
 
 
-;// CONCATENATED MODULE: ./build/forge/measure/choose-files.js
-
-const NO_ATTRIBUTES = { generated: false, vendored: false };
-const UNREAD = new Uint8Array();
-/**
- * chooseFiles leaves out what need not be read to be left out. An attribute counts only if both trees have it, so
- * that a change cannot hide its own files; a changed path is measured only if each of its versions can be.
- */
-function chooseFiles(comparison, attributes, maxFileBytes) {
-    const reasonFor = (entry) => excludedUnread(entry, attributesOf(entry.path, attributes), maxFileBytes);
-    const changed = [];
-    const excluded = comparison.links.map(({ path, kind, bytes }) => ({
-        path,
-        reason: kind === "symlink" ? "symlink" : "submodule",
-        bytes,
-    }));
-    for (const change of comparison.changed) {
-        const exclusion = choose_files_exclusionOf(change, reasonFor);
-        if (exclusion === null)
-            changed.push(change);
-        else
-            excluded.push(exclusion);
-    }
-    return { changed, unchanged: comparison.unchanged.filter((entry) => reasonFor(entry) === null), excluded };
-}
-/** exclusionOf gives the first reason of either version, with the bytes of the larger one. */
-function choose_files_exclusionOf({ path, base, head }, reasonFor) {
-    for (const version of [head, base]) {
-        const reason = version === null ? null : reasonFor(version);
-        if (reason !== null)
-            return { path, reason, bytes: Math.max(base?.bytes ?? 0, head?.bytes ?? 0) };
-    }
-    return null;
-}
-/** excludedUnread judges a file by all but its content. */
-function excludedUnread({ path, bytes }, attributes, maxFileBytes) {
-    return classifyFile({ path, bytes, attributes, content: UNREAD, largest_bytes: maxFileBytes }).excluded;
-}
-/** excludedRead judges a file that is not excluded unread by its content. */
-function excludedRead({ path, bytes }, content) {
-    return classifyFile({ path, bytes, attributes: NO_ATTRIBUTES, content, largest_bytes: bytes }).excluded;
-}
-function attributesOf(path, { base, head }) {
-    const after = head.get(path) ?? NO_ATTRIBUTES;
-    const before = base === null ? after : (base.get(path) ?? NO_ATTRIBUTES);
-    return {
-        generated: before.generated && after.generated,
-        vendored: before.vendored && after.vendored,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/forge/measure/read-texts.js
-
-/** readBlobsById reads each blob once and gives its bytes by id. */
-async function readBlobsById(source, entries) {
-    const oids = [...new Set(entries.map((entry) => entry.oid))];
-    const contents = new Map();
-    let index = 0;
-    for await (const bytes of source.readBlobs(oids))
-        contents.set(oids[index++] ?? "", bytes);
-    return contents;
-}
-/** readTexts reads files in the order given and leaves out those that turn out not to be text. */
-async function readTexts(source, entries) {
-    const contents = await readBlobsById(source, entries);
-    return entries.flatMap((entry) => {
-        const text = contents.get(entry.oid) ?? new Uint8Array();
-        return excludedRead(entry, text) === null ? [{ path: entry.path, text }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/forge/registry/seed-registry.js
-
-
-/** What of registry/ is the registry; schemas and presets beside it belong to the project. */
-const FOLDERS = [
-    "registry/builds/",
-    "registry/channels/",
-    "registry/events/",
-    `${LOG_FOLDER}/`,
-    "registry/signatures/",
-];
-/**
- * seedRegistry makes a store begin where a committed snapshot ends: as long as the registry branch exists nowhere,
- * and the default branch has a snapshot, that snapshot is what is read, and the first append commits it below
- * itself. The log so goes on instead of starting anew beside its own past.
- */
-function seedRegistry(store, source) {
-    const seeds = new WeakMap();
-    return {
-        branch: store.branch,
-        snapshot: async () => {
-            const found = await store.snapshot();
-            const committed = found.head === null ? await committedSnapshot(source) : null;
-            if (committed === null)
-                return found;
-            const seeded = snapshotOf(committed);
-            seeds.set(seeded, { empty: found, files: committed.files });
-            return seeded;
-        },
-        commit: async (snapshot, change) => {
-            const seed = seeds.get(snapshot);
-            if (seed === undefined)
-                return store.commit(snapshot, change);
-            const files = new Map([...seed.files, ...change.puts]);
-            for (const path of change.deletes)
-                files.delete(path);
-            return store.commit(seed.empty, { ...change, puts: files, deletes: [] });
-        },
-    };
-}
-async function committedSnapshot(source) {
-    const commit = await source.policyCommit();
-    if ((await source.readFile(commit, CHECKPOINT_PATH)) === null)
-        return null;
-    const tree = await source.listTree(commit);
-    const entries = tree.filter(({ kind, path }) => kind === "file" && FOLDERS.some((folder) => path.startsWith(folder)));
-    const contents = await readBlobsById(source, entries);
-    return {
-        commit,
-        files: new Map(entries.map(({ path, oid }) => [path, contents.get(oid) ?? new Uint8Array()])),
-    };
-}
-function snapshotOf({ commit, files }) {
-    return {
-        head: commit,
-        read: async (path) => files.get(path) ?? null,
-        list: async (folder) => [...files.keys()].filter((path) => folder === "" || path.startsWith(`${folder.replace(/\/$/, "")}/`)),
-        readMany: async (paths) => paths.map((path) => files.get(path) ?? new Uint8Array()),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/forge/tool-version.js
-/** The version of package.json; a test holds the two together. */
-const TOOL_VERSION = "0.1.0";
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/adapters/cache/file-cache.js
-
-
-
-/**
- * fileCache keeps code lengths as small files in `folder`, one a key. An entry that is not exactly what `put`
- * wrote for its key reads as absent, and so does any unreadable one: the caller computes again. Writing is
- * best effort, since a cache that cannot be written only costs time.
- */
-function fileCache(folder) {
-    const pathOf = (key) => (0,external_node_path_namespaceObject.join)(folder, key.slice(0, 2), `${key}.json`);
-    return {
-        async get(key) {
-            const text = await (0,promises_namespaceObject.readFile)(pathOf(key), "utf8").catch(() => null);
-            const bits = text === null ? null : bitsIn(text);
-            return bits !== null && text === file_cache_entry(key, bits) ? bits : null;
-        },
-        async put(key, bits) {
-            const path = pathOf(key);
-            const draft = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-            try {
-                await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-                await (0,promises_namespaceObject.writeFile)(draft, file_cache_entry(key, bits));
-                await (0,promises_namespaceObject.rename)(draft, path);
-            }
-            catch {
-                return;
-            }
-        },
-    };
-}
-function file_cache_entry(key, bits) {
-    return `${JSON.stringify({ v: 1, key, bits })}\n`;
-}
-function bitsIn(text) {
-    const found = /"bits":(\d+(?:\.\d+)?)\}\n$/.exec(text);
-    return found === null ? null : Number(found[1]);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/git-error.js
-
-/** GitError is everything that reading or writing through Git can end with. */
-class GitError extends CodedError {
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/remote-address.js
-const WITH_SCHEME = /^(https?|ssh|git|file):\/\//i;
-/** git's short form of an ssh address, `user@host:path`; the user is required so that `C:\x` is no address. */
-const SCP_FORM = /^([A-Za-z0-9_][\w.-]*)@([A-Za-z0-9[][\w.:\]-]*?):(?!\/\/)(.+)$/;
-/** isCloneUrl tells a clone address (https, http, ssh, git, file, or `user@host:path`) from a local path. */
-function isCloneUrl(text) {
-    return !/[\0\r\n]/.test(text) && (WITH_SCHEME.test(text) || SCP_FORM.test(text));
-}
-/**
- * parseRemoteAddress gives a remote's address without scheme, user, password and `.git`, for example
- * `github.com/owner/name`; null for a remote that is a folder of this machine, whose path says nothing to
- * others.
- */
-function parseRemoteAddress(url) {
-    const scp = WITH_SCHEME.test(url) ? null : SCP_FORM.exec(url);
-    if (scp !== null)
-        return address(scp[2] ?? "", scp[3] ?? "");
-    if (!URL.canParse(url))
-        return null;
-    const parsed = new URL(url);
-    if (parsed.protocol === "file:" || parsed.host === "")
-        return null;
-    return address(parsed.host, parsed.pathname);
-}
-/** withoutCredentials takes user, password and query out of every address in a text. */
-function withoutCredentials(text) {
-    return text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)(\S*@)?(\S*)/gi, (_all, scheme, _user, rest) => {
-        return scheme + rest.replace(/\?[^\s'"]*/, "");
-    });
-}
-function address(host, path) {
-    const trimmed = path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-    return `${host.toLowerCase()}/${trimmed}`;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/process/git-failure.js
-
-
-/** failureOf gives the error for a Git command that ended badly, from what Git said (in English, LC_ALL=C). */
-function failureOf(command, ended) {
-    const said = complaint(ended);
-    const what = `git ${command} failed: ${said}`;
-    if (/not a git repository|cannot change to/i.test(ended.stderr)) {
-        return new GitError("E_NOT_A_REPOSITORY", {
-            what: `expected a Git repository, found none (${said})`,
-            remedy: "name a folder inside a Git repository with --repo, or run git init",
-        });
-    }
-    if (/dubious ownership/i.test(ended.stderr)) {
-        return new GitError("E_PERMISSION", {
-            what: "the repository belongs to another user, so Git refuses to read it",
-            remedy: "run as its owner, or allow it with: git config --global --add safe.directory <path>",
-        });
-    }
-    if (/unable to create '[^']*\.lock': file exists/i.test(ended.stderr)) {
-        return new GitError("E_LOCKED", {
-            what,
-            remedy: "wait for the other Git process; if none is running, remove the lock file that is named",
-        });
-    }
-    if (/permission denied|insufficient permission|read-only file system/i.test(ended.stderr)) {
-        return new GitError("E_PERMISSION", {
-            what,
-            remedy: "give this user access to the repository's Git folder",
-        });
-    }
-    return new GitError("E_GIT_FAILED", {
-        what,
-        remedy: "run git fsck in the repository, and check free space and access rights",
-    });
-}
-/** remoteFailureOf is failureOf for commands that talk to a remote. */
-function remoteFailureOf(command, remote, ended) {
-    const what = `git ${command} ${withoutCredentials(remote)} failed: ${complaint(ended)}`;
-    if (DENIED.test(ended.stderr)) {
-        return new GitError("E_PERMISSION", {
-            what,
-            remedy: "sign in to the remote with access to it (in Actions: permissions: contents: write), or keep the registry local",
-        });
-    }
-    return new GitError("E_REMOTE_UNREACHABLE", {
-        what,
-        remedy: "check the remote's address and the network, then try again",
-    });
-}
-const DENIED = /permission (to \S+ )?denied|authentication failed|could not read (username|password)|the requested url returned error: 40[13]|access denied|write access to repository not granted|insufficient permission/i;
-/** complaint is the line of stderr that says why, on one line and without credentials. */
-function complaint(ended) {
-    const lines = ended.stderr.split("\n").filter((line) => line.trim() !== "");
-    const line = lines.findLast((text) => /^(fatal|error|remote: error):/.test(text)) ?? lines.at(-1);
-    if (line !== undefined)
-        return withoutCredentials(line.replace(/\p{Cc}+/gu, " ").trim());
-    return ended.signal === null ? `exit status ${ended.status}` : `ended by ${ended.signal}`;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/adapters/git/process/spawn-git.js
-
-
-/**
- * Settings that keep a repository's own configuration from running programs, changing output or starting
- * housekeeping. `-c` has the last word over every configuration file.
- */
-const SETTINGS = [
-    "core.fsmonitor=false",
-    "core.hooksPath=/dev/null",
-    "protocol.ext.allow=never",
-    "core.filesRefLockTimeout=1000",
-    "core.packedRefsTimeout=5000",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "color.ui=false",
-    "push.gpgSign=false",
-].flatMap((setting) => ["-c", setting]);
-/** Variables by which a calling Git (a hook, an alias) would point us at another repository. */
-const INHERITED = [
-    "GIT_DIR",
-    "GIT_COMMON_DIR",
-    "GIT_WORK_TREE",
-    "GIT_IMPLICIT_WORK_TREE",
-    "GIT_INDEX_FILE",
-    "GIT_OBJECT_DIRECTORY",
-    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
-    "GIT_QUARANTINE_PATH",
-    "GIT_NAMESPACE",
-    "GIT_PREFIX",
-    "GIT_INTERNAL_SUPER_PREFIX",
-    "GIT_GRAFT_FILE",
-    "GIT_SHALLOW_FILE",
-    "GIT_REPLACE_REF_BASE",
-    "GIT_ATTR_SOURCE",
-    "GIT_GLOB_PATHSPECS",
-    "GIT_NOGLOB_PATHSPECS",
-    "GIT_ICASE_PATHSPECS",
-];
-const STDERR_LIMIT = 64 * 1024;
-/** spawnGit starts `git -C dir <args>`, hardened, with plain pipes. Arguments are never seen by a shell. */
-function spawnGit(dir, args, options = {}) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)("git", ["-C", dir, "--no-pager", ...SETTINGS, ...args], {
-        env: gitEnvironment(options.env),
-        stdio: "pipe",
-        windowsHide: true,
-        ...(options.signal === undefined ? {} : { signal: options.signal, killSignal: "SIGTERM" }),
-    });
-    // A process that ends before it has read all of its input is judged by its exit status, not by EPIPE.
-    child.stdin.on("error", () => undefined);
-    const ended = end(child, options.signal);
-    // Whoever needs the outcome awaits it; a reader that stopped early does not.
-    ended.catch(() => undefined);
-    return { child, ended };
-}
-function gitEnvironment(extra = {}) {
-    const inherited = Object.entries(process.env).filter(([name]) => !INHERITED.includes(name));
-    return {
-        ...Object.fromEntries(inherited),
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_LITERAL_PATHSPECS: "1",
-        LC_ALL: "C",
-        ...extra,
-    };
-}
-function end(child, signal) {
-    let stderr = "";
-    child.stderr.setEncoding("utf8");
-    child.stderr.on("data", (text) => {
-        stderr = (stderr + text).slice(-STDERR_LIMIT);
-    });
-    return new Promise((resolve, reject) => {
-        child.on("error", (error) => {
-            reject(signal?.aborted ? signal.reason : cannotStart(error));
-        });
-        child.on("close", (status, by) => {
-            if (signal?.aborted)
-                reject(signal.reason);
-            else
-                resolve({ status, signal: by, stderr });
-        });
-    });
-}
-/** The cause is left out: Node's error carries the arguments, and an address in them may hold a password. */
-function cannotStart(error) {
-    return new GitError("E_GIT_MISSING", {
-        what: `expected the git command, but it could not be started (${error.code ?? "unknown"})`,
-        remedy: "install Git 2.31 or later and put it on the PATH",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/process/run-git.js
-
-
-/**
- * runGit runs one Git command in `dir` and gives its output as bytes. Throws GitError: E_GIT_MISSING,
- * E_NOT_A_REPOSITORY, E_PERMISSION, E_LOCKED or E_GIT_FAILED; an aborted signal throws its reason.
- */
-async function runGit(dir, args, options = {}) {
-    const { child, ended } = spawnGit(dir, args, options);
-    child.stdin.end(options.stdin ?? "");
-    const [stdout, end] = await Promise.all([collect(child.stdout), ended]);
-    const accept = options.accept ?? [0];
-    if (accept !== "any" && !accept.includes(end.status ?? -1))
-        throw failureOf(args[0] ?? "", end);
-    return { ...end, stdout };
-}
-/** runGitLine is runGit for a command whose answer is one line; the line end is taken off. */
-async function runGitLine(dir, args, options = {}) {
-    const { stdout } = await runGit(dir, args, options);
-    return stdout.toString("utf8").replace(/\r?\n$/, "");
-}
-async function collect(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/process/run-remote-git.js
-
-/** A remote that sends less than 1 KB/s for half a minute is taken for dead. */
-const PATIENCE = ["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=30"];
-const ALLOWED_PROTOCOLS = "https:http:ssh:git:file";
-/**
- * runRemoteGit runs a Git command that talks to a remote; it never asks a question (a pass phrase, a host
- * key) and speaks only https, http, ssh, git and file. The caller judges the exit status.
- */
-async function runRemoteGit(dir, args, options = {}) {
-    const env = { ...options.env, GIT_ALLOW_PROTOCOL: ALLOWED_PROTOCOLS, ...(await silentSsh(dir)) };
-    return runGit(dir, [...PATIENCE, ...args], { ...options, env, accept: "any" });
-}
-/** ssh asks on the terminal whatever its standard input is, unless told not to; the user's own choice wins. */
-async function silentSsh(dir) {
-    if (process.env["GIT_SSH_COMMAND"] !== undefined || process.env["GIT_SSH"] !== undefined)
-        return {};
-    const configured = await runGit(dir, ["config", "--get", "core.sshCommand"], { accept: "any" });
-    if (configured.status === 0)
-        return {};
-    return { GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=15" };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/clone-for-reading.js
-
-
-
-
-
-
-
-
-/**
- * cloneForReading gives the folder of a clone of `url` below `cacheDir`, made on first use and brought up to
- * the remote's head on every later one. It has full history and no files checked out. A user or password in
- * the address is used and not stored. Throws E_CLONE.
- */
-async function cloneForReading(url, cacheDir) {
-    if (!isCloneUrl(url))
-        throw failed(url, "expected an https, http, ssh, git or file address");
-    await (0,promises_namespaceObject.mkdir)(cacheDir, { recursive: true });
-    const key = (0,external_node_crypto_.createHash)("sha256").update(url).digest("hex");
-    const dir = (0,external_node_path_namespaceObject.join)(cacheDir, key);
-    if (await clone_for_reading_exists(dir))
-        await update(url, dir);
-    else
-        await cloneInto(url, cacheDir, key);
-    return dir;
-}
-/** Cloned beside its place and renamed, so that a clone which is there is whole. */
-async function cloneInto(url, cacheDir, key) {
-    const partial = `${key}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-    try {
-        const options = ["--quiet", "--no-checkout", "--template=", "--no-recurse-submodules"];
-        await ask(url, cacheDir, ["clone", ...options, "--", url, partial]);
-        await runGit((0,external_node_path_namespaceObject.join)(cacheDir, partial), ["remote", "set-url", "origin", withoutCredentials(url)]);
-        await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(cacheDir, partial), (0,external_node_path_namespaceObject.join)(cacheDir, key));
-    }
-    catch (error) {
-        // Someone else may have cloned the same address meanwhile: theirs is as good.
-        if (error instanceof GitError || !(await clone_for_reading_exists((0,external_node_path_namespaceObject.join)(cacheDir, key))))
-            throw error;
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(cacheDir, partial), { recursive: true, force: true });
-    }
-}
-async function update(url, dir) {
-    const branches = "+refs/heads/*:refs/remotes/origin/*";
-    await ask(url, dir, [
-        "fetch",
-        "--quiet",
-        "--prune",
-        "--tags",
-        "--force",
-        "--no-recurse-submodules",
-        "--",
-        url,
-        branches,
-    ]);
-    const listed = await ask(url, dir, ["ls-remote", "--symref", "--", url, "HEAD"]);
-    const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(listed)?.[1];
-    const head = branch === undefined ? null : await tracking(dir, branch);
-    if (branch === undefined || head === null)
-        return;
-    await runGit(dir, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
-    await runGit(dir, ["symbolic-ref", "refs/remotes/origin/HEAD", `refs/remotes/origin/${branch}`]);
-    await runGit(dir, ["update-ref", `refs/heads/${branch}`, head]);
-}
-async function tracking(dir, branch) {
-    const ref = `refs/remotes/origin/${branch}`;
-    const { status, stdout } = await runGit(dir, ["rev-parse", "--verify", "--quiet", ref], { accept: [0, 1] });
-    return status === 0 ? stdout.toString("latin1").trim() : null;
-}
-async function ask(url, dir, args) {
-    const ended = await runRemoteGit(dir, args);
-    if (ended.status !== 0)
-        throw failed(url, complaint(ended));
-    return ended.stdout.toString("utf8");
-}
-function failed(url, reason) {
-    return new GitError("E_CLONE", {
-        what: `cannot read the repository at ${JSON.stringify(withoutCredentials(url))}: ${reason}`,
-        remedy: "check the address, the network and your access rights, or give the path of a local clone",
-    });
-}
-async function clone_for_reading_exists(path) {
-    return (await (0,promises_namespaceObject.stat)(path).catch(() => null)) !== null;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/locate.js
-
-
-
-/** locate finds the repository that `path` is in. Throws E_NOT_A_REPOSITORY or E_PERMISSION. */
-async function locate(path) {
-    const gitDir = await runGitLine(path, ["rev-parse", "--absolute-git-dir"]);
-    const [commonDir, inside] = await Promise.all([
-        readCommonDir(gitDir),
-        runGitLine(path, ["rev-parse", "--is-inside-work-tree"]),
-    ]);
-    const workTree = inside === "true" ? await runGitLine(path, ["rev-parse", "--show-toplevel"]) : null;
-    return { dir: workTree ?? gitDir, git_dir: gitDir, common_dir: commonDir, work_tree: workTree };
-}
-/** cachePath is the folder for this tool's caches, given a Git directory: shared by its linked work trees. */
-async function cachePath(gitDir) {
-    return (0,external_node_path_namespaceObject.resolve)(await readCommonDir(gitDir), "quantum-forge");
-}
-/** isShallow tells whether history ends at a boundary here. It may change with every fetch. */
-async function isShallow({ dir }) {
-    return (await runGitLine(dir, ["rev-parse", "--is-shallow-repository"])) === "true";
-}
-/** remoteName is `origin` if there is such a remote, else the only remote; null without. */
-async function remoteName({ dir }) {
-    const { stdout } = await runGit(dir, ["remote"]);
-    const names = stdout
-        .toString("utf8")
-        .split("\n")
-        .filter((name) => name !== "");
-    if (names.includes("origin"))
-        return "origin";
-    return names.length === 1 ? (names[0] ?? null) : null;
-}
-/** gitrepository-layout(5), "commondir": the path, relative to the Git directory, of the shared part. */
-async function readCommonDir(gitDir) {
-    try {
-        const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(gitDir, "commondir"), "utf8");
-        return (0,external_node_path_namespaceObject.resolve)(gitDir, text.replace(/\r?\n$/, ""));
-    }
-    catch {
-        return gitDir;
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/adapters/git/objects/parse-batch.js
-const parse_batch_NEWLINE = 10;
-/**
- * parseBatch reads the output of `git cat-file --batch`: one object for each request, in order, null for a
- * missing one. It holds one object at a time and ends early when the output is cut off.
- * Format: git-cat-file(1), "BATCH OUTPUT".
- */
-async function* parseBatch(chunks) {
-    const source = new ByteSource(chunks);
-    for (;;) {
-        const header = await source.line();
-        if (header === null)
-            return;
-        const [oid = "", type = "", size = ""] = header.split(" ");
-        if (!isObjectType(type)) {
-            yield null;
-            continue;
-        }
-        const bytes = await source.take(Number(size));
-        if (bytes === null || (await source.take(1)) === null)
-            return;
-        yield { oid, type, bytes };
-    }
-}
-function isObjectType(text) {
-    return text === "blob" || text === "tree" || text === "commit" || text === "tag";
-}
-/** Lines and counted runs of bytes from a stream of chunks; null when the stream has ended before them. */
-class ByteSource {
-    #chunks;
-    #rest = Buffer.alloc(0);
-    constructor(chunks) {
-        this.#chunks = chunks[Symbol.asyncIterator]();
-    }
-    async line() {
-        for (;;) {
-            const end = this.#rest.indexOf(parse_batch_NEWLINE);
-            if (end >= 0)
-                return this.#cut(end + 1).toString("latin1", 0, end);
-            const more = await this.#next();
-            if (more === null)
-                return null;
-            this.#rest = Buffer.concat([this.#rest, more]);
-        }
-    }
-    async take(count) {
-        const out = new Uint8Array(count);
-        for (let filled = 0; filled < count;) {
-            if (this.#rest.length === 0) {
-                const more = await this.#next();
-                if (more === null)
-                    return null;
-                this.#rest = more;
-            }
-            const piece = this.#cut(count - filled);
-            out.set(piece, filled);
-            filled += piece.length;
-        }
-        return out;
-    }
-    #cut(count) {
-        const piece = this.#rest.subarray(0, count);
-        this.#rest = this.#rest.subarray(count);
-        return piece;
-    }
-    async #next() {
-        const { done, value } = await this.#chunks.next();
-        return done ? null : value;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/objects/object-reader.js
-
-
-
-
-
-const IDLE_MS = 500;
-/** Anything else would be taken for a revision, and a line end for two requests. */
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * openObjectReader reads through one `git cat-file --batch` process, which starts at the first request, never
- * keeps this process alive, and ends after half a second without work. Requests may overlap; each costs one
- * line down a pipe.
- */
-function openObjectReader(dir) {
-    let running = null;
-    let idle;
-    function start() {
-        const started = spawnGit(dir, ["cat-file", "--batch"]);
-        const fresh = {
-            ...started,
-            replies: parseBatch(started.child.stdout),
-            tail: Promise.resolve(),
-            pending: 0,
-        };
-        started.child.once("close", () => forget(fresh));
-        return fresh;
-    }
-    function forget(gone) {
-        if (running === gone)
-            running = null;
-    }
-    function rest(tired) {
-        holdEventLoop(tired, false);
-        idle = setTimeout(() => {
-            forget(tired);
-            tired.child.stdin.end();
-        }, IDLE_MS).unref();
-    }
-    async function get(oid) {
-        if (!FULL_ID.test(oid))
-            return null;
-        clearTimeout(idle);
-        running ??= start();
-        const current = running;
-        if (current.pending++ === 0)
-            holdEventLoop(current, true);
-        current.child.stdin.write(`${oid}\n`);
-        const reply = current.tail.then(() => current.replies.next());
-        current.tail = reply.catch(() => undefined);
-        try {
-            const { done, value } = await reply;
-            if (done) {
-                forget(current);
-                throw await unreadable(oid, current);
-            }
-            return value;
-        }
-        finally {
-            if (--current.pending === 0)
-                rest(current);
-        }
-    }
-    return { get };
-}
-/** getObject is `get` for an object that must be there and be of one type. */
-async function getObject(reader, oid, type) {
-    const object = await reader.get(oid);
-    if (object?.type === type)
-        return object.bytes;
-    throw object_reader_damaged(`expected the ${type} ${oid}, found ${object === null ? "no such object" : `a ${object.type}`}`);
-}
-function object_reader_damaged(what) {
-    return new GitError("E_OBJECT_UNREADABLE", {
-        what,
-        remedy: "run git fsck; fetch the object again from a clone that has it",
-    });
-}
-async function unreadable(oid, { ended }) {
-    return object_reader_damaged(`object ${oid} cannot be read: ${complaint(await ended)}`);
-}
-/** Pipes of a child are sockets, and each keeps the event loop alive on its own. */
-function holdEventLoop({ child }, hold) {
-    const pipes = [child.stdin, child.stdout, child.stderr].filter((pipe) => pipe instanceof external_node_net_.Socket);
-    for (const held of [child, ...pipes]) {
-        if (hold)
-            held.ref();
-        else
-            held.unref();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/fetch-branch.js
-
-
-
-/** How often a fetch is tried again when another process of this clone moved the tracking ref under it. */
-const ATTEMPTS = 6;
-/**
- * fetchBranch brings the remote-tracking head up to date, without force: a log only grows, so a remote branch
- * that no longer contains what it once showed is E_SPLIT_VIEW. An unreachable remote is E_REMOTE_UNREACHABLE or E_PERMISSION
- * where a record would have to be pushed to it (asked for, or in CI), else a notice.
- */
-async function fetchBranch(context, remote) {
-    const { dir, ref, branch, push, ci, read_only, notice } = context;
-    // Not --quiet: it would also silence the reason of a rejection.
-    const options = [
-        "--no-tags",
-        "--no-write-fetch-head",
-        "--no-recurse-submodules",
-        "--no-progress",
-        "--refmap=",
-    ];
-    const args = ["fetch", ...options, "--", remote, `${ref}:refs/remotes/${remote}/${branch}`];
-    let ended = await runRemoteGit(dir, args);
-    for (let attempt = 1; attempt < ATTEMPTS && MOVED.test(ended.stderr); attempt++) {
-        ended = await runRemoteGit(dir, args);
-    }
-    if (ended.status === 0)
-        return "present";
-    if (/couldn't find remote ref/i.test(ended.stderr))
-        return "absent";
-    if (REJECTED.test(ended.stderr))
-        throw rewritten(context, remote);
-    const failure = MOVED.test(ended.stderr)
-        ? failureOf("fetch", ended)
-        : remoteFailureOf("fetch", remote, ended);
-    if (!read_only && (push === "always" || ci))
-        throw failure;
-    notice(`${failure.what}; working from this clone alone`);
-    return "unreachable";
-}
-/** Seen also when a push from this clone moved the tracking ref on between the remote's answer and its use. */
-const REJECTED = /\[rejected\].*non-fast-forward/;
-const MOVED = /\[rejected\].*non-fast-forward|cannot lock ref/;
-function rewritten({ branch }, remote) {
-    return new GitError("E_SPLIT_VIEW", {
-        what: `the branch ${branch} on ${remote} no longer contains what it showed before`,
-        remedy: `find out who rewrote it; to accept the new history: git fetch ${remote} +${branch}:refs/remotes/${remote}/${branch}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/registry-failure.js
-
-/** unreadable is the error that stops everything: what is there cannot be read, so nothing may be written. */
-function registry_failure_unreadable(what, cause) {
-    return new GitError("E_REGISTRY_UNREADABLE", {
-        what,
-        remedy: "nothing was changed; run git fsck, and take the branch anew from a clone that has it whole",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/heads.js
-
-
-
-
-/** readHeads reads both and compares them. Throws E_SPLIT_VIEW when neither contains the other. */
-async function readHeads(context) {
-    const { local, tracking } = await readRefs(context);
-    if (local === null || tracking === null || local === tracking) {
-        return { local, tracking, head: local ?? tracking };
-    }
-    if (await contains(context, local, tracking))
-        return { local, tracking, head: local };
-    if (await contains(context, tracking, local))
-        return { local, tracking, head: tracking };
-    throw splitView(context, local, tracking);
-}
-/** contains tells whether `ancestor` is `head` or one of its ancestors. */
-async function contains({ dir }, head, ancestor) {
-    const ended = await runGit(dir, ["merge-base", "--is-ancestor", ancestor, head], { accept: "any" });
-    if (ended.status === 0 || ended.status === 1)
-        return ended.status === 0;
-    throw registry_failure_unreadable(`the history of ${head} cannot be read: ${complaint(ended)}`);
-}
-/** A ref that is there but damaged is skipped by Git with a warning; taking it for absent would start anew. */
-async function readRefs({ dir, ref, remote, branch }) {
-    const trackingRef = remote === null ? null : `refs/remotes/${remote}/${branch}`;
-    const refs = trackingRef === null ? [ref] : [ref, trackingRef];
-    const args = ["for-each-ref", "--format=%(objectname) %(refname)", ...refs];
-    const ended = await runGit(dir, args, { accept: [0, 128] });
-    if (/broken ref|bad ref|missing object/i.test(ended.stderr))
-        throw registry_failure_unreadable(complaint(ended));
-    if (ended.status !== 0)
-        throw failureOf("for-each-ref", ended);
-    const lines = ended.stdout
-        .toString("utf8")
-        .split("\n")
-        .map((line) => line.split(" "));
-    const idOf = (name) => lines.find(([, found]) => found === name)?.[0] ?? null;
-    return { local: idOf(ref), tracking: trackingRef === null ? null : idOf(trackingRef) };
-}
-function splitView({ branch, remote }, local, tracking) {
-    return new GitError("E_SPLIT_VIEW", {
-        what: `the local branch ${branch} (${local}) and ${remote}/${branch} (${tracking}) have diverged`,
-        remedy: `find out which one is true; to take the remote's, keep the local one under another name: git branch -m ${branch} ${branch}-local`,
-    });
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/adapters/git/printable-path.js
-const ESCAPE = /\\x[0-9a-f]{2}/;
-/** Text that no bytes decode to. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-const ESCAPED_FORM = /^(?:[^\\]|\\\\|\\x[0-9a-f]{2})*$/;
-/**
- * encodePrintablePath gives the text that stands for a file name. Git names are bytes; a name that is valid
- * UTF-8 stands as it is, newlines and quotes included. A name that is not, or that itself contains the four
- * characters of an escape such as `\x41`, is escaped: each byte outside valid UTF-8 becomes `\xNN` (lower
- * case) and each backslash is doubled. So a text holds `\xNN` if and only if it is escaped, and two different
- * names never have the same text.
- */
-function encodePrintablePath(name) {
-    const text = printable_path_decodeUtf8(name);
-    if (text !== null && !ESCAPE.test(text))
-        return text;
-    let out = "";
-    for (let at = 0; at < name.length;) {
-        const length = utf8Length(name, at);
-        const piece = name.subarray(at, at + Math.max(length, 1));
-        out += length === 0 ? `\\x${hex(piece)}` : (printable_path_decodeUtf8(piece) ?? "").replace("\\", "\\\\");
-        at += piece.length;
-    }
-    return out;
-}
-/** parsePrintablePath is the inverse of encodePrintablePath; null for a text that stands for no name. */
-function parsePrintablePath(text) {
-    if (LONE_SURROGATE.test(text))
-        return null;
-    if (!ESCAPE.test(text))
-        return Buffer.from(text, "utf8");
-    if (!ESCAPED_FORM.test(text))
-        return null;
-    const pieces = text.match(/\\x[0-9a-f]{2}|\\\\|[^\\]+/g) ?? [];
-    const name = Buffer.concat(pieces.map(pieceBytes));
-    return encodePrintablePath(name) === text ? name : null;
-}
-function pieceBytes(piece) {
-    if (piece === "\\\\")
-        return Buffer.from("\\");
-    return piece.startsWith("\\x") ? Buffer.from(piece.slice(2), "hex") : Buffer.from(piece, "utf8");
-}
-function printable_path_decodeUtf8(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** Length of the well-formed UTF-8 sequence at `at` (Unicode 15, table 3-7), 0 when there is none. */
-function utf8Length(bytes, at) {
-    const first = bytes[at] ?? 0;
-    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-    if (length === 0 || at + length > bytes.length)
-        return 0;
-    return printable_path_decodeUtf8(bytes.subarray(at, at + length)) === null ? 0 : length;
-}
-function hex(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex");
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/write-commit.js
-
-
-
-
-
-
-
-
-
-const PENDING = "refs/quantum-forge/pending/";
-const COMMITTER = "quantum-forge <quantum-forge@users.noreply.github.com>";
-/** A registry entry survives a power cut: objects are on the disk before the branch names them. */
-const DURABLE = ["-c", "core.fsync=objects,derived-metadata,reference", "-c", "core.fsyncMethod=batch"];
-/**
- * writeCommit stores a change on top of `parent` through one `git fast-import`, which reads only the folders
- * it changes: the cost does not grow with the registry. The stream ends with `done`, so one that is cut off
- * stores nothing that any ref names.
- */
-async function writeCommit(context, parent, change) {
-    const ref = `${PENDING}${Date.now()}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
-    const stream = [...commitCommands(ref, parent, change)];
-    const process = spawnGit(context.dir, [...DURABLE, "fast-import", "--quiet", "--date-format=raw"]);
-    let answer = "";
-    process.child.stdout.setEncoding("latin1").on("data", (text) => {
-        answer += text;
-    });
-    await feed(process, stream);
-    const ended = await process.ended;
-    const commit = answer.trim();
-    if (ended.status === 0 && commit !== "")
-        return { commit, ref };
-    await removeCrashReport(context, process);
-    if (OUR_PARENT_IS_BAD.test(ended.stderr)) {
-        throw registry_failure_unreadable(`the registry cannot be extended: ${complaint(ended)}`);
-    }
-    throw failureOf("fast-import", ended);
-}
-const OUR_PARENT_IS_BAD = /not a valid commit|can't load tree|corrupt|not a tree|missing|unable to (read|unpack)|not a valid object/i;
-/** Commands of git-fast-import(1). */
-function* commitCommands(ref, parent, change) {
-    const seconds = Math.floor(change.at_ms / 1000);
-    yield `feature done\ncommit ${ref}\nmark :1\ncommitter ${COMMITTER} ${seconds} +0000\n`;
-    yield* data(Buffer.from(change.message, "utf8"));
-    if (parent !== null)
-        yield `from ${parent}\n`;
-    for (const path of change.deletes)
-        yield `D ${quoted(path)}\n`;
-    for (const [path, bytes] of change.puts) {
-        yield `M 100644 inline ${quoted(path)}\n`;
-        yield* data(bytes);
-    }
-    yield "\nget-mark :1\ndone\n";
-}
-function* data(bytes) {
-    yield `data ${bytes.length}\n`;
-    yield bytes;
-    yield "\n";
-}
-/** C-style quoting, every byte beyond plain ASCII as octal. */
-function quoted(path) {
-    const name = parsePrintablePath(path);
-    if (name === null || !isTreePath(path))
-        throw badPath(path);
-    const text = Array.from(name, (byte) => {
-        const plain = byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
-        return plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
-    });
-    return `"${text.join("")}"`;
-}
-function isTreePath(path) {
-    return path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part)) && !path.includes("\0");
-}
-function badPath(path) {
-    return new GitError("E_REGISTRY_PATH", {
-        what: `expected a relative path with plain parts, found ${JSON.stringify(path)}`,
-        remedy: "report this as a bug: the registry's paths are made by the tool itself",
-    });
-}
-async function feed({ child, ended }, stream) {
-    const gone = ended.catch(() => undefined);
-    for (const piece of stream) {
-        if (child.stdin.destroyed)
-            return;
-        if (!child.stdin.write(piece))
-            await Promise.race([drained(child.stdin), gone]);
-    }
-    child.stdin.end();
-}
-/** Settles when there is room, or when the other end is gone: then the exit status says why. */
-async function drained(stream) {
-    await (0,external_node_events_.once)(stream, "drain").catch(() => undefined);
-}
-/** A fast-import that fails leaves a report in the Git directory; the error says what matters of it. */
-async function removeCrashReport({ git_dir }, { child }) {
-    await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(git_dir, `fast_import_crash_${child.pid}`), { force: true });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/move-branch.js
-
-
-
-
-const STALE_MS = 60 * 60 * 1000;
-/**
- * moveBranch moves the local branch from `from` (null: it must not exist) to the pending commit and drops the
- * pending ref, both or neither. false when the branch is no longer at `from`.
- */
-async function moveBranch({ dir, ref }, from, pending) {
-    const move = from === null ? `create ${ref} ${pending.commit}` : `update ${ref} ${pending.commit} ${from}`;
-    const stdin = `start\n${move}\ndelete ${pending.ref} ${pending.commit}\nprepare\ncommit\n`;
-    const args = ["-c", "core.fsync=reference", "update-ref", "-m", "quantum-forge: append", "--stdin"];
-    const ended = await runGit(dir, args, { stdin, accept: "any" });
-    if (ended.status === 0)
-        return true;
-    if (/but expected|already exists'?$|unable to resolve reference/m.test(ended.stderr))
-        return false;
-    throw failureOf("update-ref", ended);
-}
-/** dropPending takes away the ref of a commit that did not land; its objects are left to git gc. */
-async function dropPending({ dir }, pending) {
-    await runGit(dir, ["update-ref", "-d", pending.ref], { accept: "any" });
-}
-/** pruneStale drops what killed writers left behind more than an hour before `now`. */
-async function pruneStale({ dir }, now) {
-    const { stdout } = await runGit(dir, ["for-each-ref", "--format=%(refname)", PENDING], { accept: "any" });
-    const stale = stdout
-        .toString("latin1")
-        .split("\n")
-        .filter((ref) => ref !== "" && now - Number.parseInt(ref.slice(PENDING.length), 10) > STALE_MS);
-    if (stale.length === 0)
-        return;
-    const stdin = stale.map((ref) => `delete ${ref}\n`).join("");
-    await runGit(dir, ["update-ref", "--stdin"], { stdin, accept: "any" });
-}
-/** refuseCheckedOut throws E_BRANCH_CHECKED_OUT when a work tree has the branch checked out. */
-async function refuseCheckedOut({ dir, ref, branch }) {
-    const { stdout } = await runGit(dir, ["worktree", "list", "--porcelain"]);
-    const records = stdout
-        .toString("utf8")
-        .split("\n\n")
-        .map((record) => record.split("\n"));
-    const holder = records.find((lines) => {
-        return lines.includes(`branch ${ref}`) && !lines.some((line) => line.startsWith("prunable"));
-    });
-    if (holder === undefined)
-        return;
-    throw new GitError("E_BRANCH_CHECKED_OUT", {
-        what: `the registry branch ${branch} is checked out in ${holder[0]?.replace(/^worktree /, "")}`,
-        remedy: "switch that work tree to another branch (git switch --detach), then run again",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/push-commit.js
-
-
-
-
-/** The remote's words for "the branch is no longer where you think": ours to lose, not an error. */
-const LOST = /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists|remote ref updated since/i;
-/**
- * pushCommit moves the remote's branch forward to `commit`, never by force; false when another writer was
- * first. Throws E_PUSH_REJECTED, E_PERMISSION, E_REMOTE_UNREACHABLE.
- */
-async function pushCommit(context, remote, commit) {
-    const options = ["--porcelain", "--no-verify", "--no-follow-tags", "--recurse-submodules=no"];
-    const refspec = `${commit}:${context.ref}`;
-    const ended = await runRemoteGit(context.dir, ["push", ...options, "--", remote, refspec]);
-    if (ended.status === 0)
-        return true;
-    const rejected = /^!\t[^\t]*\t(.*)$/m.exec(ended.stdout.toString("utf8"))?.[1];
-    if (rejected === undefined)
-        throw remoteFailureOf("push", remote, ended);
-    if (LOST.test(rejected))
-        return false;
-    throw new GitError("E_PUSH_REJECTED", {
-        what: `${remote} refused the push to ${context.branch}: ${withoutCredentials(rejected)}`,
-        remedy: "allow the recorder to push to that branch (branch rules, hooks), or run with --push never",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/land-commit.js
-
-
-
-
-/**
- * landCommit makes a pending commit the head of the branch, or says that another writer was first. The remote
- * is the authority: where there is a push, it decides, and the local branch follows.
- */
-async function landCommit(context, from, pending) {
-    const { heads, fetched } = from;
-    const { remote } = context;
-    if (remote === null || !wantsPush(context, fetched)) {
-        if (await moveBranch(context, heads.local, pending))
-            return landed(pending, null);
-        return lose(context, pending);
-    }
-    if (!(await pushCommit(context, remote, pending.commit)))
-        return lose(context, pending);
-    await follow(context, heads.local, pending);
-    return landed(pending, remote);
-}
-function wantsPush({ push, ci }, fetched) {
-    if (push === "auto")
-        return ci || fetched === "present";
-    return push === "always";
-}
-/** The commit is on the remote. A local branch that moved meanwhile is moved on, or left with a notice. */
-async function follow(context, local, pending) {
-    if (await moveBranch(context, local, pending))
-        return;
-    const args = ["rev-parse", "--verify", "--quiet", context.ref];
-    const moved = (await runGit(context.dir, args, { accept: "any" })).stdout.toString("latin1").trim();
-    const ours = moved !== "" && (await contains(context, pending.commit, moved));
-    if (ours && (await moveBranch(context, moved, pending)))
-        return;
-    await dropPending(context, pending);
-    if (ours || moved === "" || (await contains(context, moved, pending.commit)))
-        return;
-    context.notice(`the local branch ${context.branch} has a commit that ${context.remote} does not have`);
-}
-async function lose(context, pending) {
-    await dropPending(context, pending);
-    return { state: "lost" };
-}
-function landed({ commit }, pushedTo) {
-    return { state: "landed", commit, pushed_to: pushedTo };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/objects/tree-walk.js
-
-
-const tree_walk_SPACE = 32;
-const SLASH = 47;
-/**
- * openTreeWalk looks paths up by walking tree objects, each read once. So any name works, whatever its bytes,
- * and "absent" (no such line) is never confused with "unreadable" (E_OBJECT_UNREADABLE: a tree that is named
- * but missing or damaged).
- */
-function openTreeWalk(reader, commit) {
-    const trees = new Map();
-    function tree(oid) {
-        const known = trees.get(oid) ?? getObject(reader, oid, "tree").then((bytes) => parseTree(bytes, oid));
-        trees.set(oid, known);
-        return known;
-    }
-    return async (path) => {
-        const name = parsePrintablePath(path);
-        let at = { mode: "40000", oid: await rootTree(reader, commit) };
-        if (path === "")
-            return at;
-        if (name === null)
-            return null;
-        for (const component of components(name)) {
-            if (at.mode !== "40000")
-                return null;
-            const next = (await tree(at.oid)).get(component);
-            if (next === undefined)
-                return null;
-            at = next;
-        }
-        return at;
-    };
-}
-async function rootTree(reader, commit) {
-    const header = Buffer.from(await getObject(reader, commit, "commit")).toString("latin1");
-    const tree = /^tree ([0-9a-f]+)\n/.exec(header)?.[1];
-    if (tree === undefined)
-        throw object_reader_damaged(`commit ${commit} names no tree`);
-    return tree;
-}
-/** Names as latin1 text: one character a byte, so that equal bytes and only they are equal. */
-function components(name) {
-    return Buffer.from(name).toString("latin1").split(String.fromCharCode(SLASH));
-}
-/** Lines of a tree object: `<mode> SP <name> NUL <object id as bytes>` (Pro Git, "Git Internals: Git Objects"). */
-function parseTree(bytes, oid) {
-    const tree = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const idBytes = oid.length / 2;
-    const lines = new Map();
-    for (let at = 0; at < tree.length;) {
-        const space = tree.indexOf(tree_walk_SPACE, at);
-        const end = tree.indexOf(0, space);
-        if (space < 0 || end < 0 || end + 1 + idBytes > tree.length)
-            throw object_reader_damaged(`tree ${oid} is malformed`);
-        const mode = tree.toString("latin1", at, space);
-        lines.set(tree.toString("latin1", space + 1, end), {
-            mode,
-            oid: tree.toString("hex", end + 1, end + 1 + idBytes),
-        });
-        at = end + 1 + idBytes;
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/process/split-at-nul.js
-/** splitAtNul cuts NUL-terminated records apart. */
-function splitAtNul(bytes) {
-    const records = [];
-    for (let at = 0; at < bytes.length;) {
-        const end = bytes.indexOf(0, at);
-        const stop = end < 0 ? bytes.length : end;
-        records.push(bytes.subarray(at, stop));
-        at = stop + 1;
-    }
-    return records;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/snapshot.js
-
-
-
-
-
-
-
-
-/** Reads of at most this many files are under way at once, which bounds memory. */
-const AT_ONCE = 64;
-/** openSnapshot reads the registry at one commit. Everything but plain absence is E_REGISTRY_UNREADABLE. */
-function openSnapshot(dir, reader, head) {
-    if (head === null)
-        return NOTHING;
-    const find = openTreeWalk(reader, head);
-    async function read(path) {
-        const found = await find(path);
-        if (found === null)
-            return null;
-        if (!isFile(found))
-            throw registry_failure_unreadable(`expected a file at ${path}, found mode ${found.mode}`);
-        return getObject(reader, found.oid, "blob");
-    }
-    async function readMany(paths) {
-        const contents = [];
-        for (let at = 0; at < paths.length; at += AT_ONCE) {
-            const some = paths.slice(at, at + AT_ONCE);
-            contents.push(...(await Promise.all(some.map((path) => read(path).then((bytes) => expectThere(path, bytes))))));
-        }
-        return contents;
-    }
-    async function list(folder) {
-        const found = await find(folder);
-        if (found === null)
-            return [];
-        if (found.mode !== "40000")
-            throw registry_failure_unreadable(`expected a folder at ${folder}, found mode ${found.mode}`);
-        const ended = await runGit(dir, ["ls-tree", "-r", "-z", found.oid], { accept: [0, 128] });
-        if (ended.status !== 0)
-            throw failureOf("ls-tree", ended);
-        const prefix = folder === "" ? "" : `${folder}/`;
-        return splitAtNul(ended.stdout).flatMap((record) => {
-            const path = prefix + encodePrintablePath(record.subarray(record.indexOf("\t") + 1));
-            return isFile({ mode: record.toString("latin1", 0, 6) }) ? [path] : [];
-        });
-    }
-    return {
-        head,
-        read: (path) => guarded(read(path)),
-        list: (folder) => guarded(list(folder)),
-        readMany: (paths) => guarded(readMany(paths)),
-    };
-}
-const NOTHING = {
-    head: null,
-    read: async () => null,
-    list: async () => [],
-    readMany: async (paths) => paths.map((path) => expectThere(path, null)),
-};
-function isFile({ mode }) {
-    return mode === "100644" || mode === "100755";
-}
-function expectThere(path, bytes) {
-    if (bytes === null)
-        throw registry_failure_unreadable(`expected a file at ${path}, found nothing`);
-    return bytes;
-}
-async function guarded(reading) {
-    try {
-        return await reading;
-    }
-    catch (error) {
-        if (!(error instanceof GitError) || !DAMAGE.includes(error.code))
-            throw error;
-        throw registry_failure_unreadable(error.what, error);
-    }
-}
-const DAMAGE = ["E_OBJECT_UNREADABLE", "E_GIT_FAILED"];
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/store-context.js
-
-
-
-/** openStoreContext checks the options against the repository and fills in what they leave open. */
-async function openStoreContext(path, options) {
-    const { branch = "quantum-forge", remote = "origin", push = "auto", readOnly = false, onNotice } = options;
-    const { dir, git_dir } = await locate(path);
-    const ref = `refs/heads/${branch}`;
-    const named = await runGit(dir, ["check-ref-format", ref], { accept: [0, 1] });
-    if (named.status !== 0)
-        throw badBranch(branch);
-    const configured = remote !== null && (await isConfigured(dir, remote));
-    if (push === "always" && !configured)
-        throw noRemote(remote);
-    return {
-        dir,
-        git_dir,
-        branch,
-        ref,
-        remote: configured ? remote : null,
-        push,
-        ci: isTrue(process.env["CI"]) || isTrue(process.env["GITHUB_ACTIONS"]),
-        read_only: readOnly,
-        notice: onNotice ?? (() => undefined),
-    };
-}
-async function isConfigured(dir, remote) {
-    return (await runGit(dir, ["config", "--get", `remote.${remote}.url`], { accept: "any" })).status === 0;
-}
-function isTrue(value) {
-    return value !== undefined && /^(true|1)$/i.test(value);
-}
-function noRemote(remote) {
-    return new GitError("E_REMOTE_UNREACHABLE", {
-        what: `expected a remote to push the registry to, found no remote ${remote === null ? "named" : JSON.stringify(remote)}`,
-        remedy: "add one (git remote add origin <address>), or run without --push",
-    });
-}
-function badBranch(branch) {
-    return new GitError("E_BRANCH_NAME", {
-        what: `expected a branch name, found ${JSON.stringify(branch)}`,
-        remedy: "use a name that git check-ref-format allows, such as quantum-forge",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/registry/open-registry-store.js
-
-
-
-
-
-
-
-
-/**
- * openRegistryStore opens the registry branch of the repository that `path` is in. Nothing is written until
- * `commit`, and a commit is one move of one ref. Throws E_NOT_A_REPOSITORY, E_BRANCH_NAME, and
- * E_REMOTE_UNREACHABLE when pushing is asked for without a remote.
- */
-async function openRegistryStore(path, options = {}) {
-    const context = await openStoreContext(path, options);
-    const reader = openObjectReader(context.dir);
-    const seen = new WeakMap();
-    async function snapshot() {
-        const { remote, push } = context;
-        const fetched = remote === null || push === "never" ? "not asked" : await fetchBranch(context, remote);
-        const heads = await readHeads(context);
-        // A snapshot is an object of its own even when empty: it is the key to what it was taken from.
-        const taken = { ...openSnapshot(context.dir, reader, heads.head) };
-        seen.set(taken, { heads, fetched });
-        return taken;
-    }
-    async function commit(taken, change) {
-        const from = seen.get(taken);
-        if (from === undefined)
-            throw new TypeError("commit needs a snapshot of this store");
-        await Promise.all([refuseCheckedOut(context), pruneStale(context, Date.now())]);
-        const pending = await writeCommit(context, taken.head, change);
-        try {
-            return await landCommit(context, from, pending);
-        }
-        catch (error) {
-            await dropPending(context, pending);
-            throw error;
-        }
-    }
-    return { branch: context.branch, snapshot, commit };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/objects/read-blobs.js
-
-
-
-
-/**
- * readBlobs gives the contents of blobs in the order asked for, through one Git process. It reads ahead by no
- * more than the pipes hold, so its memory is that of the largest blob. Throws E_OBJECT_UNREADABLE.
- */
-async function* readBlobs(dir, oids) {
-    if (oids.length === 0)
-        return;
-    const { child, ended } = spawnGit(dir, ["cat-file", "--batch", "--buffer"]);
-    try {
-        child.stdin.end(`${oids.join("\n")}\n`);
-        const replies = parseBatch(child.stdout);
-        for (const oid of oids) {
-            const { done, value } = await replies.next();
-            if (done)
-                throw object_reader_damaged(`blob ${oid} cannot be read: ${complaint(await ended)}`);
-            if (value === null)
-                throw object_reader_damaged(`expected the blob ${oid}, found no readable object of that id`);
-            if (value.type !== "blob")
-                throw object_reader_damaged(`expected the blob ${oid}, found a ${value.type}`);
-            yield value.bytes;
-        }
-    }
-    finally {
-        child.kill();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/attributes.js
-
-
-
-
-
-
-
-const GENERATED = "linguist-generated";
-const VENDORED = "linguist-vendored";
-const NEITHER = { generated: false, vendored: false };
-/**
- * readAttributes gives linguist-generated and linguist-vendored of each path as the commit's own
- * .gitattributes files say, and nothing else: no attributes of the user, the system or the clone, so that
- * everybody gets the same answer. Git itself does the matching, macros included.
- */
-async function readAttributes(location, commit, paths) {
-    const files = await attributesFiles(location, commit);
-    const asked = files.length === 0 ? [] : paths.filter(isAskable);
-    const found = asked.length === 0 ? [] : await attributes_ask(location, files, asked);
-    const attributes = new Map(paths.map((path) => [path, NEITHER]));
-    for (const [at, path] of asked.entries())
-        attributes.set(path, found[at] ?? NEITHER);
-    return attributes;
-}
-/** A symlink named .gitattributes has no say (gitattributes(5), NOTES). */
-async function attributesFiles({ dir }, commit) {
-    const { stdout } = await runGit(dir, ["ls-tree", "-r", "-z", "--full-tree", commit]);
-    return splitAtNul(stdout).flatMap((record) => {
-        const tab = record.indexOf("\t");
-        const name = record.subarray(tab + 1);
-        const [mode = "", , oid = ""] = record.toString("latin1", 0, tab).split(" ");
-        const isOurs = mode.startsWith("100") && /(?:^|\/)\.gitattributes$/.test(name.toString("latin1"));
-        return isOurs ? [{ mode, oid, name }] : [];
-    });
-}
-/** Git refuses to answer for names that lead out of the tree, which only a forged tree has. */
-function isAskable(path) {
-    return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
-}
-/**
- * Git before 2.43 has no `check-attr --source`. It can read attributes from an index, so this makes one that
- * holds the .gitattributes alone, in an empty repository of its own whose objects are the real ones: the
- * user's index and info/attributes take no part.
- */
-async function attributes_ask(location, files, paths) {
-    await fetchIfPartial(location, files);
-    const gitDir = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "quantum-forge-attributes-"));
-    try {
-        const format = (files[0]?.oid.length ?? 40) === 64 ? ["--object-format=sha256"] : [];
-        await runGit(gitDir, ["init", "--quiet", "--bare", "--template=", ...format, "."]);
-        const env = {
-            GIT_DIR: gitDir,
-            GIT_OBJECT_DIRECTORY: (0,external_node_path_namespaceObject.join)(location.common_dir, "objects"),
-            GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(gitDir, "index"),
-            GIT_ATTR_NOSYSTEM: "1",
-        };
-        await runGit(gitDir, ["update-index", "-z", "--index-info"], { env, stdin: indexInfo(files) });
-        const settings = ["-c", "core.attributesFile=/dev/null", "-c", "core.ignoreCase=false"];
-        const query = ["check-attr", "--cached", "-z", "--stdin", GENERATED, VENDORED];
-        const stdin = Buffer.concat(paths.flatMap((path) => [parsePrintablePath(path) ?? Buffer.from(path), attributes_NUL]));
-        const { stdout } = await runGit(gitDir, [...settings, ...query], { env, stdin });
-        return parseAnswers(splitAtNul(stdout));
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(gitDir, { recursive: true, force: true });
-    }
-}
-const attributes_NUL = Buffer.of(0);
-/** A partial clone may lack the files, and the empty repository has no remote to fetch them from. */
-async function fetchIfPartial({ dir }, files) {
-    for await (const _bytes of readBlobs(dir, files.map(({ oid }) => oid)))
-        ;
-}
-function indexInfo(files) {
-    return Buffer.concat(files.flatMap(({ mode, oid, name }) => [Buffer.from(`${mode} ${oid}\t`), name, attributes_NUL]));
-}
-/** Records of path, attribute, value; two attributes a path, in the order asked. */
-function parseAnswers(records) {
-    const answers = [];
-    for (let at = 0; at + 5 < records.length; at += 6) {
-        answers.push({ generated: isSet(records[at + 2]), vendored: isSet(records[at + 5]) });
-    }
-    return answers;
-}
-/** Any value but false counts, as in Linguist (lib/linguist/lazy_blob.rb, boolean_attribute). */
-function isSet(value) {
-    return !["unspecified", "unset", "false"].includes(value?.toString("latin1") ?? "unspecified");
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/branch-head.js
-
-
-
-
-/**
- * branchHead gives the head of a branch of the remote, fetching it where the clone does not track it (as the clones
- * of CI often do not). Throws E_REVISION when there is no such branch to be had.
- */
-async function branchHead(location, branch) {
-    const remote = await remoteName(location);
-    const named = await runGit(location.dir, ["check-ref-format", `refs/heads/${branch}`], { accept: "any" });
-    if (remote === null || named.status !== 0)
-        throw branch_head_unknown(branch, remote);
-    const ref = `refs/remotes/${remote}/${branch}`;
-    const tracked = await head(location, ref);
-    if (tracked !== null)
-        return tracked;
-    const depth = (await isShallow(location)) ? ["--depth=1"] : [];
-    const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", ...depth];
-    await runRemoteGit(location.dir, ["fetch", ...options, "--", remote, `refs/heads/${branch}:${ref}`]);
-    const fetched = await head(location, ref);
-    if (fetched === null)
-        throw branch_head_unknown(branch, remote);
-    return fetched;
-}
-async function head({ dir }, ref) {
-    const { status, stdout } = await runGit(dir, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], {
-        accept: "any",
-    });
-    return status === 0 ? stdout.toString("latin1").trim() : null;
-}
-function branch_head_unknown(branch, remote) {
-    return new GitError("E_REVISION", {
-        what: `expected the branch ${JSON.stringify(branch)} on ${remote ?? "a remote"}, found none that can be fetched`,
-        remedy: "check that the branch exists there and that this clone may read it",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/fetch-history.js
-
-
-
-
-const FETCH = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
-/**
- * fetchCommit brings one commit and its tree into a shallow clone. Only for a shallow clone: `--depth` would
- * cut a full one short. Throws E_SHALLOW.
- */
-async function fetchCommit(location, commit) {
-    const remote = await knownRemote(location, commit);
-    const reason = await tryFetch(location, ["--depth=1", "--", remote, commit]);
-    if (reason !== null)
-        throw beyond(commit, reason);
-}
-/**
- * deepen moves the boundary of a shallow clone by `generations` below the given commits. Where the remote does
- * not know them (not yet pushed), the branches that it does know are deepened. Throws E_SHALLOW.
- */
-async function deepen(location, commits, generations) {
-    const named = commits.join(" and ");
-    const remote = await knownRemote(location, named);
-    const depth = `--deepen=${generations}`;
-    if ((await tryFetch(location, [depth, "--", remote, ...commits])) === null)
-        return;
-    const reason = await tryFetch(location, [depth, "--", remote]);
-    if (reason !== null)
-        throw beyond(named, reason);
-}
-async function knownRemote(location, commit) {
-    const remote = await remoteName(location);
-    if (remote === null)
-        throw beyond(commit, "the clone has no remote");
-    return remote;
-}
-/** null when it worked, else why not. */
-async function tryFetch({ dir }, args) {
-    const ended = await runRemoteGit(dir, [...FETCH, ...args]);
-    return ended.status === 0 ? null : complaint(ended);
-}
-/** beyond is the error for history that a shallow clone lacks and cannot get. */
-function beyond(commit, reason) {
-    return new GitError("E_SHALLOW", {
-        what: `history at ${commit} is missing from this shallow clone and could not be fetched (${reason})`,
-        remedy: "run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/commits.js
-
-
-
-
-
-/**
- * readCommit gives a commit, which a shallow clone fetches when it lacks it. Its parent is read from the
- * commit itself, so it is named even where a shallow clone's history ends. Throws E_REVISION, E_SHALLOW.
- */
-async function readCommit(location, reader, commit) {
-    const known = await reader.get(commit);
-    if (known?.type === "commit")
-        return parseCommit(commit, known.bytes);
-    if (known === null && (await isShallow(location))) {
-        await fetchCommit(location, commit);
-        const fetched = await reader.get(commit);
-        if (fetched?.type === "commit")
-            return parseCommit(commit, fetched.bytes);
-    }
-    throw new GitError("E_REVISION", {
-        what: `expected the commit ${commit}, found ${known === null ? "no such object" : `a ${known.type}`}`,
-        remedy: "fetch the branch that holds it (git fetch origin), or name another commit",
-    });
-}
-/** firstParentLine gives up to `count` commits from `head` along first parents, newest first. */
-async function firstParentLine(location, reader, head, count) {
-    await readCommit(location, reader, head);
-    const line = await walk(location, reader, head, count);
-    if (isWhole(line, count))
-        return line;
-    await deepen(location, [head], count);
-    const deeper = await walk(location, reader, head, count);
-    if (isWhole(deeper, count))
-        return deeper;
-    throw beyond(deeper.at(-1)?.commit ?? head, "the remote gave no more of it");
-}
-/** A line is whole when it has all that was asked for or ends at a root; a shallow boundary still names a parent. */
-function isWhole(line, count) {
-    return line.length >= count || line.at(-1)?.first_parent === null;
-}
-/** mergeBase gives the best common ancestor; null when the histories have nothing in common. */
-async function mergeBase(location, a, b) {
-    for (let generations = 16;; generations *= 4) {
-        const { status, stdout } = await runGit(location.dir, ["merge-base", a, b], { accept: [0, 1] });
-        if (status === 0)
-            return stdout.toString("latin1").trim();
-        if (!(await isShallow(location)))
-            return null;
-        await deepen(location, [a, b], generations);
-    }
-}
-async function walk({ dir }, reader, head, count) {
-    const args = ["rev-list", "--first-parent", `--max-count=${count}`, head, "--"];
-    const { stdout } = await runGit(dir, args);
-    const ids = stdout
-        .toString("latin1")
-        .split("\n")
-        .filter((id) => id !== "");
-    return Promise.all(ids.map(async (id) => {
-        const object = await reader.get(id);
-        if (object?.type !== "commit")
-            throw object_reader_damaged(`expected the commit ${id}, found no readable one`);
-        return parseCommit(id, object.bytes);
-    }));
-}
-/** A commit object: header lines, an empty line, the message (gitformat: `tree`, `parent`*, `author`, ...). */
-function parseCommit(commit, bytes) {
-    const raw = Buffer.from(bytes).toString("latin1");
-    const end = raw.indexOf("\n\n");
-    const header = end < 0 ? raw : raw.slice(0, end);
-    const message = end < 0 ? new Uint8Array() : bytes.subarray(end + 2);
-    const seconds = /^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1];
-    if (seconds === undefined)
-        throw object_reader_damaged(`commit ${commit} has no readable committer line`);
-    return {
-        commit,
-        first_parent: /^parent ([0-9a-f]+)$/m.exec(header)?.[1] ?? null,
-        committed_at_ms: Number(seconds) * 1000,
-        subject: subjectOf(message, /^encoding (\S+)$/m.exec(header)?.[1] ?? "utf-8"),
-    };
-}
-function subjectOf(message, encoding) {
-    return commits_decode(message, encoding).replace(/^\s+/, "").split("\n", 1)[0]?.trimEnd() ?? "";
-}
-function commits_decode(bytes, encoding) {
-    try {
-        return new TextDecoder(encoding).decode(bytes);
-    }
-    catch {
-        return new TextDecoder().decode(bytes);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/identity.js
-
-
-
-
-/** readIdentity says which repository this is. */
-async function readIdentity(location) {
-    const [url, root, ref] = await Promise.all([
-        remoteUrl(location),
-        rootCommit(location),
-        runGit(location.dir, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] }),
-    ]);
-    const remote = url === null ? null : parseRemoteAddress(url);
-    return {
-        name: nameFrom(remote) ?? folderName(location),
-        root_commit: root,
-        remote,
-        ref: ref.status === 0 ? ref.stdout.toString("utf8").trim() : null,
-        git_dir: location.git_dir,
-        work_tree: location.work_tree,
-    };
-}
-async function remoteUrl(location) {
-    const remote = await remoteName(location);
-    if (remote === null)
-        return null;
-    const { status, stdout } = await runGit(location.dir, ["remote", "get-url", "--", remote], {
-        accept: "any",
-    });
-    return status === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
-}
-/** null in a shallow clone, whose oldest commit is no root, and in an empty repository. */
-async function rootCommit(location) {
-    if (await isShallow(location))
-        return null;
-    const args = ["rev-list", "--first-parent", "--max-parents=0", "HEAD", "--"];
-    const { status, stdout } = await runGit(location.dir, args, { accept: [0, 128] });
-    return status === 0 ? (stdout.toString("latin1").split("\n")[0] ?? null) : null;
-}
-/** owner/name: the last two parts of the address behind its host. */
-function nameFrom(remote) {
-    const parts = remote?.split("/").slice(1).slice(-2) ?? [];
-    return parts.length === 0 || parts.includes("") ? null : parts.join("/");
-}
-function folderName({ work_tree, git_dir }) {
-    if (work_tree !== null)
-        return (0,external_node_path_namespaceObject.basename)(work_tree);
-    return (0,external_node_path_namespaceObject.basename)(git_dir) === ".git" ? (0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.dirname)(git_dir)) : (0,external_node_path_namespaceObject.basename)(git_dir, ".git");
-}
-/** defaultBranchHead is the head of the remote's default branch as last fetched; null when not known. */
-async function defaultBranchHead(location) {
-    const remote = await remoteName(location);
-    if (remote === null)
-        return null;
-    const ref = `refs/remotes/${remote}/HEAD^{commit}`;
-    const found = await runGit(location.dir, ["rev-parse", "--verify", "--quiet", ref], {
-        accept: [0, 1, 128],
-    });
-    return found.status === 0 ? found.stdout.toString("latin1").trim() : null;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/list-tree.js
-
-
-
-
-const TAB = 9;
-/** listTree gives every file, symlink and submodule of a commit, in bytewise order of their names. */
-async function listTree(location, commit) {
-    await fetchMissingBlobs(location, commit);
-    const { stdout } = await runGit(location.dir, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
-    return splitAtNul(stdout).map(list_tree_parseLine);
-}
-/** `<mode> <type> <id> <size padded with spaces> TAB <name>` (git-ls-tree(1)); the size of a submodule is "-". */
-function list_tree_parseLine(record) {
-    const tab = record.indexOf(TAB);
-    const [mode = "", , oid = "", size = ""] = record.toString("latin1", 0, tab).split(/ +/);
-    const kind = mode === "160000" ? "submodule" : mode === "120000" ? "symlink" : "file";
-    return {
-        path: encodePrintablePath(record.subarray(tab + 1)),
-        kind,
-        oid,
-        bytes: kind === "submodule" ? 0 : Number(size),
-    };
-}
-/**
- * A partial clone fetches each missing blob when it is first looked at, one round trip each. Asking for all
- * that a tree lacks at once makes it one. A failure is left to the reader that then misses the blob.
- */
-async function fetchMissingBlobs({ dir }, commit) {
-    const partial = await runGit(dir, ["config", "--get-regexp", "^remote\\..*\\.promisor$"], {
-        accept: "any",
-    });
-    const remote = /^remote\.(.*)\.promisor true$/m.exec(partial.stdout.toString("utf8"))?.[1];
-    if (remote === undefined)
-        return;
-    const listed = await runGit(dir, ["rev-list", "--objects", "--missing=print", "--no-walk", commit, "--"]);
-    const missing = listed.stdout
-        .toString("latin1")
-        .split("\n")
-        .filter((line) => line.startsWith("?"));
-    if (missing.length === 0)
-        return;
-    // The options are those of Git's own fetch of missing objects (promisor-remote.c).
-    const options = [
-        "--no-tags",
-        "--no-write-fetch-head",
-        "--recurse-submodules=no",
-        "--filter=blob:none",
-        "--stdin",
-    ];
-    const stdin = `${missing.map((line) => line.slice(1)).join("\n")}\n`;
-    await runRemoteGit(dir, ["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", ...options, remote], {
-        stdin,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/resolve-revision.js
-
-
-
-
-const resolve_revision_FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/**
- * resolveRevision gives the id of the commit that a revision (gitrevisions(7)) names, fetching it when a
- * shallow clone lacks it. A revision is never taken for an option. Throws E_EMPTY_REPOSITORY, E_REVISION,
- * E_SHALLOW.
- */
-async function resolveRevision(location, revision) {
-    const here = await lookUp(location, revision);
-    if (here !== null)
-        return here;
-    if ((await isShallow(location)) && (await reach(location, revision))) {
-        const fetched = await lookUp(location, revision);
-        if (fetched !== null)
-            return fetched;
-    }
-    throw await resolve_revision_unknown(location, revision);
-}
-async function lookUp({ dir }, revision) {
-    // Node refuses NUL in arguments, and rev-parse takes "" for a path.
-    if (revision === "" || revision.includes("\0"))
-        return null;
-    const object = await verify(dir, revision);
-    return object === null ? null : verify(dir, `${object}^{commit}`);
-}
-/** Two steps, since `:/text` and `HEAD:path` would take a `^{commit}` behind them for their own. */
-async function verify(dir, revision) {
-    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
-    const { status, stdout } = await runGit(dir, args, { accept: [0, 1, 128] });
-    return status === 0 ? stdout.toString("latin1").trim() : null;
-}
-/** Fetches what the revision needs, when that can be told; false when more history would not help. */
-async function reach(location, revision) {
-    if (resolve_revision_FULL_ID.test(revision)) {
-        await fetchCommit(location, revision);
-        return true;
-    }
-    const [, start = "", steps = ""] = /^([^~^]+)([~^].*)$/.exec(revision) ?? [];
-    const from = await lookUp(location, start);
-    if (from === null)
-        return false;
-    await deepen(location, [from], generations(steps));
-    return true;
-}
-/** How many generations `~3^2~` goes up: each ^ is one, whatever parent it names, and each ~N is N. */
-function generations(steps) {
-    let sum = 0;
-    for (const [, operator, count = ""] of steps.matchAll(/([~^])(\d*)/g)) {
-        sum += operator === "^" || count === "" ? 1 : Number(count);
-    }
-    return sum;
-}
-async function resolve_revision_unknown(location, revision) {
-    const { stdout } = await runGit(location.dir, ["for-each-ref", "--count=1"]);
-    if (stdout.length === 0 && (await lookUp(location, "HEAD")) === null) {
-        return new GitError("E_EMPTY_REPOSITORY", {
-            what: "expected a commit to measure, found a repository without any",
-            remedy: "make the first commit, then run again",
-        });
-    }
-    return new GitError("E_REVISION", {
-        what: `expected a revision that names a commit, found ${JSON.stringify(revision)}`,
-        remedy: "use a branch, a tag or a commit id of this repository (git log shows them); fetch it first if it is new",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/source/open-source-repository.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * openSourceRepository opens the repository that `path` is in for reading. It never writes to the work tree or
- * the index and runs no hook. Throws E_NOT_A_REPOSITORY, E_PERMISSION, E_GIT_MISSING.
- */
-async function openSourceRepository(path) {
-    const location = await locate(path);
-    const reader = openObjectReader(location.dir);
-    /** Commits handed in may lie beyond a shallow boundary; reading them fetches them. */
-    const present = (commit) => readCommit(location, reader, commit);
-    return {
-        identity: () => readIdentity(location),
-        resolve: (revision) => resolveRevision(location, revision),
-        commitInfo: present,
-        mergeBase: async (a, b) => {
-            await present(a);
-            await present(b);
-            return mergeBase(location, a, b);
-        },
-        firstParentLine: (head, count) => firstParentLine(location, reader, head, count),
-        listTree: async (commit) => {
-            await present(commit);
-            return listTree(location, commit);
-        },
-        readBlobs: (oids) => readBlobs(location.dir, oids),
-        attributes: async (commit, paths) => {
-            await present(commit);
-            return readAttributes(location, commit, paths);
-        },
-        readFile: async (commit, path) => {
-            await present(commit);
-            const found = await openTreeWalk(reader, commit)(path);
-            if (found === null)
-                return null;
-            if (!found.mode.startsWith("100"))
-                throw notAFile(path, commit, found.mode);
-            return { oid: found.oid, bytes: await getObject(reader, found.oid, "blob") };
-        },
-        policyCommit: async (branch) => {
-            if (branch !== undefined)
-                return branchHead(location, branch);
-            return (await defaultBranchHead(location)) ?? resolveRevision(location, "HEAD");
-        },
-    };
-}
-function notAFile(path, commit, mode) {
-    const kinds = { "120000": "symlink", "160000": "submodule" };
-    return new GitError("E_NOT_A_FILE", {
-        what: `expected a regular file at ${JSON.stringify(path)} in ${commit}, found a ${kinds[mode] ?? "folder"}`,
-        remedy: "name a regular file, or replace it with one",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/index.js
-
-
-
-
-
-
-
-
-
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/adapters/workers/measuring-workers.js
-
-
-
-const MOST_WORKERS = 8;
-/**
- * measuringWorkers measures on worker threads, started when first needed. A code length depends on the bytes alone, so
- * that neither the number of workers nor their order shows in a result.
- */
-function measuringWorkers() {
-    const idle = [];
-    const run = async (task, onProgress) => {
-        const worker = idle.pop() ?? startWorker();
-        const result = await measuring_workers_ask(worker, task, onProgress);
-        idle.push(worker);
-        return result;
-    };
-    return {
-        concurrency: Math.min(MOST_WORKERS, (0,external_node_os_namespaceObject.availableParallelism)()),
-        block: (files) => run({ kind: "block", files }),
-        delta: (change, onProgress) => run({ kind: "delta", change }, onProgress),
-    };
-}
-/** serveMeasurements is the worker's side: it answers each task with its result. */
-function serveMeasurements() {
-    const answer = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
-    external_node_worker_threads_.parentPort?.on("message", (task) => {
-        if (task.kind === "block")
-            answer({ result: measureBlock(task.files) });
-        else
-            answer({ result: measureDelta({ ...task.change, onProgress: (progress) => answer({ progress }) }) });
-    });
-}
-/** The worker imports this very module, or the bundle that holds it, and serves. An idle one keeps no process alive. */
-function startWorker() {
-    const room = JSON.stringify(import.meta.url);
-    const worker = new external_node_worker_threads_.Worker(`import(${room}).then((room) => room.serveMeasurements())`, { eval: true });
-    worker.unref();
-    return worker;
-}
-/** A worker has one task at a time, so that the next result is this task's. */
-function measuring_workers_ask(worker, task, onProgress) {
-    return new Promise((resolve, reject) => {
-        const settle = (act) => {
-            worker.off("message", onAnswer).off("error", onError).off("exit", onExit);
-            worker.unref();
-            act();
-        };
-        const onAnswer = (answer) => {
-            if ("result" in answer)
-                settle(() => resolve(answer.result));
-            else
-                onProgress?.(answer.progress);
-        };
-        const onError = (error) => settle(() => reject(error));
-        const onExit = (code) => settle(() => reject(new Error(`a worker ended with code ${code}`)));
-        worker.on("message", onAnswer).on("error", onError).on("exit", onExit);
-        worker.ref();
-        worker.postMessage(task);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/workspace/open-workspace.js
-
-
-
-
-
-
-/** openWorkspace opens a repository by path, or clones or updates it by URL, with its registry and caches. */
-async function openWorkspace(options) {
-    const path = await pathOf(options);
-    const source = await openSourceRepository(path);
-    const [identity, store] = await Promise.all([
-        source.identity(),
-        openRegistryStore(path, {
-            push: options.push,
-            readOnly: options.readOnly ?? false,
-            onNotice: options.onNotice,
-        }),
-    ]);
-    const ownFolder = await cachePath(identity.git_dir);
-    return {
-        source,
-        store,
-        identity,
-        cache: fileCache((0,external_node_path_namespaceObject.join)(ownFolder, "cache", "blocks")),
-        measurer: measuringWorkers(),
-        clock: { now: Date.now },
-        progress: options.progress,
-        primitives: { sha256: sha256, verifyEd25519: verifyEd25519 },
-        backOff: jitteredWait,
-        site_folder: (0,external_node_path_namespaceObject.join)(ownFolder, "site"),
-        openKeys: () => openKeyring({
-            home: keyHome(process.env, (0,external_node_os_namespaceObject.homedir)()),
-            create: true,
-            forbiddenRoots: rootsOf(identity, (0,external_node_path_namespaceObject.dirname)(ownFolder)),
-        }),
-    };
-}
-async function pathOf({ repository, progress }) {
-    if (!isCloneUrl(repository))
-        return repository;
-    progress.step(`cloning ${repository.replace(/\/\/[^/@]*@/, "//")}`);
-    return cloneForReading(repository, (0,external_node_path_namespaceObject.join)(cacheHome(), "repositories"));
-}
-/** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */
-function rootsOf({ work_tree }, commonDir) {
-    const main = (0,external_node_path_namespaceObject.basename)(commonDir) === ".git" ? [(0,external_node_path_namespaceObject.dirname)(commonDir)] : [];
-    return [commonDir, ...main, ...(work_tree === null ? [] : [work_tree])];
-}
-/** $XDG_CACHE_HOME/quantum-forge, else ~/.cache/quantum-forge (XDG Base Directory Specification). */
-function cacheHome() {
-    const home = process.env["XDG_CACHE_HOME"] ?? "";
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.isAbsolute)(home) ? home : (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "quantum-forge");
-}
-/** Full jitter: uniformly random up to a bound that doubles with each lost race, at most two seconds. */
-function jitteredWait(lostRaces) {
-    const bound = Math.min(2_000, 20 * 2 ** lostRaces);
-    return new Promise((resolve) => setTimeout(resolve, Math.random() * bound));
-}
-
-;// CONCATENATED MODULE: ./build/adapters/workspace/open-session.js
-
-
-
-
-
-
-
-
-/** openSession is the composition root of the terminal and the actions: one repository, its registry, this machine. */
-async function openSession(options) {
-    const notices = [];
-    const workspace = await openWorkspace({
-        ...options,
-        onNotice: (notice) => {
-            if (!notices.includes(notice))
-                notices.push(notice);
-        },
-    });
-    return {
-        ...workspace,
-        store: seedRegistry(workspace.store, workspace.source),
-        readRegistry: registryReader(workspace.primitives.sha256),
-        notices,
-        limits: options.limits ?? DEFAULT_LIMITS,
-        tool: { name: "quantum-forge", version: TOOL_VERSION },
-        environment: { os: process.platform, arch: process.arch, node: process.versions.node },
-        sha256Base64: (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64"),
-        policy: async (trusted) => {
-            const path = options.policyFile ?? null;
-            const named = path === null ? null : { path, bytes: await readInput(path) };
-            return loadPolicy(workspace.source, { named, trusted: trusted ?? null });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/escape-html.js
-
-/**
- * escapeHtml makes text from outside safe in HTML text and in quoted attributes: invisible and control
- * characters are spelled out, the five characters of markup become references (HTML Standard, 13.3).
- */
-function escapeHtml(text) {
-    return printable(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** isolated shows text from outside so that its direction does not reach what stands around it. */
-function isolated(text) {
-    return `<bdi>${escapeHtml(text)}</bdi>`;
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/build-texts.js
-
-
-/** metricHtml writes a metric for a table cell; what is not measured stays a word and gives its reason. */
-function metricHtml(name, metric) {
-    if (metric.status === "measured")
-        return escapeHtml(typographic(formatValue(name, metric.value)));
-    return `<span class="none" title="${escapeHtml(metric.reason)}">${absenceWord(metric.status)}</span>`;
-}
-/** absenceWord names why there is no value, in the words of the terminal. */
-function absenceWord(status) {
-    return status === "missing" ? "missing" : "n/a";
-}
-/** metricValue gives the number of a measured metric, else null. */
-function metricValue(metric) {
-    return metric.status === "measured" ? metric.value : null;
-}
-/** timeHtml writes an RFC 3339 time to the minute, UTC. */
-function timeHtml(timestamp) {
-    return `<time datetime="${escapeHtml(timestamp)}">${escapeHtml(timestamp.slice(0, 16).replace("T", " "))}</time>`;
-}
-/** rowAnchor gives the fragment of a build's row. Ids of other shapes than the registry's lose what is unsafe. */
-function rowAnchor({ id }) {
-    return `build-${id.replace(/[^\w-]/g, "_")}`;
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/state-html.js
-/** stateHtml shows a word with the mark of its state; the marks differ in shape, not only in colour. */
-function stateHtml(state, word) {
-    return `<span class="state ${state}">${word}</span>`;
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/builds-table.js
-
-
-
-
-const LONGEST_REF = 24;
-const COLUMNS = [
-    "Build",
-    "Time (UTC)",
-    "Commit",
-    "Ref",
-    "From",
-    "MDL delta",
-    "Size",
-    "Coverage",
-    "Cache",
-    "Score",
-    "VBH",
-    "Decision",
-    "Status",
-];
-/** buildsTable lists the shown builds of all, newest first; each row can be linked to. */
-function buildsTable({ builds, repository_url }, shown) {
-    const address = repositoryAddress(repository_url);
-    const rows = shown.toReversed();
-    const count = rows.length === builds.length
-        ? formatNumber(builds.length)
-        : `the latest ${formatNumber(rows.length)} of ${formatNumber(builds.length)}`;
-    return [
-        `<section aria-labelledby="builds"><h2 id="builds">Builds <span class="quiet">${count}</span></h2>`,
-        `<div class="scroll" tabindex="0" role="region" aria-labelledby="builds"><table class="builds"><thead><tr>`,
-        COLUMNS.map((column) => `<th scope="col">${column}</th>`).join(""),
-        `</tr></thead><tbody>${rows.map((build) => buildRow(build, address)).join("")}</tbody></table></div></section>`,
-    ].join("");
-}
-function buildRow(build, address) {
-    const { metrics } = build;
-    const cells = [
-        timeHtml(build.timestamp),
-        commitHtml(build.commit, address),
-        refHtml(build.ref),
-        build.origin,
-        metricHtml("mdl_delta", metrics.mdl_delta),
-        metricHtml("repo_bytes", metrics.repo_bytes),
-        metricHtml("test_coverage", metrics.test_coverage),
-        metricHtml("cache_efficiency", metrics.cache_efficiency),
-        build.score === null ? MISSING : formatNumber(build.score, 1),
-        vbhHtml(build.vbh_status),
-        build.action === null ? NONE : stateHtml(ACTION_MARKS[build.action], build.action),
-        build.status.replace("_", " "),
-    ];
-    return `<tr id="${rowAnchor(build)}"><th scope="row">${escapeHtml(build.id)}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-}
-const NONE = `<span class="none">none</span>`;
-const MISSING = `<span class="none">missing</span>`;
-const ACTION_MARKS = {
-    promote: "good",
-    review: "open",
-    reject: "bad",
-};
-const VBH_MARKS = {
-    PASS: "good",
-    SELF_SIGNED: "open",
-    FAIL: "bad",
-};
-function vbhHtml(status) {
-    return status === null ? NONE : stateHtml(VBH_MARKS[status], status.toLowerCase().replace("_", "-"));
-}
-function commitHtml(commit, address) {
-    const short = `<code>${escapeHtml(commit.slice(0, 7))}</code>`;
-    return address !== null && /^[0-9a-f]{40,64}$/.test(commit)
-        ? `<a href="${escapeHtml(address)}/commit/${commit}" rel="noreferrer">${short}</a>`
-        : short;
-}
-function refHtml(ref) {
-    if (ref === null)
-        return NONE;
-    const name = ref.replace(/^refs\/(heads|tags)\//, "");
-    if (name.length <= LONGEST_REF)
-        return isolated(name);
-    return `<span title="${escapeHtml(name.slice(0, 255))}">${isolated(`${name.slice(0, LONGEST_REF - 3)}...`)}</span>`;
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/chart-figure.js
-
-/** chartFigure wraps a chart so that it can be read without seeing it. */
-function chartFigure(figure, builds) {
-    const { heading, plot, remark, columns, rows } = figure;
-    const head = columns.map((column) => `<th scope="col">${column}</th>`).join("");
-    const body = rows.map(([name, ...cells]) => `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
-    return [
-        `<figure><figcaption><h2>${heading}</h2>${remark === "" ? "" : `<p>${remark}</p>`}</figcaption>`,
-        `${plot}${dates(builds)}`,
-        `<details><summary>The numbers behind this chart</summary>`,
-        `<div class="scroll" tabindex="0" role="region" aria-label="${heading}, as a table">`,
-        `<table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div></details></figure>`,
-    ].join("");
-}
-function dates(builds) {
-    const places = builds.length < 3 ? [0, builds.length - 1] : [0, (builds.length - 1) >> 1, builds.length - 1];
-    const days = [...new Set(places)].map((at) => builds[at]?.timestamp.slice(0, 10) ?? "");
-    const shown = days.map((day) => `<span>${escapeHtml(day)}</span>`).join("");
-    return `<div class="dates${days.length === 1 ? " single" : ""}">${shown}</div>`;
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/svg/attributes.js
-/** percent writes a share of the width for an SVG attribute, to a thousandth. */
-function percent(value) {
-    return `${coordinate(value)}%`;
-}
-/** coordinate writes a number for an SVG attribute without needless digits. */
-function coordinate(value) {
-    return String(Math.round(value * 1000) / 1000);
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/svg/bands.js
-/** bands divides an axis into `count` equal bands, left to right. */
-function bands(count) {
-    const width = 100 / Math.max(1, count);
-    return { width, start: (at) => at * width, center: (at) => (at + 0.5) * width };
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/svg/byte-tick-labels.js
-
-const UNITS = [
-    { from: 1e9, per: 1e9, name: "GB" },
-    { from: 1e6, per: 1e6, name: "MB" },
-    { from: 1e4, per: 1e3, name: "kB" },
-    { from: 0, per: 1, name: "B" },
-];
-const byte_tick_labels_MOST_DIGITS = 4;
-/** byteTickLabels names evenly spaced ticks in one unit, with as many decimals as tell neighbours apart. */
-function byteTickLabels(ticks) {
-    const largest = Math.max(0, ...ticks.map(Math.abs));
-    const { per, name } = UNITS.find((unit) => largest >= unit.from) ?? UNITS[3];
-    const step = Math.abs((ticks[1] ?? 0) - (ticks[0] ?? 0)) / per;
-    const digits = Array.from({ length: byte_tick_labels_MOST_DIGITS }, (_none, at) => at).find((at) => byte_tick_labels_isWhole(step * 10 ** at));
-    return ticks.map((tick) => tick === 0 ? "0" : typographic(`${formatNumber(tick / per, digits ?? byte_tick_labels_MOST_DIGITS)} ${name}`));
-}
-function byte_tick_labels_isWhole(value) {
-    return Math.abs(value - Math.round(value)) < 1e-6;
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/svg/hit-bands.js
-
-
-/**
- * hitBands lays an invisible link over each band of a chart: pointing at it says the text, a click goes to the
- * row. Keyboards reach the same rows through the table, so that hundreds of links do not stand in their way.
- * Texts must be escaped.
- */
-function hitBands(items) {
-    const { start, width } = bands(items.length);
-    return items
-        .map(({ href, text }, at) => `<a href="${href}" tabindex="-1"><rect class="hit" x="${percent(start(at))}" width="${percent(width)}" height="100%"><title>${text}</title></rect></a>`)
-        .join("");
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/svg/linear-scale.js
-/** linearScale maps domain to range; a domain of one point maps to the middle of the range. */
-function linearScale(domain, range) {
-    const [low, high] = domain;
-    const [from, to] = range;
-    if (low === high)
-        return () => (from + to) / 2;
-    return (value) => from + ((value - low) / (high - low)) * (to - from);
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/svg/nice-ticks.js
-/**
- * niceTicks gives ascending multiples of a step of 1, 2, 2.5 or 5 times a power of ten that reach from at or
- * below `low` to at or above `high`, about `count` of them (P. Heckbert, "Nice numbers for graph labels",
- * Graphics Gems, 1990). Equal ends are first moved apart, so that there are always two ticks at least.
- */
-function niceTicks(low, high, count) {
-    const spread = high > low ? high - low : Math.max(Math.abs(high) / 10, 1);
-    const from = high > low ? low : low - spread / 2;
-    const to = high > low ? high : high + spread / 2;
-    const step = niceStep(spread / Math.max(1, count - 1));
-    const first = Math.floor(from / step);
-    const last = Math.ceil(to / step);
-    return Array.from({ length: last - first + 1 }, (_none, at) => (first + at) * step);
-}
-function niceStep(rough) {
-    const power = 10 ** Math.floor(Math.log10(rough));
-    const multiple = [1, 2, 2.5, 5, 10].find((each) => each * power >= rough * (1 - 1e-9)) ?? 10;
-    return multiple * power;
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/svg/plot-frame.js
-
-/**
- * plotFrame draws a chart of full width in three parts that share one height: tick labels, the plot with its
- * grid, and direct labels. Text from outside must be escaped by the caller; so must `marks` be whole SVG.
- */
-function plotFrame(frame, marks) {
-    const { id, title, description, height, ticks, tickLabels, y } = frame;
-    const grid = ticks
-        .map((tick) => `<line x1="0" x2="100%" y1="${plot_frame_at(y(tick))}" y2="${plot_frame_at(y(tick))}"/>`)
-        .join("");
-    const names = tickLabels.map((text, index) => label("100%", y(ticks[index] ?? 0), text, "end")).join("");
-    const direct = frame.labels.map((each) => label("0", each.y, each.text, "start")).join("");
-    return [
-        `<div class="plot">`,
-        `<svg class="ticks" height="${height}" aria-hidden="true">${names}</svg>`,
-        `<svg class="marks" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
-        `<title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>`,
-        `<g class="grid">${grid}</g>${marks}</svg>`,
-        `<svg class="direct" height="${height}" aria-hidden="true">${direct}</svg>`,
-        `</div>`,
-    ].join("");
-}
-function label(x, y, text, anchor) {
-    return `<text x="${x}" y="${plot_frame_at(y)}" dy="0.32em" text-anchor="${anchor}">${text}</text>`;
-}
-function plot_frame_at(value) {
-    return coordinate(value);
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/change-chart.js
-
-
-
-
-
-
-
-
-
-
-
-const HEIGHT = 150;
-const MARGIN = 10;
-const BAR_SHARE = 0.7;
-const WIDEST_BAR = 4;
-const HEADING = "New and removed information";
-/** changeChart draws what each build brought (up) and took away (down), over the same axis as sizeChart. */
-function changeChart(builds) {
-    const changes = builds.map(({ metrics }) => {
-        return { novelty: metricValue(metrics.novelty), removal: metricValue(metrics.removal) };
-    });
-    const known = changes
-        .flatMap(({ novelty, removal }) => [novelty, removal])
-        .filter((bytes) => bytes !== null);
-    const [only] = builds;
-    if (known.length === 0)
-        return inWords("No build measured it.");
-    if (builds.length === 1 && only !== undefined)
-        return inWords(`${amounts(only)} in one build so far.`);
-    const cut = cutAt(known);
-    const highest = Math.min(cut, largest(changes.map((change) => change.novelty)));
-    const lowest = -Math.min(cut, largest(changes.map((change) => change.removal)));
-    const ticks = niceTicks(lowest, highest, 4);
-    const [bottom, top] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-    const y = linearScale([bottom, top], [HEIGHT - MARGIN, MARGIN]);
-    const marks = changes.map((change, at) => bars(change, at, changes.length, y, { bottom, top })).join("");
-    const plot = plotFrame({
-        id: "change",
-        title: HEADING,
-        description: `For each of ${changes.length} builds, new information as a bar up and removed information as a bar down.`,
-        height: HEIGHT,
-        ticks,
-        tickLabels: byteTickLabels(ticks.map(Math.abs)),
-        y,
-        labels: sideLabels(y(top), y(0), y(bottom)),
-    }, `${marks}<line class="zero" x1="0" x2="100%" y1="${coordinate(y(0))}" y2="${coordinate(y(0))}"/>${hitBands(builds.map(hit))}`);
-    const beyond = changes.filter(({ novelty, removal }) => (novelty ?? 0) > top || (removal ?? 0) > -bottom).length;
-    const rows = builds.toReversed().map(tableRow);
-    return chartFigure({ heading: HEADING, plot, remark: cutRemark(beyond), columns: change_chart_COLUMNS, rows }, builds);
-}
-function inWords(text) {
-    return `<section><h2>${HEADING}</h2><p class="quiet">${text}</p></section>`;
-}
-function largest(amounts) {
-    return Math.max(0, ...amounts.map((amount) => amount ?? 0));
-}
-/** The two halves are named at their middles; a half without height is not named. */
-function sideLabels(top, zero, bottom) {
-    return [
-        { y: (zero + top) / 2, text: "new" },
-        { y: (zero + bottom) / 2, text: "removed" },
-    ].filter((label) => Math.abs(label.y - zero) > MARGIN / 2);
-}
-const change_chart_COLUMNS = ["Build", "Time (UTC)", "New", "Removed", "MDL delta"];
-const TALL = 2;
-/** One first import would flatten every other bar, so bars end at twice the 90th percentile. */
-function cutAt(known) {
-    const sorted = known.toSorted((a, b) => a - b);
-    const high = sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0;
-    return high > 0 ? TALL * high : Number.POSITIVE_INFINITY;
-}
-function cutRemark(beyond) {
-    if (beyond === 0)
-        return "";
-    const bars = beyond === 1 ? "One bar is" : `${formatNumber(beyond)} bars are`;
-    return `${bars} longer than the chart and cut at its edge; the table has the numbers.`;
-}
-function bars({ novelty, removal }, at, count, y, { bottom, top }) {
-    const { center, width } = bands(count);
-    const barWidth = Math.min(width * BAR_SHARE, WIDEST_BAR);
-    const x = `x="${percent(center(at) - barWidth / 2)}" width="${percent(barWidth)}"`;
-    const up = y(0) - y(Math.min(novelty ?? 0, top));
-    const down = y(Math.max(-(removal ?? 0), bottom)) - y(0);
-    return [
-        up > 0 ? `<rect class="new" ${x} y="${coordinate(y(0) - up)}" height="${coordinate(up)}"/>` : "",
-        down > 0 ? `<rect class="gone" ${x} y="${coordinate(y(0))}" height="${coordinate(down)}"/>` : "",
-    ].join("");
-}
-function hit(build) {
-    const text = `${build.id}, ${build.timestamp.slice(0, 10)}, ${amounts(build)}`;
-    return { href: `#${rowAnchor(build)}`, text: escapeHtml(text) };
-}
-function amounts({ metrics }) {
-    return `${amount("new", metrics.novelty)}, ${amount("removed", metrics.removal)}`;
-}
-function amount(word, metric) {
-    return metric.status === "measured"
-        ? `${formatBytes(metric.value)} ${word}`
-        : `${word} ${absenceWord(metric.status)}`;
-}
-function tableRow(build) {
-    const { novelty, removal, mdl_delta } = build.metrics;
-    return [
-        `<a href="#${rowAnchor(build)}">${escapeHtml(build.id)}</a>`,
-        timeHtml(build.timestamp),
-        metricHtml("novelty", novelty),
-        metricHtml("removal", removal),
-        metricHtml("mdl_delta", mdl_delta),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/dashboards/site/decision-section.js
-
-
-
-
-
-/** decisionSection explains the last decision: what would change it, each criterion, the score and the checks. */
-function decisionSection(latest, { reasonSaid }) {
-    if (latest === null) {
-        return `<section><h2>Last decision</h2><p class="quiet">No build was decided yet.</p></section>`;
-    }
-    const { decision, verification, build_id } = latest;
-    const rows = evidenceRows(decision);
-    const link = `<a href="#${rowAnchor({ id: build_id })}">${escapeHtml(build_id)}</a>`;
-    return [
-        `<section aria-labelledby="decision"><h2 id="decision">Why ${link} came out as ${decision.action}</h2>`,
-        reasonSaid ? "" : `<p>${isolated(decision.reason)}</p>`,
-        ...observingText(decision.policy).map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
-        promotionList(decision.would_promote_if),
-        `<div class="scroll" tabindex="0" role="region" aria-label="Criteria"><table class="criteria">`,
-        `<thead><tr><th scope="col">Verdict</th><th scope="col">Criterion</th><th scope="col">Value</th>`,
-        `<th scope="col">Bound</th><th scope="col">Why</th></tr></thead>`,
-        criteriaGroup("Required", rows.filter((row) => row.required)),
-        criteriaGroup("Scored", rows.filter((row) => !row.required)),
-        `</table></div>`,
-        scoreTable(latest),
-        verification === null ? "" : checksDetails(verification),
-        `<p class="quiet small">Policy: preset ${isolated(decision.policy.preset)}, ${isolated(decision.policy.source)}</p></section>`,
-    ].join("");
-}
-function promotionList(conditions) {
-    if (conditions.length === 0)
-        return "";
-    const items = conditions
-        .map((condition, at) => `<li>${at === 0 ? "" : "or "}${isolated(condition)}</li>`)
-        .join("");
-    return `<h3>It would promote if</h3><ul>${items}</ul>`;
-}
-function criteriaGroup(title, rows) {
-    if (rows.length === 0)
-        return "";
-    const head = `<tr class="group"><th scope="rowgroup" colspan="5">${title}</th></tr>`;
-    return `<tbody>${head}${rows.map(criterionRow).join("")}</tbody>`;
-}
-function criterionRow(row) {
-    const value = row.value === "" ? `<span class="none">${row.state}</span>` : decision_section_figure(row.value);
-    const verdict = stateHtml(markOf(row), row.state);
-    return `<tr><td>${verdict}</td><th scope="row">${row.label}</th><td>${value}</td><td>${decision_section_figure(row.bound)}</td><td>${isolated(row.note)}</td></tr>`;
-}
-function decision_section_figure(text) {
-    return isolated(typographic(text));
-}
-/** As in the terminal: only what stands in the way is bad; a missed score bound costs points. */
-function markOf({ state, required }) {
-    if (state === "ok")
-        return "good";
-    if (state === "n/a")
-        return "none";
-    if (state === "missing")
-        return "open";
-    return required ? "bad" : "warn";
-}
-function scoreTable({ decision }) {
-    if (decision.breakdown.length === 0)
-        return "";
-    const text = scoreText(decision);
-    const rows = scoreShares(decision).map(shareRow).join("");
-    return [
-        `<h3>${text[0]?.toUpperCase()}${text.slice(1)}</h3>`,
-        `<table class="shares"><thead><tr><th scope="col">Part</th><th scope="col">Points</th>`,
-        `<th scope="col"><span class="hidden">Share</span></th></tr></thead><tbody>${rows}</tbody></table>`,
-    ].join("");
-}
-function shareRow({ label, points, of }) {
-    if (points === null) {
-        return `<tr><th scope="row">${label}</th><td><span class="none">left out</span></td><td></td></tr>`;
-    }
-    const bar = `<svg class="share" height="10" aria-hidden="true"><rect class="whole" width="${percent(of * 10)}" height="10"/><rect class="part" width="${percent(points * 10)}" height="10"/></svg>`;
-    return `<tr><th scope="row">${label}</th><td>${formatNumber(points, 1)} of ${formatNumber(of, 1)}</td><td>${bar}</td></tr>`;
-}
-const CHECK_MARKS = { ok: "good", failed: "bad", not_run: "open" };
-const CHECK_WORDS = { ok: "ok", failed: "failed", not_run: "not run" };
-function checksDetails({ checks, header, log_index, pq }) {
-    const held = checks.filter((check) => check.state === "ok").length;
-    const rows = checks.map(({ name, state, code, detail }) => `<tr><th scope="row">${name}</th><td>${stateHtml(CHECK_MARKS[state], CHECK_WORDS[state])}</td><td>${isolated([code ?? "", detail].filter((part) => part !== "").join(": "))}</td></tr>`);
-    return [
-        `<details><summary>${held} of ${checks.length} verification checks hold</summary>`,
-        `<p class="quiet"><code>${escapeHtml(header)}</code>, log entry ${formatNumber(log_index)}, post-quantum ${pq}</p>`,
-        `<table class="checks"><thead><tr><th scope="col">Check</th><th scope="col">State</th><th scope="col">Why</th></tr></thead>`,
-        `<tbody>${rows.join("")}</tbody></table></details>`,
-    ].join("");
-}
 
 ;// CONCATENATED MODULE: ./build/dashboards/site/dead-band.js
 
-const SMALLEST_BYTES = 8;
-const SHARE = 0.05;
-/**
- * isAboutZero tells whether a build's delta lies in the dead band: |delta| < max(8 B, 5 % of the smaller of
- * novelty and removal). It is derived from the record, which holds the three numbers.
- */
+/** isAboutZero tells from a build's record whether its delta reads "about 0". */
 function dead_band_isAboutZero({ mdl_delta, novelty, removal }) {
-    const delta = metricValue(mdl_delta);
-    if (delta === null)
-        return false;
-    const smaller = Math.min(metricValue(novelty) ?? 0, metricValue(removal) ?? 0);
-    return Math.abs(delta) < Math.max(SMALLEST_BYTES, SHARE * smaller);
+    return mdl_delta.value !== null && isAboutZero(mdl_delta.value, novelty.value ?? 0, removal.value ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/dashboards/site/svg/line-segments.js
@@ -57735,25 +53617,1071 @@ function webAddress(remote) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./build/forge/registry/require-logged.js
+;// CONCATENATED MODULE: ./build/core/bytes/base64.js
+/** encodeBase64 gives standard base64 with padding (RFC 4648 section 4). */
+function encodeBase64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+/**
+ * decodeBase64 is the inverse of encodeBase64 and null for every other text: white space, missing padding,
+ * the URL alphabet and non-zero trailing bits are all refused, so that bytes have one text.
+ */
+function decodeBase64(text) {
+    try {
+        const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+        return encodeBase64(bytes) === text ? bytes : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/log-error.js
+
+class LogError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/core/bytes/concat-bytes.js
+/** concatBytes copies the parts, in order, into one new array. */
+function concatBytes(...parts) {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/hash.js
+
+const HASH_BYTES = 32;
+/** hashLeaf gives SHA-256(0x00 || entry) (RFC 6962 section 2.1). */
+function hashLeaf(entry, sha256) {
+    return sha256(concatBytes(Uint8Array.of(0), entry));
+}
+/** hashNode gives SHA-256(0x01 || left || right) (RFC 6962 section 2.1). */
+function hashNode(left, right, sha256) {
+    return sha256(concatBytes(Uint8Array.of(1), left, right));
+}
+/** hashEmptyTree gives SHA-256 of nothing, the root of a tree of size 0. */
+function hashEmptyTree(sha256) {
+    return sha256(new Uint8Array(0));
+}
+/** hashPerfect gives the root over a power of two of sibling hashes, at least one. */
+function hashPerfect(hashes, sha256) {
+    const [left, right] = hashes;
+    if (left === undefined)
+        throw new RangeError("a perfect subtree has at least one hash");
+    if (right === undefined)
+        return left;
+    if (hashes.length === 2)
+        return hashNode(left, right, sha256);
+    const middle = hashes.length / 2;
+    return hashNode(hashPerfect(hashes.slice(0, middle), sha256), hashPerfect(hashes.slice(middle), sha256), sha256);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/tree-hashes.js
+
+/**
+ * rangeHash gives MTH(D[from:to]) (RFC 6962 section 2.1) for the ranges that its recursion meets: `from` is a
+ * multiple of the smallest power of two that is at least to - from. An empty range has the empty tree's hash.
+ */
+async function rangeHash(tree, from, to) {
+    const count = to - from;
+    if (count === 0)
+        return hashEmptyTree(tree.sha256);
+    const level = Math.log2(count);
+    if (Number.isInteger(level) && 2 ** level === count)
+        return tree.subtree(level, from / count);
+    const middle = from + splitPoint(count);
+    const left = await rangeHash(tree, from, middle);
+    return hashNode(left, await rangeHash(tree, middle, to), tree.sha256);
+}
+/** splitPoint gives the largest power of two below a count of at least 2 (k of RFC 6962 section 2.1). */
+function splitPoint(count) {
+    let power = 1;
+    while (power * 2 < count)
+        power *= 2;
+    return power;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/prove-consistency.js
+
+/**
+ * proveConsistency gives the proof that the tree of the first `size2` leaves extends that of the first
+ * `size1`: PROOF(m, D[n]) of RFC 6962 section 2.1.2. Empty when the sizes are equal. Throws RangeError when
+ * 1 <= size1 <= size2 <= tree.size does not hold.
+ */
+async function proveConsistency(tree, size1, size2 = tree.size) {
+    if (!(size1 >= 1 && size1 <= size2 && size2 <= tree.size)) {
+        throw new RangeError(`no proof from size ${size1} to ${size2} in a tree of ${tree.size} leaves`);
+    }
+    return subproof(tree, size1, 0, size2, true);
+}
+/** `whole`: the subtree's own hash is the first root, which the verifier has. */
+async function subproof(tree, size1, from, to, whole) {
+    if (size1 === to)
+        return whole ? [] : [await rangeHash(tree, from, to)];
+    const middle = from + splitPoint(to - from);
+    return size1 <= middle
+        ? [...(await subproof(tree, size1, from, middle, whole)), await rangeHash(tree, middle, to)]
+        : [...(await subproof(tree, size1, middle, to, false)), await rangeHash(tree, from, middle)];
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/prove-inclusion.js
+
+/**
+ * proveInclusion gives the audit path of leaf `index` in the tree of the first `size` leaves, lowest sibling
+ * first: PATH(m, D[n]) of RFC 6962 section 2.1.1. Reads O(log size) subtrees. Throws RangeError when
+ * 0 <= index < size <= tree.size does not hold.
+ */
+async function proveInclusion(tree, index, size = tree.size) {
+    if (!(index >= 0 && index < size && size <= tree.size)) {
+        throw new RangeError(`leaf ${index} of ${size} is not in a tree of ${tree.size} leaves`);
+    }
+    return prove_inclusion_path(tree, index, 0, size);
+}
+async function prove_inclusion_path(tree, index, from, to) {
+    if (to - from === 1)
+        return [];
+    const middle = from + splitPoint(to - from);
+    return index < middle
+        ? [...(await prove_inclusion_path(tree, index, from, middle)), await rangeHash(tree, middle, to)]
+        : [...(await prove_inclusion_path(tree, index, middle, to)), await rangeHash(tree, from, middle)];
+}
+
+;// CONCATENATED MODULE: ./build/core/bytes/equal-bytes.js
+/** equalBytes compares public values; it is not constant-time and must not see secrets. */
+function equalBytes(a, b) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/verify-consistency.js
 
 
 
 /**
- * requireLogged holds every record and event to its leaf in the log, so that nothing is built on one that was changed,
- * taken away or slipped in. Records are logged in the order of their `recorded` events. Throws RegistryError
- * E_REGISTRY_DAMAGED, or LogError for a log that is itself damaged.
+ * verifyConsistency checks a consistency proof (RFC 9162 section 2.1.4.2). Equal sizes need equal roots and an
+ * empty proof. size1 = 0 is refused: every log extends the empty one, so such a proof shows nothing, and a
+ * caller that has seen nothing yet has nothing to compare. Throws LogError E_CONSISTENCY.
  */
-async function requireLogged(state, primitives, branch) {
-    const { tree } = await openLog((path) => state.snapshot.read(path), primitives);
+function verifyConsistency(claim, proof, sha256) {
+    const { size1, size2, rootHash1, rootHash2 } = claim;
+    if (!Number.isSafeInteger(size1) || !Number.isSafeInteger(size2) || size1 < 1 || size2 < size1) {
+        throw refused(claim, "sizes that no proof can join");
+    }
+    if ([rootHash1, rootHash2, ...proof].some((hash) => hash.length !== HASH_BYTES)) {
+        throw refused(claim, "a hash that is not 32 bytes long");
+    }
+    if (size1 === size2) {
+        if (proof.length > 0)
+            throw refused(claim, "a proof that is too long");
+        if (!equalBytes(rootHash1, rootHash2))
+            throw refused(claim, "two roots for one size");
+        return;
+    }
+    const roots = replay(claim, proof, sha256);
+    if (!equalBytes(roots.first, rootHash1))
+        throw refused(claim, "a path to another earlier root");
+    if (!equalBytes(roots.second, rootHash2))
+        throw refused(claim, "a path to another later root");
+}
+/** replay rebuilds both roots from a proof between unequal sizes. */
+function replay(claim, proof, sha256) {
+    let node = claim.size1 - 1;
+    let last = claim.size2 - 1;
+    while (node % 2 === 1) {
+        node = Math.floor(node / 2);
+        last = Math.floor(last / 2);
+    }
+    // A first tree that is itself one complete subtree is the proof's missing first hash.
+    const path = node === 0 ? [claim.rootHash1, ...proof] : proof;
+    const [start, ...rest] = path;
+    if (start === undefined)
+        throw refused(claim, "an empty proof");
+    let first = start;
+    let second = start;
+    for (const hash of rest) {
+        if (last === 0)
+            throw refused(claim, "a proof that is too long");
+        if (node % 2 === 1 || node === last) {
+            first = hashNode(hash, first, sha256);
+            second = hashNode(hash, second, sha256);
+            while (node % 2 === 0 && node !== 0) {
+                node = Math.floor(node / 2);
+                last = Math.floor(last / 2);
+            }
+        }
+        else {
+            second = hashNode(second, hash, sha256);
+        }
+        node = Math.floor(node / 2);
+        last = Math.floor(last / 2);
+    }
+    if (last !== 0)
+        throw refused(claim, "a proof that is too short");
+    return { first, second };
+}
+function refused({ size1, size2 }, found) {
+    return new LogError("E_CONSISTENCY", {
+        what: `expected a proof that the log of ${size2} leaves extends that of ${size1}, found ${found}`,
+        remedy: "the log's history was rewritten; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/verify-inclusion.js
+
+
+
+/** verifyInclusion checks an audit path (RFC 9162 section 2.1.3.2). Throws LogError E_INCLUSION. */
+function verifyInclusion(claim, proof, sha256) {
+    const { index, size, leafHash, rootHash } = claim;
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) {
+        throw verify_inclusion_refused(claim, "an index outside the tree");
+    }
+    if ([leafHash, rootHash, ...proof].some((hash) => hash.length !== HASH_BYTES)) {
+        throw verify_inclusion_refused(claim, "a hash that is not 32 bytes long");
+    }
+    let node = index;
+    let last = size - 1;
+    let hash = leafHash;
+    for (const sibling of proof) {
+        if (last === 0)
+            throw verify_inclusion_refused(claim, "a proof that is too long");
+        if (node % 2 === 1 || node === last) {
+            hash = hashNode(sibling, hash, sha256);
+            // A right edge without a sibling on this level rises until it has one.
+            while (node % 2 === 0 && node !== 0) {
+                node = Math.floor(node / 2);
+                last = Math.floor(last / 2);
+            }
+        }
+        else {
+            hash = hashNode(hash, sibling, sha256);
+        }
+        node = Math.floor(node / 2);
+        last = Math.floor(last / 2);
+    }
+    if (last !== 0)
+        throw verify_inclusion_refused(claim, "a proof that is too short");
+    if (!equalBytes(hash, rootHash))
+        throw verify_inclusion_refused(claim, "a path to another root");
+}
+function verify_inclusion_refused({ index, size }, found) {
+    return new LogError("E_INCLUSION", {
+        what: `expected a proof that leaf ${index} is in the log of ${size} leaves, found ${found}`,
+        remedy: "treat the leaf as not recorded; compare the log with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/parse-note.js
+
+
+/** Room for about a hundred post-quantum signatures, as in Go's note package. */
+const MAX_NOTE_BYTES = 1_000_000;
+const SIGNATURE_LINE = /^\u2014 ([^\s+]+) (\S+)$/u;
+/** parseNote reads a signed note (https://c2sp.org/signed-note) from hostile bytes. Throws LogError E_NOTE. */
+function parseNote(bytes) {
+    if (bytes.length > MAX_NOTE_BYTES)
+        throw badNote(`${bytes.length} bytes`);
+    if (bytes.some((byte) => byte < 0x20 && byte !== 0x0a))
+        throw badNote("a control character");
+    const whole = parse_note_decodeUtf8(bytes);
+    const separator = whole.lastIndexOf("\n\n");
+    if (separator < 0)
+        throw badNote("no blank line before the signatures");
+    const lines = whole.slice(separator + 2).split("\n");
+    if (lines.pop() !== "")
+        throw badNote("no final newline");
+    if (lines.length === 0)
+        throw badNote("no signature");
+    return { text: whole.slice(0, separator + 1), signatures: lines.map(parseLine) };
+}
+function parse_note_decodeUtf8(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw badNote("bytes that are not UTF-8", cause);
+    }
+}
+function parseLine(line) {
+    const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
+    const bytes = encoded === undefined ? null : decodeBase64(encoded);
+    if (name === undefined || bytes === null || bytes.length < 5)
+        throw badNote("a malformed signature line");
+    return { name, keyHash: encodeHex(bytes.subarray(0, 4)), signature: bytes.subarray(4) };
+}
+function badNote(found, cause) {
+    return new LogError("E_NOTE", {
+        what: `expected a signed note, found ${found}`,
+        remedy: "restore registry/log/checkpoint from the registry's history",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/primitives.js
+const ED25519_PUBLIC_KEY_BYTES = 32;
+const ED25519_SIGNATURE_BYTES = 64;
+
+;// CONCATENATED MODULE: ./build/core/vbh/quoted.js
+
+/** quoted makes a foreign value fit to stand in an error's line: as JSON, at most 80 characters. */
+function quoted(value) {
+    return oneLine(JSON.stringify(value) ?? "nothing", 80);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/vkey.js
+
+
+
+
+/** Signature type of plain Ed25519 (https://c2sp.org/signed-note). */
+const ED25519_TYPE = 0x01;
+/** noteVerifier names a key. Throws LogError E_KEY_ENCODING for a key or a name that no note can carry. */
+function noteVerifier(name, publicKey, sha256) {
+    if (!/^[^\s+\p{Cc}\p{Surrogate}]+$/u.test(name)) {
+        throw badKey("a name without spaces, control characters or plus signs", quoted(name));
+    }
+    if (publicKey.length !== ED25519_PUBLIC_KEY_BYTES) {
+        throw badKey(`an Ed25519 public key of ${ED25519_PUBLIC_KEY_BYTES} bytes`, `${publicKey.length} bytes`);
+    }
+    // key ID = SHA-256(name || 0x0A || type || public key)[:4] (https://c2sp.org/signed-note)
+    const named = concatBytes(new TextEncoder().encode(`${name}\n`), Uint8Array.of(ED25519_TYPE), publicKey);
+    return { name, keyHash: encodeHex(sha256(named).subarray(0, 4)), publicKey };
+}
+/** encodeVkey gives `<name>+<key ID, 8 hex digits>+<base64 of type and public key>`. */
+function encodeVkey({ name, keyHash, publicKey }) {
+    return `${name}+${keyHash}+${encodeBase64(concatBytes(Uint8Array.of(ED25519_TYPE), publicKey))}`;
+}
+/** parseVkey is the inverse of encodeVkey and checks the key ID. Throws LogError E_KEY_ENCODING. */
+function parseVkey(vkey, sha256) {
+    const { name, keyHash, key } = splitVkey(vkey);
+    if (key[0] !== ED25519_TYPE)
+        throw badKey("a key of type Ed25519", quoted(vkey));
+    const verifier = noteVerifier(name, key.subarray(1), sha256);
+    if (verifier.keyHash !== keyHash)
+        throw badKey(`the key ID ${verifier.keyHash}`, quoted(keyHash));
+    return verifier;
+}
+/**
+ * hasKnownType tells whether a key in the form of a vkey is of the one type that this version can verify. Keys of others
+ * are for other clients and to be passed over (https://c2sp.org/signed-note). Throws LogError E_KEY_ENCODING.
+ */
+function hasKnownType(vkey) {
+    return splitVkey(vkey).key[0] === ED25519_TYPE;
+}
+function splitVkey(vkey) {
+    const [name, keyHash, encoded, ...rest] = vkey.split("+");
+    // Base64 may hold a plus sign of its own.
+    const key = encoded === undefined ? null : decodeBase64([encoded, ...rest].join("+"));
+    if (name && keyHash !== undefined && /^[0-9a-f]{8}$/.test(keyHash) && key !== null && key.length > 1) {
+        return { name, keyHash, key };
+    }
+    throw badKey("a key <name>+<hash>+<base64>", quoted(vkey));
+}
+function badKey(expected, found) {
+    return new LogError("E_KEY_ENCODING", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "restore the log's key as it was published",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/sign-note.js
+
+
+/**
+ * signNote gives the whole note: the text, a blank line and one signature line in the name `name`. `text` ends
+ * in a newline. Throws LogError E_KEY_ENCODING for a name that no note can carry.
+ */
+async function signNote(text, name, signer, sha256) {
+    const { keyHash } = noteVerifier(name, signer.publicKey, sha256);
+    const signature = await signer.sign(new TextEncoder().encode(text));
+    const keyId = Uint8Array.from(keyHash.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
+    return `${text}\n\u2014 ${name} ${encodeBase64(concatBytes(keyId, signature))}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/verify-note.js
+
+
+/**
+ * verifyNote gives the known keys that signed the note, at least one. Lines of unknown keys are ignored; one
+ * line of a known key that does not verify refuses the note (https://c2sp.org/signed-note).
+ * Throws LogError E_NOTE.
+ */
+function verifyNote(note, known, verifyEd25519) {
+    const text = new TextEncoder().encode(note.text);
+    const signedBy = new Set();
+    for (const { name, keyHash, signature } of note.signatures) {
+        const verifier = known.find((key) => key.name === name && key.keyHash === keyHash);
+        if (verifier === undefined)
+            continue;
+        if (!verifyEd25519(verifier.publicKey, text, signature)) {
+            throw notSigned(`a valid signature of ${oneLine(name, 80)}+${keyHash}`, "one that does not verify");
+        }
+        signedBy.add(verifier);
+    }
+    if (signedBy.size === 0)
+        throw notSigned("a signature of a known key", "none");
+    return [...signedBy];
+}
+function notSigned(expected, found) {
+    return new LogError("E_NOTE", {
+        what: `expected ${expected} on the checkpoint, found ${found}`,
+        remedy: "the checkpoint was changed or signed by a stranger; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/checkpoint.js
+
+
+
+
+const TEXT = /^([^\n]+)\n(0|[1-9][0-9]{0,15})\n([^\n]+)\n(?:[^\n]+\n)*$/;
+/**
+ * parseCheckpoint reads a verified note's text: origin, size, root hash, and extension lines, which are
+ * ignored (https://c2sp.org/tlog-checkpoint). Throws LogError E_NOTE.
+ */
+function parseCheckpoint(text) {
+    const [, origin, decimal, encoded] = TEXT.exec(text) ?? [];
+    const rootHash = encoded === undefined ? null : decodeBase64(encoded);
+    const size = Number(decimal);
+    if (origin === undefined || rootHash?.length !== HASH_BYTES || !Number.isSafeInteger(size)) {
+        throw new LogError("E_NOTE", {
+            what: "expected a checkpoint of origin, size and root hash, found another text",
+            remedy: "restore registry/log/checkpoint from the registry's history",
+        });
+    }
+    return { origin, size, rootHash };
+}
+/** encodeCheckpoint is the inverse of parseCheckpoint, without extension lines. */
+function encodeCheckpoint({ origin, size, rootHash }) {
+    return `${origin}\n${size}\n${encodeBase64(rootHash)}\n`;
+}
+/** signCheckpoint gives the signed note of a checkpoint; the key's name is the origin. */
+function signCheckpoint(checkpoint, signer, sha256) {
+    return signNote(encodeCheckpoint(checkpoint), checkpoint.origin, signer, sha256);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/leaf.js
+
+
+
+/** The stream in which leaves of a kind are counted. */
+const STREAM_OF = { record: "builds", event: "events" };
+/** `prev` of a stream's first leaf. */
+const NO_LEAF = "0".repeat(64);
+const KEYS = "counter id kind prev sha256 stream v";
+const HEX_SHA256 = /^[0-9a-f]{64}$/;
+/** encodeLeaf gives the bytes of a log entry. */
+function encodeLeaf(leaf) {
+    return new TextEncoder().encode(encodeCanonical(leaf));
+}
+/** parseLeaf is the inverse of encodeLeaf and accepts nothing else. Throws RegistryError E_VERSION, LogError E_INCLUSION. */
+function parseLeaf(entry) {
+    const value = leaf_parse(entry);
+    refuseNewer(value, "the leaf of the log");
+    if (isLeaf(value))
+        return value;
+    throw notLeaf("another value");
+}
+function leaf_parse(entry) {
+    try {
+        return parseCanonicalLine(entry);
+    }
+    catch (cause) {
+        throw notLeaf("bytes that are not canonical JSON", cause);
+    }
+}
+function isLeaf(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    const leaf = value;
+    return (Object.keys(leaf).sort().join(" ") === KEYS &&
+        leaf["v"] === 1 &&
+        (leaf["kind"] === "record" || leaf["kind"] === "event") &&
+        leaf["stream"] === STREAM_OF[leaf["kind"]] &&
+        Number.isSafeInteger(leaf["counter"]) &&
+        Number(leaf["counter"]) >= 1 &&
+        typeof leaf["id"] === "string" &&
+        leaf["id"] !== "" &&
+        HEX_SHA256.test(String(leaf["prev"])) &&
+        HEX_SHA256.test(String(leaf["sha256"])));
+}
+function notLeaf(found, cause) {
+    return new LogError("E_INCLUSION", {
+        what: `expected a leaf of v 1 in the log, found ${found}`,
+        remedy: "the log holds foreign entries; compare it with another clone of the registry",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/next-leaf.js
+
+
+
+/** nextLeaf gives the leaf that follows `last`, the newest of the subject's stream; null: there is none yet. */
+function nextLeaf(last, subject, sha256) {
+    const { kind, id, sha256: digest } = subject;
+    const counter = last === null ? 1 : last.counter + 1;
+    return { v: 1, kind, stream: STREAM_OF[kind], counter, prev: linkTo(last, sha256), id, sha256: digest };
+}
+/** linkTo gives the `prev` of the leaf after `last`. */
+function linkTo(last, sha256) {
+    return last === null ? NO_LEAF : encodeHex(hashLeaf(encodeLeaf(last), sha256));
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/paths.js
+/** Folder of the log on the registry branch: the `<prefix>` of https://c2sp.org/tlog-tiles. */
+const LOG_FOLDER = "registry/log";
+const CHECKPOINT_PATH = `${LOG_FOLDER}/checkpoint`;
+/** The log's verifier keys for its current checkpoint, one a line. */
+const VKEY_PATH = `${LOG_FOLDER}/vkey`;
+/** Hashes of a full tile, entries of a full bundle. */
+const TILE_WIDTH = 256;
+/** tilePath gives `<prefix>/tile/<level>/<index>[.p/<width>]`; a width of 256 is a full tile. */
+function tilePath(level, index, width = TILE_WIDTH) {
+    return `${LOG_FOLDER}/tile/${level}/${indexPath(index)}${partial(width)}`;
+}
+/** entriesPath gives `<prefix>/tile/entries/<index>[.p/<width>]`. */
+function entriesPath(index, width = TILE_WIDTH) {
+    return `${LOG_FOLDER}/tile/entries/${indexPath(index)}${partial(width)}`;
+}
+/** 1234067 is x001/x234/067. */
+function indexPath(index) {
+    const last = String(index % 1000).padStart(3, "0");
+    let path = last;
+    for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
+        path = `x${String(rest % 1000).padStart(3, "0")}/${path}`;
+    }
+    return path;
+}
+function partial(width) {
+    return width === TILE_WIDTH ? "" : `.p/${width}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/scan-leaves.js
+
+
+/**
+ * scanLeaves yields the leaves before index `before`, newest first. It reads one bundle of 256 leaves at a
+ * time, so whoever stops early reads little. Throws LogError E_INCLUSION.
+ */
+async function* scanLeaves(tree, before = tree.size) {
+    for (let bundle = Math.ceil(before / TILE_WIDTH) - 1; bundle >= 0; bundle -= 1) {
+        const first = bundle * TILE_WIDTH;
+        const entries = (await tree.entries(bundle)).slice(0, before - first);
+        for (const [at, entry] of [...entries.entries()].reverse()) {
+            yield { index: first + at, leaf: parseLeaf(entry) };
+        }
+    }
+}
+/** lastLeafOfStream gives the newest leaf of a stream before index `before`; null when there is none. */
+async function lastLeafOfStream(tree, stream, before = tree.size) {
+    for await (const placed of scanLeaves(tree, before))
+        if (placed.leaf.stream === stream)
+            return placed;
+    return null;
+}
+/** findLeaf gives the newest leaf of a build or event; null when the log has none. O(distance from the end). */
+async function findLeaf(tree, kind, id) {
+    for await (const placed of scanLeaves(tree)) {
+        if (placed.leaf.kind === kind && placed.leaf.id === id)
+            return placed;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/log-keys.js
+
+
+
+/**
+ * readLogKeys gives the keys stored beside the checkpoint, those of its signers; none when the file is absent. Lines of
+ * key types that this version does not know are passed over. Throws LogError E_KEY_ENCODING.
+ */
+async function readLogKeys(read, sha256) {
+    const bytes = await read(VKEY_PATH);
+    if (bytes === null)
+        return [];
+    // Undecodable bytes become U+FFFD, which no key survives: the key ID covers the name.
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    if (!text.endsWith("\n")) {
+        throw new LogError("E_KEY_ENCODING", {
+            what: `expected one key a line in ${VKEY_PATH}, found no final newline`,
+            remedy: "restore the file from the registry's history",
+        });
+    }
+    return text
+        .slice(0, -1)
+        .split("\n")
+        .filter(hasKnownType)
+        .map((line) => parseVkey(line, sha256));
+}
+/** encodeLogKeys is the inverse of readLogKeys' parsing: one key a line. */
+function encodeLogKeys(keys) {
+    return new TextEncoder().encode(keys.map((key) => `${encodeVkey(key)}\n`).join(""));
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/read-log-head.js
+
+
+
+
+
+/**
+ * readLogHead reads the checkpoint; null when the log has none. With `trust` it is also held to its origin and
+ * to a key of that name; without, its content is only a claim. Throws LogError E_NOTE or E_ORIGIN.
+ */
+async function readLogHead(read, trust) {
+    const bytes = await read(CHECKPOINT_PATH);
+    if (bytes === null)
+        return null;
+    const note = parseNote(bytes);
+    const checkpoint = parseCheckpoint(note.text);
+    if (trust !== undefined) {
+        const signedBy = verifyNote(note, trust.keys, trust.verifyEd25519);
+        const expected = trust.origin ?? checkpoint.origin;
+        // A key of another log vouches for that log alone: key name and origin are one.
+        const names = [checkpoint.origin, ...signedBy.map(({ name }) => name)];
+        const stranger = names.find((name) => name !== expected);
+        if (stranger !== undefined)
+            throw wrongOrigin(expected, stranger);
+    }
+    return { ...checkpoint, note: note.text, signatures: note.signatures };
+}
+function wrongOrigin(expected, found) {
+    return new LogError("E_ORIGIN", {
+        what: `expected a checkpoint of the log ${oneLine(expected, 80)}, found ${oneLine(found, 80)}`,
+        remedy: "this checkpoint belongs to another log; restore the right one from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/entry-bundle.js
+
+
+/** Largest entry that a uint16 length can announce. */
+const MAX_ENTRY_BYTES = 0xffff;
+/**
+ * encodeBundle concatenates entries, each after its length as a big-endian uint16
+ * (https://c2sp.org/tlog-tiles). Throws LogError E_TOO_LARGE.
+ */
+function encodeBundle(entries) {
+    return concatBytes(...entries.flatMap((entry) => [encodeLength(entry), entry]));
+}
+/** decodeBundle is the inverse of encodeBundle; null when the bytes are cut short. */
+function decodeBundle(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries = [];
+    let at = 0;
+    while (at < bytes.length) {
+        if (at + 2 > bytes.length)
+            return null;
+        const end = at + 2 + view.getUint16(at);
+        if (end > bytes.length)
+            return null;
+        entries.push(bytes.subarray(at + 2, end));
+        at = end;
+    }
+    return entries;
+}
+function encodeLength(entry) {
+    if (entry.length > MAX_ENTRY_BYTES) {
+        throw new LogError("E_TOO_LARGE", {
+            what: `expected a log entry of at most ${MAX_ENTRY_BYTES} bytes, found ${entry.length}`,
+            remedy: "put the content in a file and log its digest",
+        });
+    }
+    return Uint8Array.of(entry.length >> 8, entry.length & 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/log-edge.js
+
+
+/** emptyEdge is the edge of a log without leaves. */
+function emptyEdge(sha256) {
+    return { size: 0, rootHash: hashEmptyTree(sha256), tiles: [], entries: [] };
+}
+/** levelSize gives how many complete subtrees of 256^level leaves a tree of `size` leaves has. */
+function levelSize(size, level) {
+    return Math.floor(size / TILE_WIDTH ** level);
+}
+/** levelCount gives how many tile levels a tree of `size` leaves has. */
+function levelCount(size) {
+    let level = 0;
+    while (levelSize(size, level) > 0)
+        level += 1;
+    return level;
+}
+/** edgeRoot folds the partial tiles, lowest level first in `tiles`, into the root of the whole tree. */
+function edgeRoot(tiles, sha256) {
+    // Largest complete subtree first: the highest level, and within a tile the highest bit of its width.
+    const subtrees = tiles.toReversed().flatMap((hashes) => completeSubtrees(hashes, sha256));
+    const [smallest, ...larger] = subtrees.reverse();
+    if (smallest === undefined)
+        return hashEmptyTree(sha256);
+    return larger.reduce((right, left) => hashNode(left, right, sha256), smallest);
+}
+function completeSubtrees(hashes, sha256) {
+    const roots = [];
+    let from = 0;
+    for (let width = TILE_WIDTH / 2; width >= 1; width /= 2) {
+        if (hashes.length - from < width)
+            continue;
+        roots.push(hashPerfect(hashes.slice(from, from + width), sha256));
+        from += width;
+    }
+    return roots;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/append-entries.js
+
+
+
+
+
+/**
+ * appendEntries adds entries to the right of a log. It reads nothing: the edge holds all it needs. The files
+ * depend on the entries alone, not on how they were divided into appends. Throws LogError E_TOO_LARGE.
+ */
+function appendEntries(edge, entries, sha256) {
+    const puts = new Map();
+    const tiles = edge.tiles.map((hashes) => [...hashes]);
+    let bundle = [...edge.entries];
+    let size = edge.size;
+    for (const entry of entries) {
+        size += 1;
+        bundle.push(entry);
+        raise(hashLeaf(entry, sha256), 0);
+        if (bundle.length < TILE_WIDTH)
+            continue;
+        puts.set(entriesPath(levelSize(size, 1) - 1), encodeBundle(bundle));
+        bundle = [];
+    }
+    /** Adds a hash at a level; a tile that it fills is written and becomes one hash of the level above. */
+    function raise(hash, level) {
+        const tile = tiles[level] ?? [];
+        tiles[level] = tile;
+        tile.push(hash);
+        if (tile.length < TILE_WIDTH)
+            return;
+        puts.set(tilePath(level, levelSize(size, level + 1) - 1), concatBytes(...tile));
+        tiles[level] = [];
+        raise(hashPerfect(tile, sha256), level + 1);
+    }
+    const before = partialFiles(edge.size, edge.tiles, edge.entries);
+    const after = partialFiles(size, tiles, bundle);
+    for (const [path, encode] of after)
+        if (!before.has(path))
+            puts.set(path, encode());
+    const deletes = [...before.keys()].filter((path) => !after.has(path));
+    return { edge: { size, rootHash: edgeRoot(tiles, sha256), tiles, entries: bundle }, puts, deletes };
+}
+/** A partial file's path holds its width, and its content never changes under one path. */
+function partialFiles(size, tiles, entries) {
+    const files = new Map();
+    if (entries.length > 0) {
+        files.set(entriesPath(levelSize(size, 1), entries.length), () => encodeBundle(entries));
+    }
+    for (const [level, hashes] of tiles.entries()) {
+        if (hashes.length === 0)
+            continue;
+        files.set(tilePath(level, levelSize(size, level + 1), hashes.length), () => concatBytes(...hashes));
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/read-tile.js
+
+
+
+
+
+/** readTile reads the `width` hashes of one tile, not yet authenticated. Throws LogError E_INCLUSION. */
+async function readTile(read, level, index, width) {
+    const path = tilePath(level, index, width);
+    const bytes = await read(path);
+    if (bytes?.length !== width * HASH_BYTES) {
+        throw read_tile_damaged(path, `${width} hashes`, bytes === null ? "no file" : `${bytes.length} bytes`);
+    }
+    return Array.from({ length: width }, (_, at) => bytes.slice(at * HASH_BYTES, (at + 1) * HASH_BYTES));
+}
+/** readBundle reads one entry bundle and holds it to its leaf hashes. Throws LogError E_INCLUSION. */
+async function readBundle(read, index, leafHashes, sha256) {
+    const path = entriesPath(index, leafHashes.length);
+    const bytes = await read(path);
+    const entries = bytes === null ? null : decodeBundle(bytes);
+    if (entries?.length !== leafHashes.length) {
+        throw read_tile_damaged(path, `${leafHashes.length} entries`, bytes === null ? "no file" : "another content");
+    }
+    const wrong = leafHashes.findIndex((hash, at) => !matches(hash, entries[at], sha256));
+    if (wrong >= 0)
+        throw read_tile_damaged(path, `entry ${wrong} as its tile has it`, "another entry");
+    return entries;
+}
+function matches(leafHash, entry, sha256) {
+    return entry !== undefined && equalBytes(hashLeaf(entry, sha256), leafHash);
+}
+/** damaged is the error for a file of the log that the checkpoint does not commit to. */
+function read_tile_damaged(path, expected, found) {
+    return new LogError("E_INCLUSION", {
+        what: `expected ${expected} in ${path}, found ${found}`,
+        remedy: "the log is damaged; restore the file from the registry's history or another clone",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/load-edge.js
+
+
+
+
+/**
+ * loadEdge reads the partial tiles and the partial bundle of a head and holds them to its root: one file a
+ * tile level (two at 65,535 leaves) and one bundle. null is the head of a log that does not exist yet.
+ * Throws LogError E_INCLUSION when anything is missing or does not hash to the root.
+ */
+async function loadEdge(read, head, sha256) {
+    if (head === null)
+        return emptyEdge(sha256);
+    const { size, rootHash } = head;
+    const levels = Array.from({ length: levelCount(size) }, (_, level) => level);
+    const tiles = await Promise.all(levels.map((level) => readPartialTile(read, size, level)));
+    if (!equalBytes(edgeRoot(tiles, sha256), rootHash)) {
+        throw read_tile_damaged(`${LOG_FOLDER}/tile`, `tiles with the root of the checkpoint of size ${size}`, "another root");
+    }
+    const leafHashes = tiles[0] ?? [];
+    const bundle = levelSize(size, 1);
+    const entries = leafHashes.length === 0 ? [] : await readBundle(read, bundle, leafHashes, sha256);
+    return { size, rootHash, tiles, entries };
+}
+async function readPartialTile(read, size, level) {
+    const width = levelSize(size, level) % TILE_WIDTH;
+    return width === 0 ? [] : readTile(read, level, levelSize(size, level + 1), width);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/open-tree.js
+
+
+
+
+
+/** Height of a tile: it holds the hashes of every eighth level of the tree. */
+const TILE_HEIGHT = 8;
+/**
+ * openTree gives the tree behind a checked edge. Each full tile is held to the hash that the tile above has
+ * for it, up to the edge, so a damaged tile is found by whoever reads it. Files are read once.
+ * Its methods throw LogError E_INCLUSION.
+ */
+function openTree(read, edge, sha256) {
+    const tiles = new Map();
+    function tile(level, index) {
+        const path = tilePath(level, index);
+        const known = tiles.get(path) ?? loadTile(level, index);
+        tiles.set(path, known);
+        return known;
+    }
+    async function loadTile(level, index) {
+        if (index === levelSize(edge.size, level + 1))
+            return edge.tiles[level] ?? [];
+        const hashes = await readTile(read, level, index, TILE_WIDTH);
+        const expected = await subtree(TILE_HEIGHT * (level + 1), index);
+        if (equalBytes(hashPerfect(hashes, sha256), expected))
+            return hashes;
+        throw read_tile_damaged(tilePath(level, index), "the tile that the checkpoint commits to", "other hashes");
+    }
+    async function subtree(level, index) {
+        const tileLevel = Math.floor(level / TILE_HEIGHT);
+        const count = 2 ** (level % TILE_HEIGHT);
+        const first = index * count;
+        const from = first % TILE_WIDTH;
+        const hashes = (await tile(tileLevel, Math.floor(first / TILE_WIDTH))).slice(from, from + count);
+        if (hashes.length === count)
+            return hashPerfect(hashes, sha256);
+        throw new RangeError(`subtree ${index} of level ${level} is not in a tree of ${edge.size} leaves`);
+    }
+    async function entries(index) {
+        if (index === levelSize(edge.size, 1))
+            return edge.entries;
+        return readBundle(read, index, await tile(0, index), sha256);
+    }
+    return { size: edge.size, edge, sha256, subtree, entries };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/index.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/open-log.js
+
+
+
+
+
+/**
+ * openLog reads head, keys and right edge, O(log size) files; the rest is read when it is asked for. A log
+ * that has keys but no checkpoint was cut off and is not taken for a new one. Throws LogError E_NOTE,
+ * E_ORIGIN, E_KEY_ENCODING or E_INCLUSION.
+ */
+async function openLog(read, { sha256, verifyEd25519 }, origin) {
+    const keys = await readLogKeys(read, sha256);
+    const head = await readLogHead(read, { keys, verifyEd25519, ...(origin === undefined ? {} : { origin }) });
+    if (head === null && keys.length > 0)
+        throw headless();
+    const tree = openTree(read, await loadEdge(read, head, sha256), sha256);
+    return { head, keys, tree };
+}
+function headless() {
+    return new LogError("E_NOTE", {
+        what: `expected ${CHECKPOINT_PATH} beside ${VKEY_PATH}, found no file`,
+        remedy: "restore the checkpoint from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/plan-append.js
+
+
+
+
+
+
+
+/**
+ * planAppend computes an append to the log as it stands: it checks the head and the right edge, gives each
+ * subject its counter and back link, and signs the new checkpoint, whose key alone then stands beside it. It reads
+ * O(log size) files and writes none.
+ * Throws LogError as openLog does, and E_TOO_LARGE or E_KEY_ENCODING.
+ */
+async function planAppend(request, primitives) {
+    const { sha256 } = primitives;
+    const log = await openLog(request.read, primitives);
+    const leaves = await placeLeaves(log.tree, request.subjects, primitives);
+    const append = appendEntries(log.tree.edge, leaves.map(({ leaf }) => encodeLeaf(leaf)), sha256);
+    const origin = log.head?.origin ?? request.origin;
+    const { size, rootHash } = append.edge;
+    const note = await signCheckpoint({ origin, size, rootHash }, request.signer, sha256);
+    const bytes = new TextEncoder().encode(note);
+    const puts = new Map([
+        ...append.puts,
+        [CHECKPOINT_PATH, bytes],
+        [VKEY_PATH, encodeLogKeys([noteVerifier(origin, request.signer.publicKey, sha256)])],
+    ]);
+    const { text, signatures } = parseNote(bytes);
+    return { head: { origin, size, rootHash, note: text, signatures }, leaves, puts, deletes: append.deletes };
+}
+async function placeLeaves(tree, subjects, { sha256 }) {
+    const newest = new Map();
+    const placed = [];
+    for (const subject of subjects) {
+        const stream = STREAM_OF[subject.kind];
+        if (!newest.has(stream))
+            newest.set(stream, (await lastLeafOfStream(tree, stream))?.leaf ?? null);
+        const leaf = nextLeaf(newest.get(stream) ?? null, subject, sha256);
+        newest.set(stream, leaf);
+        placed.push({ index: tree.size + placed.length, leaf });
+    }
+    return placed;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/forge/hex-digest.js
+
+/** hexDigest gives SHA-256 of bytes as 64 hex digits. */
+function hexDigest(bytes, sha256) {
+    return encodeHex(sha256(bytes));
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/own-log.js
+
+const NAMED_BY_ROOT = /^quantum-forge\/(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * logOrigin gives the name of a log that begins (C2SP tlog-checkpoint): by the repository's root commit, which a move or a
+ * rename leaves as it is; in a shallow clone by its remote address, else by its folder.
+ */
+function logOrigin({ root_commit, remote, name }) {
+    if (root_commit !== null)
+        return `quantum-forge/${root_commit}`;
+    if (remote !== null && /^[\w.:-]+\/[\w./~-]+$/.test(remote))
+        return `${remote}/quantum-forge`;
+    return `quantum-forge/${name.replaceAll(/[^\w.-]/g, "-")}`;
+}
+/** ownOrigin is the name that a log found here must have; undefined where this clone cannot tell. */
+function ownOrigin(found, identity) {
+    return identity.root_commit !== null && NAMED_BY_ROOT.test(found) ? logOrigin(identity) : undefined;
+}
+/** requireOwnLog refuses the log of another repository. Throws LogError E_ORIGIN. */
+function requireOwnLog(found, identity) {
+    const own = ownOrigin(found, identity);
+    if (own === undefined || own === found)
+        return;
+    throw new LogError("E_ORIGIN", {
+        what: `expected the log ${own} of this repository, found ${found}`,
+        remedy: "the registry branch is another repository's; rename it away, or fetch the right one",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/require-logged.js
+
+
+
+
+/**
+ * requireLogged holds every record and event to its leaf in the log, and every signatures file to the digest in its
+ * build's `recorded` event, so that nothing is built on one that was changed, taken away or slipped in. Records are
+ * logged in the order of their `recorded` events. Throws RegistryError E_REGISTRY_DAMAGED, LogError E_ORIGIN for
+ * another repository's log, or another LogError for one that is itself damaged.
+ */
+async function requireLogged(state, { primitives, identity }, branch) {
+    const { sha256 } = primitives;
+    const { head, tree } = await openLog((path) => state.snapshot.read(path), primitives);
+    if (head !== null)
+        requireOwnLog(head.origin, identity);
     const logged = { record: [], event: [] };
     for await (const { leaf } of scanLeaves(tree))
         logged[leaf.kind].push(leaf.sha256);
-    const events = state.events.map((event) => hexDigest(new TextEncoder().encode(encodeEventLine(event)), primitives.sha256));
-    const digests = new Map(state.records.map(({ id, sha256 }) => [id, sha256]));
-    const records = state.events.flatMap((event) => event.kind === "recorded" ? [digests.get(event.build_id) ?? ""] : []);
+    const events = state.events.map((event) => hexDigest(new TextEncoder().encode(encodeEventLine(event)), sha256));
+    const digests = new Map(state.records.map((record) => [record.id, record.sha256]));
+    const recorded = state.events.filter((event) => event.kind === "recorded");
     requireSame("event", events, logged.event.reverse(), branch);
-    requireSame("record", records, logged.record.reverse(), branch);
+    requireSame("record", recorded.map(({ build_id }) => digests.get(build_id) ?? ""), logged.record.reverse(), branch);
+    const files = await state.snapshot.readMany(recorded.map(({ build_id }) => signaturesPath(build_id)));
+    const forged = recorded.find(({ signatures_sha256 }, index) => hexDigest(files[index] ?? new Uint8Array(), sha256) !== signatures_sha256);
+    if (forged !== undefined)
+        throw otherSignatures(branch, forged.build_id);
 }
 function requireSame(kind, found, logged, branch) {
     const differs = logged.findIndex((digest, index) => digest !== found[index]);
@@ -57763,6 +54691,12 @@ function requireSame(kind, found, logged, branch) {
     throw new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
         what: `expected the ${logged.length} ${kind}s of branch ${branch} as its log has them, found ${found.length}, and number ${which + 1} is another`,
         remedy: "restore the changed files and lines from the branch's history; nothing was written",
+    });
+}
+function otherSignatures(branch, id) {
+    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected the signatures on branch ${branch} as they were appended, found others at ${signaturesPath(id)}`,
+        remedy: "restore the file from the branch's history; nothing was written",
     });
 }
 
@@ -57807,14 +54741,19 @@ class VbhError extends CodedError {
 
 
 
+
+
 /** As for every document of the registry; sixteen hybrid signatures need a third of it. */
 const MAX_SIGNATURES_BYTES = 1 << 18;
 const FILE_KEYS = "payload_sha256 payload_type signatures v";
 const SIGNATURE_KEYS = "alg keyid principal public_key sig";
+const KNOWN_ALG = "ed25519";
+const ALG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 /**
- * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every field is held to its one
- * encoding, so no two files say the same thing. Throws VbhError E_TOO_LARGE, E_SCHEMA, E_PAYLOAD_TYPE,
- * E_BASE64 or E_KEY_ENCODING, or CanonicalError E_NOT_CANONICAL.
+ * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every known field is held to its one
+ * encoding, so no two files say the same thing. Signatures by algorithms that this version does not know are left
+ * out, and may leave none. Throws VbhError E_TOO_LARGE, E_SCHEMA, E_PAYLOAD_TYPE, E_BASE64 or E_KEY_ENCODING,
+ * CanonicalError E_NOT_CANONICAL, or RegistryError E_VERSION.
  */
 function parseSignatures(bytes, sha256) {
     if (bytes.length > MAX_SIGNATURES_BYTES) {
@@ -57824,6 +54763,7 @@ function parseSignatures(bytes, sha256) {
         });
     }
     const file = parseReadable(bytes);
+    refuseNewer(file, "the signatures file");
     if (!hasKeys(file, FILE_KEYS) || file["v"] !== 1)
         throw misshapen("v 1 with exactly the known keys");
     if (file["payload_type"] !== PAYLOAD_TYPE)
@@ -57837,41 +54777,53 @@ function parseSignatures(bytes, sha256) {
 function parseEach(list, sha256) {
     if (!Array.isArray(list) || list.length === 0)
         throw misshapen("at least one signature");
-    const signatures = list.map((item) => parseOne(item, sha256));
-    if (new Set(signatures.map(({ principal }) => principal)).size !== signatures.length) {
-        throw misshapen("one signature a principal");
+    const claims = list.map(parseClaim);
+    if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) {
+        throw misshapen("one signature a principal and algorithm");
     }
-    return signatures;
+    return claims.flatMap((claim) => (claim.alg === KNOWN_ALG ? [parseOne(claim, sha256)] : []));
 }
-function parseOne(item, sha256) {
-    if (!hasKeys(item, SIGNATURE_KEYS))
-        throw misshapen("signatures with exactly the known keys");
-    const { principal, alg, keyid, public_key, sig } = item;
+function parseClaim(item) {
+    if (typeof item !== "object" || item === null || Array.isArray(item))
+        throw misshapen("signatures as objects");
+    const { principal, alg } = item;
     if (typeof principal !== "string" || principal === "")
         throw misshapen("a principal's name");
-    if (alg !== "ed25519")
-        throw misshapen('alg "ed25519"');
-    const publicKey = parse_signatures_decode(public_key, "public_key");
+    if (typeof alg !== "string" || !ALG.test(alg))
+        throw misshapen("the name of an algorithm");
+    return { principal, alg, item: item };
+}
+function parseOne({ principal, item }, sha256) {
+    if (!hasKeys(item, SIGNATURE_KEYS))
+        throw misshapen("signatures with exactly the known keys");
+    const { keyid, public_key, sig } = item;
+    const publicKey = decode(public_key, "public_key");
     if (publicKey.length !== ED25519_PUBLIC_KEY_BYTES) {
         throw parse_signatures_badKey(`a public key of ${ED25519_PUBLIC_KEY_BYTES} bytes`, `${publicKey.length}`);
     }
     const expectedKeyid = encodeHex(sha256(publicKey));
     if (keyid !== expectedKeyid)
-        throw parse_signatures_badKey(`keyid ${expectedKeyid}`, JSON.stringify(keyid));
-    if (parse_signatures_decode(sig, "sig").length !== ED25519_SIGNATURE_BYTES) {
+        throw parse_signatures_badKey(`keyid ${expectedKeyid}`, quoted(keyid));
+    if (decode(sig, "sig").length !== ED25519_SIGNATURE_BYTES) {
         throw new VbhError("E_SIG", {
             what: `expected an Ed25519 signature of ${ED25519_SIGNATURE_BYTES} bytes, found another length`,
             remedy: "restore the signatures file from the registry's history",
         });
     }
-    return { principal, alg, keyid: expectedKeyid, public_key: String(public_key), sig: String(sig) };
+    return {
+        principal,
+        alg: KNOWN_ALG,
+        keyid: expectedKeyid,
+        public_key: String(public_key),
+        sig: String(sig),
+    };
 }
 function hasKeys(value, sortedKeys) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
     return Object.keys(value).sort().join(" ") === sortedKeys;
 }
-function parse_signatures_decode(text, field) {
+function decode(text, field) {
     const bytes = typeof text === "string" ? decodeBase64(text) : null;
     if (bytes !== null)
         return bytes;
@@ -57888,7 +54840,7 @@ function misshapen(expected) {
 }
 function wrongPayloadType(found) {
     return new VbhError("E_PAYLOAD_TYPE", {
-        what: `expected payload_type ${PAYLOAD_TYPE}, found ${JSON.stringify(found)}`,
+        what: `expected payload_type ${PAYLOAD_TYPE}, found ${quoted(found)}`,
         remedy: "a signature over another type of payload says nothing about a build; record the build again",
     });
 }
@@ -57918,24 +54870,28 @@ async function signPayload(payload, signer, sha256) {
 
 
 
+
 /**
  * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
- * principals that signed. One signature that does not hold refuses the whole file. Throws VbhError E_SIG.
+ * principals that signed, at least one. One signature that does not hold refuses the whole file, and so does a file
+ * without one by an algorithm that this version knows. Throws VbhError E_SIG.
  */
 function verifySignatures(payload, file, { sha256, verifyEd25519 }) {
     const digest = encodeHex(sha256(payload));
     if (file.payload_sha256 !== digest) {
         throw verify_signatures_notSigned(`a payload with SHA-256 ${file.payload_sha256}, found ${digest}`);
     }
+    if (file.signatures.length === 0)
+        throw verify_signatures_notSigned("a signature by a known algorithm (ed25519), found none");
     const message = preAuthEncoding(payload);
     return file.signatures.map((signature) => {
-        if (!verify_signatures_holds(signature, message, verifyEd25519)) {
-            throw verify_signatures_notSigned(`a signature of ${JSON.stringify(signature.principal)} over these bytes, found another`);
+        if (!holds(signature, message, verifyEd25519)) {
+            throw verify_signatures_notSigned(`a signature of ${quoted(signature.principal)} over these bytes, found another`);
         }
         return signature.principal;
     });
 }
-function verify_signatures_holds({ public_key, sig }, message, verifyEd25519) {
+function holds({ public_key, sig }, message, verifyEd25519) {
     const publicKey = decodeBase64(public_key);
     const signature = decodeBase64(sig);
     return publicKey !== null && signature !== null && verifyEd25519(publicKey, message, signature);
@@ -57956,6 +54912,7 @@ function verify_signatures_notSigned(expectedAndFound) {
 
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-principals.js
 
+
 /** The only principal that a key can speak for when no root of trust assigns names to keys. */
 const SELF_PRINCIPAL = "local-recorder";
 /**
@@ -57967,7 +54924,7 @@ function verifyPrincipals(principals) {
     if (stranger === undefined)
         return;
     throw new VbhError("E_IDENTITY", {
-        what: `expected the principal ${SELF_PRINCIPAL}, found ${JSON.stringify(stranger)}`,
+        what: `expected the principal ${SELF_PRINCIPAL}, found ${quoted(stranger)}`,
         remedy: "without a root of trust no key speaks for another principal",
     });
 }
@@ -58015,7 +54972,7 @@ function checkSheet() {
             return { name, result: { value } };
         }
         catch (error) {
-            entered.set(name, error instanceof Unmet ? notRun(name, error.message) : check_sheet_failed(name, error));
+            entered.set(name, error instanceof Unmet ? notRun(name, error.message) : failed(name, error));
             return { name, result: null };
         }
     }
@@ -58037,7 +54994,7 @@ class Unmet extends Error {
 function notRun(name, detail) {
     return { name, state: "not_run", code: null, detail };
 }
-function check_sheet_failed(name, error) {
+function failed(name, error) {
     if (error instanceof CodedError)
         return { name, state: "failed", code: error.code, detail: error.what };
     const detail = error instanceof Error ? error.message : String(error);
@@ -58072,6 +55029,7 @@ function read_encoding_absent(what) {
 
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-context.js
 
+
 /**
  * verifyContext checks that a record stands where it belongs: the UTC day in the id it was found under is that
  * of its timestamp, and every fact that the verifier knows by itself is the predicate's.
@@ -58099,7 +55057,7 @@ function verifyContext(id, predicate, expected) {
 }
 function elsewhere(fact, expected, found) {
     return new VbhError("E_CONTEXT", {
-        what: `expected ${fact} ${expected}, found ${found}`,
+        what: `expected ${fact} ${expected}, found ${oneLine(found, 80)}`,
         remedy: "the record belongs to another build, run or repository; look where it came from",
     });
 }
@@ -58138,14 +55096,14 @@ async function verifyExtension({ tree, placed }, head, { knownHead }) {
         return;
     const rootHash1 = knownHead?.rootHash ?? (await rangeHash(tree, 0, size1));
     if (size1 > head.size)
-        throw verify_extension_rewritten("E_ROLLBACK", `at least ${size1} leaves`, `${head.size}`);
+        throw rewritten("E_ROLLBACK", `at least ${size1} leaves`, `${head.size}`);
     if (size1 === head.size && !equalBytes(rootHash1, head.rootHash)) {
-        throw verify_extension_rewritten("E_SPLIT_VIEW", `the known root of ${size1} leaves`, "another root of the same size");
+        throw rewritten("E_SPLIT_VIEW", `the known root of ${size1} leaves`, "another root of the same size");
     }
     const claim = { size1, rootHash1, size2: head.size, rootHash2: head.rootHash };
     verifyConsistency(claim, await proveConsistency(tree, size1), tree.sha256);
 }
-function verify_extension_rewritten(code, expected, found) {
+function rewritten(code, expected, found) {
     return new LogError(code, {
         what: `expected a log with ${expected}, found ${found}`,
         remedy: "the log's history was rewritten; compare it with another clone of the registry",
@@ -58167,38 +55125,98 @@ async function verifyHead({ read }, { origin, logKeys }, { sha256, verifyEd25519
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-leaf.js
+;// CONCATENATED MODULE: ./build/core/vbh/verify/read-proven-leaf.js
+
+/**
+ * readProvenLeaf gives the leaf at an index, which may be any claim, once an inclusion proof has put it under the root
+ * of the signed checkpoint. Throws LogError E_INCLUSION, RegistryError E_VERSION.
+ */
+async function readProvenLeaf(tree, index) {
+    const { size, sha256, edge } = tree;
+    if (index === null || !Number.isSafeInteger(index) || index < 0 || index >= size) {
+        throw noLeaf(`a leaf among the ${size} of the log`, `index ${index}`);
+    }
+    const entry = (await tree.entries(Math.floor(index / TILE_WIDTH)))[index % TILE_WIDTH];
+    if (entry === undefined)
+        throw noLeaf(`leaf ${index}`, "nothing");
+    const claim = { leafHash: hashLeaf(entry, sha256), index, size, rootHash: edge.rootHash };
+    verifyInclusion(claim, await proveInclusion(tree, index), sha256);
+    return parseLeaf(entry);
+}
+function noLeaf(expected, found) {
+    return new LogError("E_INCLUSION", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "the build was not appended to this log; restore the log from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-recorded-event.js
+
+
+
+
 
 
 /**
- * verifyLeaf finds the leaf under the head's root by an inclusion proof, its tree's size taken from the signed
- * checkpoint alone, and checks that it is this record's: its kind, id and digest. Throws LogError E_INCLUSION.
+ * verifyRecordedEvent checks that the leaf after the record's is that of the event line handed in, and that this event
+ * names the build, its record and its signatures file by digest. Without it anybody could sign a record anew and take
+ * its recorder's place. Throws LogError E_INCLUSION, RegistryError E_VERSION.
  */
-async function verifyLeaf(evidence, statement, head, { sha256 }) {
+async function verifyRecordedEvent({ id, recorded, signatures }, tree, { index, record_sha256 }) {
+    const leaf = await readProvenLeaf(tree, index);
+    if (leaf.kind !== "event")
+        throw unlike("the leaf of its recorded event after the record's", leaf.kind);
+    const digest = recorded === null ? "no such line" : encodeHex(tree.sha256(recorded));
+    if (recorded === null || digest !== leaf.sha256)
+        throw unlike(`an event with SHA-256 ${leaf.sha256}`, digest);
+    const event = parseCanonicalLine(recorded);
+    refuseNewer(event, "the event");
+    const told = {
+        kind: "recorded",
+        build_id: id,
+        record_sha256,
+        signatures_sha256: signatures === null ? "" : encodeHex(tree.sha256(signatures)),
+    };
+    for (const [field, value] of Object.entries(told)) {
+        const logged = event[field];
+        if (logged !== value)
+            throw unlike(`${field} ${quoted(logged)} as the log has it`, quoted(value));
+    }
+}
+function unlike(expected, found) {
+    return new LogError("E_INCLUSION", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "the record, its signatures or its event are not those that were appended; restore them from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-leaf.js
+
+
+
+
+
+/**
+ * verifyLeaf finds the record's leaf under the head's root by an inclusion proof, its tree's size taken from the signed
+ * checkpoint alone, and checks that it is this record's: its kind, id and digest. No leaf names the signatures; the
+ * `recorded` event, whose own leaf follows, does. Throws LogError E_INCLUSION,
+ * RegistryError E_VERSION.
+ */
+async function verifyLeaf(evidence, { statement }, head, { sha256 }) {
     const { id, logIndex, read } = evidence;
     const tree = openTree(read, await loadEdge(read, head, sha256), sha256);
-    if (logIndex === null || !Number.isSafeInteger(logIndex) || logIndex < 0 || logIndex >= tree.size) {
-        throw notRecorded(`a leaf among the ${tree.size} of the log`, `index ${logIndex}`);
-    }
-    const entry = (await tree.entries(Math.floor(logIndex / TILE_WIDTH)))[logIndex % TILE_WIDTH];
-    if (entry === undefined)
-        throw notRecorded(`leaf ${logIndex}`, "nothing");
-    const claim = {
-        leafHash: hashLeaf(entry, sha256),
-        index: logIndex,
-        size: tree.size,
-        rootHash: head.rootHash,
-    };
-    verifyInclusion(claim, await proveInclusion(tree, logIndex), sha256);
-    const leaf = parseLeaf(entry);
-    matchRecord(leaf, id, encodeHex(sha256(statement)));
-    return { tree, placed: { index: logIndex, leaf } };
+    const leaf = await readProvenLeaf(tree, logIndex);
+    const digest = encodeHex(sha256(statement));
+    matchRecord(leaf, id, digest);
+    const placed = { index: logIndex ?? -1, leaf };
+    await verifyRecordedEvent(evidence, tree, { index: placed.index + 1, record_sha256: digest });
+    return { tree, placed };
 }
 function matchRecord(leaf, id, digest) {
     if (leaf.kind !== "record")
         throw notRecorded("a leaf of kind record", leaf.kind);
     if (leaf.id !== id)
-        throw notRecorded(`the leaf of ${id}`, `that of ${leaf.id}`);
+        throw notRecorded(`the leaf of ${id}`, `that of ${quoted(leaf.id)}`);
     if (leaf.sha256 !== digest)
         throw notRecorded(`the record with SHA-256 ${leaf.sha256}`, digest);
 }
@@ -58211,14 +55229,16 @@ function notRecorded(expected, found) {
 
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-schema.js
 
-/** verifySchema gives a value as the Statement that the registry's schema says it is. Throws VbhError E_SCHEMA. */
+
+/** verifySchema gives a value as the Statement that the registry's schema says it is. Throws RegistryError E_VERSION, VbhError E_SCHEMA. */
 function verifySchema(value, validateStatement) {
+    refuseNewer(value, "the build record");
     const fault = validateStatement(value);
     if (fault === null)
         return value;
     throw new VbhError("E_SCHEMA", {
         what: `expected a build record, found: ${fault}`,
-        remedy: "a newer version may have written it; update, or record the build again",
+        remedy: "restore the record from the registry's history, or record the build again",
     });
 }
 
@@ -58288,7 +55308,7 @@ async function verifyBuild(evidence, expected, dependencies) {
     sheet.skip("root", NO_ROOT);
     // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
     const head = await sheet.run("checkpoint", () => verifyHead(evidence, expected, dependencies));
-    const recorded = await sheet.run("inclusion", () => verifyLeaf(evidence, held(envelope).statement, held(head), dependencies));
+    const recorded = await sheet.run("inclusion", () => verifyLeaf(evidence, held(envelope), held(head), dependencies));
     await sheet.run("consistency", () => verifyExtension(held(recorded), held(head), expected));
     await sheet.run("counter", () => verifyCounter(held(recorded)));
     const checks = sheet.checks();
@@ -58325,39 +55345,61 @@ function verdict(checks) {
 
 
 
+
+
+const verify_recorded_NEWLINE = 0x0a;
 /** verifyRecorded runs the twelve VBH checks on a build that the registry holds. It never throws for bad evidence. */
-async function verifyRecorded({ primitives }, snapshot, { id, build }) {
+async function verifyRecorded({ primitives, identity }, snapshot, { id, build }) {
     const read = (path) => snapshot.read(path);
+    const { origin, ...inLog } = await findInLog(primitives, read, id);
+    const own = ownOrigin(origin, identity);
     const evidence = {
         id,
         statement: await read(recordPath(id)),
         signatures: await read(signaturesPath(id)),
-        logIndex: await indexInLog(primitives, read, id),
+        ...inLog,
         read,
     };
-    const expected = { root: null, context: { commit: build.commit } };
+    // A build of a workflow run carries the forge's number of the repository, which a clone does not know.
+    const known = build.origin !== "ci" && identity.root_commit !== null;
+    const context = { commit: build.commit, ...(known ? { repository_id: identity.root_commit } : {}) };
+    const expected = { root: null, context, ...(own === undefined ? {} : { origin: own }) };
     return verifyBuild(evidence, expected, { ...primitives, validateStatement: validateStatement });
 }
 /** A log that cannot be opened holds no leaf that could be trusted; the checks then say why. */
-async function indexInLog(primitives, read, id) {
+async function findInLog(primitives, read, id) {
     try {
-        const { tree } = await openLog(read, primitives);
-        return (await findLeaf(tree, "record", id))?.index ?? null;
+        const { head, tree } = await openLog(read, primitives);
+        const logIndex = (await findLeaf(tree, "record", id))?.index ?? null;
+        const recorded = logIndex === null ? null : await lineOf(await leafAt(tree, logIndex + 1), read, primitives);
+        return { logIndex, recorded, origin: head?.origin ?? "" };
     }
     catch {
-        return null;
+        return { logIndex: null, recorded: null, origin: "" };
     }
 }
-
-;// CONCATENATED MODULE: ./build/adapters/files/cannot-write.js
-
-/** cannotWrite is the error for a folder that does not take a result. */
-function cannotWrite(folder, cause) {
-    return new ForgeError("E_OUTPUT", {
-        what: `cannot write to ${JSON.stringify(folder)} (${cause instanceof Error ? cause.message : String(cause)})`,
-        remedy: "choose a folder that you may write to",
-        cause,
-    });
+async function leafAt(tree, index) {
+    if (index >= tree.size)
+        return null;
+    for await (const { leaf } of scanLeaves(tree, index + 1))
+        return leaf;
+    return null;
+}
+/** The line with the leaf's digest; the leaf's id, `<kind>@<time>`, tells in which day's file to look. */
+async function lineOf(leaf, read, { sha256 }) {
+    const at = Date.parse(leaf?.id.split("@")[1] ?? "");
+    const file = leaf === null || !Number.isFinite(at) ? null : await read(eventsPath(at));
+    if (leaf === null || file === null)
+        return null;
+    for (let start = 0; start < file.length;) {
+        const found = file.indexOf(verify_recorded_NEWLINE, start);
+        const end = found < 0 ? file.length : found;
+        const line = file.subarray(start, end);
+        if (hexDigest(line, sha256) === leaf.sha256)
+            return line;
+        start = end + 1;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/files/write-folder.js
@@ -58370,6 +55412,8 @@ async function writeFolder(folder, files) {
     try {
         for (const [name, content] of files) {
             const path = (0,external_node_path_namespaceObject.join)(folder, name);
+            if (!path.startsWith((0,external_node_path_namespaceObject.join)(folder, external_node_path_namespaceObject.sep)))
+                throw new RangeError(`${JSON.stringify(name)} leads out of it`);
             const draft = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
             await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
             await (0,promises_namespaceObject.writeFile)(draft, content);
@@ -58391,7 +55435,7 @@ async function writeFolder(folder, files) {
 async function writeSite(session, folder, policy) {
     const { store, readRegistry, identity, clock, sha256Base64 } = session;
     const state = await readRegistry(await store.snapshot(), store.branch);
-    await requireLogged(state, session.primitives, store.branch);
+    await requireLogged(state, session, store.branch);
     const files = await publish({
         identity,
         branch: store.branch,
@@ -58474,6 +55518,8 @@ class InputsError extends CodedError {
 
 /** No report may be larger: more is not a report of one build. */
 const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+/** No report needs more levels of arrays and objects. */
+const MAX_NESTING = 64;
 /** inputText decodes a report as UTF-8 without a byte order mark, or throws the format's code. */
 function inputText(bytes, code, form) {
     if (bytes.length > MAX_INPUT_BYTES) {
@@ -58489,12 +55535,27 @@ function inputText(bytes, code, form) {
 /** inputJson reads a report as JSON. */
 function inputJson(bytes, code, form) {
     const text = inputText(bytes, code, form);
+    if (nesting(text) > MAX_NESTING)
+        throw inputError(code, form, `more than ${MAX_NESTING} levels of nesting`);
     try {
         return JSON.parse(text);
     }
     catch (cause) {
         throw inputError(code, form, "text that is not JSON", cause);
     }
+}
+/** Depth of arrays and objects, told from the text alone: what comes after would run out of stack. */
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+        if (token === "[" || token === "{")
+            depth += 1;
+        else if (token === "]" || token === "}")
+            depth -= 1;
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest;
 }
 /** inputError says which form was expected and what was found instead. */
 function inputError(code, form, found, cause) {
@@ -58531,7 +55592,7 @@ function agentLoads(timings) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/optimize/face-of.js
-const face_of_WORDS = {
+const WORDS = {
     code: "build compile bundle make link transpile webpack vite rollup cmake cargo",
     memory: "checkout clone fetch install setup restore cache caches artifact artifacts upload download deps dependencies",
     prompts: "docs doc documentation lint linter format fmt prettier eslint biome spell style",
@@ -58539,7 +55600,7 @@ const face_of_WORDS = {
     contracts: "type types typecheck typescript tsc mypy schema schemas contract contracts security audit codeql scan sast scorecard",
     tokens: "publish deploy deployment release sign signing attest push notarize provenance",
 };
-const FACE_OF_WORD = new Map(Object.entries(face_of_WORDS).flatMap(([face, words]) => words.split(" ").map((word) => [word, face])));
+const FACE_OF_WORD = new Map(Object.entries(WORDS).flatMap(([face, words]) => words.split(" ").map((word) => [word, face])));
 const TEST_FILE = /[._-](test|spec)s?\.[a-z]+$|(^|\/)(test_[^/]*\.py|[^/]*_test\.(go|py|rb))$/i;
 /**
  * faceOf tells which face of the RubikStack a pipeline task belongs to. A test file is a trace. Otherwise the
@@ -66093,7 +63154,7 @@ function xml_tree_parseXml(bytes, roots, code, form) {
     const root = roots.find((name) => Object.hasOwn(document, name));
     if (root === undefined) {
         const found = Object.keys(document).find((name) => !name.startsWith("?") && name !== "#text");
-        const what = found === undefined ? "no element" : `a root element <${one_line_oneLine(found, 60)}>`;
+        const what = found === undefined ? "no element" : `a root element <${oneLine(found, 60)}>`;
         throw inputError(code, form, what);
     }
     return [root, asElement(document[root])];
@@ -66102,7 +63163,7 @@ function parseWellFormed(text, code, form) {
     const wellFormed = XMLValidator.validate(text);
     if (wellFormed !== true) {
         const { msg, line } = wellFormed.err;
-        throw inputError(code, form, `XML that breaks on line ${line}: ${one_line_oneLine(msg, 120)}`);
+        throw inputError(code, form, `XML that breaks on line ${line}: ${oneLine(msg, 120)}`);
     }
     const parser = new XMLParser({
         ignoreAttributes: false,
@@ -66116,7 +63177,7 @@ function parseWellFormed(text, code, form) {
         return asElement(parser.parse(text));
     }
     catch (cause) {
-        const reason = cause instanceof Error ? one_line_oneLine(cause.message, 120) : "unreadable";
+        const reason = cause instanceof Error ? oneLine(cause.message, 120) : "unreadable";
         throw inputError(code, form, `XML that cannot be read: ${reason}`, cause);
     }
 }
@@ -66420,12 +63481,13 @@ function excessOf({ caches, coverage, junit }) {
 
 ;// CONCATENATED MODULE: ./build/core/inputs/parse-junit.js
 
-const parse_junit_NOTHING = { total: 0, failed: 0, skipped: 0, seconds: null };
+
+const NOTHING = { total: 0, failed: 0, skipped: 0, seconds: null };
 /**
  * parseJunit reads a JUnit XML report, <testsuites> or <testsuite> nested to any depth, and counts its test
- * cases: the attributes of suites are often stale or wrong. A case with a failure or an error failed, however
- * many it has. A suite that itself holds a failure or an error (its set-up broke) counts as one failed case
- * more. Throws E_INPUT_JUNIT.
+ * cases. A case with a failure or an error failed, however many it has. A suite that itself holds a failure or an error
+ * (its set-up broke) counts as one failed case more. Where a suite says of itself that more failed than stand in it,
+ * that number holds: a report that was cut off must not read as a pass. How many tests it says it has is often stale. Throws E_INPUT_JUNIT.
  */
 function parseJunit(bytes, source) {
     const [, root] = xml_tree_parseXml(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", "a JUnit XML report");
@@ -66439,9 +63501,20 @@ function parseJunit(bytes, source) {
     };
 }
 function tallySuite(suite) {
-    const own = broken(suite) ? { ...parse_junit_NOTHING, total: 1, failed: 1 } : parse_junit_NOTHING;
+    const own = broken(suite) ? { ...NOTHING, total: 1, failed: 1 } : NOTHING;
     const cases = childrenOf(suite, "testcase").reduce((sum, test) => add(sum, tallyCase(test)), own);
-    return childrenOf(suite, "testsuite").reduce((sum, inner) => add(sum, tallySuite(inner)), cases);
+    const counted = childrenOf(suite, "testsuite").reduce((sum, inner) => add(sum, tallySuite(inner)), cases);
+    const failed = Math.max(counted.failed, declared(suite, "failures") + declared(suite, "errors"));
+    return { ...counted, failed, total: Math.max(counted.total, failed) };
+}
+/** 0 when the suite does not say it; what is no count is a report to refuse, not to guess at. */
+function declared(suite, name) {
+    const text = attributeOf(suite, name)?.trim() ?? "";
+    if (text === "")
+        return 0;
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    throw inputError("E_INPUT_JUNIT", "a JUnit XML report", `${name}=${JSON.stringify(text.slice(0, 40))} in a suite`);
 }
 function tallyCase(test) {
     const failed = broken(test);
@@ -66495,6 +63568,1074 @@ function parseTimings(bytes) {
 
 
 
+;// CONCATENATED MODULE: ./build/core/policy/wording.js
+const wording_WORDS = {
+    mdl_delta: { label: "MDL delta", unit: "byte", signed: true },
+    novelty: { label: "Novelty", unit: "byte", signed: false },
+    removal: { label: "Removal", unit: "byte", signed: false },
+    repo_bytes: { label: "Repository description length", unit: "byte", signed: false },
+    cache_efficiency: { label: "Cache efficiency", unit: "ratio", signed: false },
+    measurement_cache: { label: "Measurement cache", unit: "ratio", signed: false },
+    rubikstack_improvement: { label: "RubikStack improvement", unit: "ratio", signed: true },
+    test_coverage: { label: "Test coverage", unit: "ratio", signed: false },
+    tests_total: { label: "Number of tests", unit: "count", signed: false },
+    tests_failed: { label: "Number of failed tests", unit: "count", signed: false },
+    duration_ms: { label: "Duration", unit: "ms", signed: false },
+};
+/** labelOf gives a metric's name as people say it, to begin a sentence. */
+function labelOf(metric) {
+    return wording_WORDS[metric].label;
+}
+/**
+ * valueText gives a value with its unit: `-256 B`, `0.55`, `+0.14`, `3`, `1200 ms`. Shares have two to four
+ * decimals.
+ */
+function wording_valueText(metric, value) {
+    const { unit, signed } = wording_WORDS[metric];
+    const sign = signed && value > 0 ? "+" : "";
+    switch (unit) {
+        case "byte":
+            return `${sign}${value} B`;
+        case "ratio":
+            return `${sign}${ratio(value)}`;
+        case "ms":
+            return `${value} ms`;
+        case "count":
+            return `${value}`;
+    }
+}
+/** thresholdText gives a bound of the score with at least one decimal: `8.0`, `7.75`. */
+function thresholdText(threshold) {
+    return Number.isInteger(threshold * 10) ? threshold.toFixed(1) : String(threshold);
+}
+/** The smallest step of a metric that its text shows. */
+function stepOf(metric) {
+    return wording_WORDS[metric].unit === "ratio" ? 0.01 : 1;
+}
+/**
+ * nearestStep rids a value of the binary dust that sums of steps of 0.01 pick up; every unit has at most six
+ * decimals.
+ */
+function nearestStep(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+/** movedText gives `cache_efficiency rose from 0.55 to 0.60`. */
+function movedText(metric, from, to) {
+    return `${metric} ${to > from ? "rose" : "fell"} from ${wording_valueText(metric, from)} to ${wording_valueText(metric, to)}`;
+}
+/** reportedText gives `cache_efficiency were reported at 0.60 or more`. */
+function reportedText(metric, operator, value) {
+    const text = wording_valueText(metric, value);
+    if (operator === "=")
+        return `${metric} were reported as ${text}`;
+    const side = operator === "<=" || operator === "<" ? "less" : "more";
+    return `${metric} were reported at ${text} or ${side}`;
+}
+/** joinWords gives `a`, `a and b`, or `a, b and c`. */
+function joinWords(words) {
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function ratio(value) {
+    const [whole = "0", decimals = ""] = value.toFixed(4).split(".");
+    return `${whole}.${decimals.slice(0, 2)}${decimals.slice(2).replace(/0+$/, "")}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/judge-metric.js
+
+/** judgeMetric gives the criterion line of one metric under its rule. */
+function judgeMetric(rule, metric) {
+    const { operator, bound, required } = rule;
+    const line = { subject: rule.metric, required, operator, bound };
+    if (metric.status !== "measured") {
+        const applies = metric.status === "missing";
+        return {
+            ...line,
+            value: null,
+            verdict: metric.status,
+            reason_code: !applies ? "NOT_APPLICABLE" : required ? "METRIC_MISSING" : "NOT_REQUIRED",
+            text: `${labelOf(rule.metric)} ${applies ? "is missing" : "does not apply"}: ${metric.reason}.${optional(rule)}`,
+        };
+    }
+    const ok = judge_metric_holds(operator, metric.value, bound);
+    return {
+        ...line,
+        value: metric.value,
+        verdict: ok ? "ok" : "fail",
+        reason_code: ok ? "WITHIN_BOUND" : "OUT_OF_BOUND",
+        text: `${labelOf(rule.metric)} ${wording_valueText(rule.metric, metric.value)} is ${ok ? "within" : "outside"} ${judge_metric_boundText(rule)}.${ok ? "" : optional(rule)}`,
+    };
+}
+/** holds tells whether a value is on the right side of a bound. */
+function judge_metric_holds(operator, value, bound) {
+    switch (operator) {
+        case "<=":
+            return value <= bound;
+        case ">=":
+            return value >= bound;
+        case "<":
+            return value < bound;
+        case ">":
+            return value > bound;
+        case "=":
+            return value === bound;
+    }
+}
+function judge_metric_boundText({ metric, operator, bound, note }) {
+    return `${operator} ${wording_valueText(metric, bound)}${note === "" ? "" : ` (${note})`}`;
+}
+function optional({ required }) {
+    return required ? "" : " The policy does not require it.";
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/source-pattern.js
+/**
+ * matchesPattern tells whether the whole text fits a pattern in which `*` stands for any text without a slash
+ * and `**` for any text. Runs of three and more stars count as two.
+ */
+function matchesPattern(pattern, text) {
+    const source = pattern
+        .split(/(\*+)/)
+        .map((part) => {
+        if (part === "*")
+            return "[^/]*";
+        return part.startsWith("**") ? "[^]*" : part.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    })
+        .join("");
+    return new RegExp(`^${source}$`).test(text);
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/judge-run.js
+
+/** The conclusions that GitHub gives to an ended run; everything else is none. */
+const ENDED = [
+    "success",
+    "failure",
+    "neutral",
+    "cancelled",
+    "skipped",
+    "timed_out",
+    "action_required",
+    "stale",
+    "startup_failure",
+];
+const NOT_A_RUN = "this is a local measurement, not a CI run";
+/**
+ * judgeConclusion requires that the run stood at success when the job that recorded it looked, which is before the run
+ * ends: jobs that end later have no say. Without a run, or without a conclusion, that is missing.
+ */
+function judgeConclusion({ build: { run } }) {
+    const line = { subject: "conclusion", required: true, operator: "=", bound: "success" };
+    if (run === null || !ENDED.includes(run.conclusion)) {
+        const reason = run === null ? NOT_A_RUN : "the recording job saw no conclusion of the run";
+        return {
+            ...line,
+            value: null,
+            verdict: "missing",
+            reason_code: "METRIC_MISSING",
+            text: `The run's conclusion is missing: ${reason}.`,
+        };
+    }
+    const ok = run.conclusion === "success";
+    return {
+        ...line,
+        value: run.conclusion,
+        verdict: ok ? "ok" : "fail",
+        reason_code: ok ? "WITHIN_BOUND" : "RUN_NOT_SUCCESSFUL",
+        text: `The run stood at ${run.conclusion}, as the recording job saw it.`,
+    };
+}
+/** judgeVbh requires the verdict PASS. A self-signed record is whole, but nobody vouches for its key. */
+function judgeVbh({ verification }) {
+    const line = { subject: "vbh", required: true, operator: "=", bound: "PASS" };
+    const value = verification?.vbh_status ?? null;
+    switch (value) {
+        case null:
+            return {
+                ...line,
+                value,
+                verdict: "missing",
+                reason_code: "METRIC_MISSING",
+                text: "VBH is missing: the record was not verified.",
+            };
+        case "PASS":
+            return {
+                ...line,
+                value,
+                verdict: "ok",
+                reason_code: "WITHIN_BOUND",
+                text: "All VBH checks of the record hold.",
+            };
+        case "SELF_SIGNED":
+            return {
+                ...line,
+                value,
+                verdict: "missing",
+                reason_code: "VBH_SELF_SIGNED",
+                text: "VBH is SELF_SIGNED: no root of trust vouches for the key that signed the record.",
+            };
+        case "FAIL":
+            return {
+                ...line,
+                value,
+                verdict: "fail",
+                reason_code: "VBH_FAILED",
+                text: "A VBH check of the record fails.",
+            };
+    }
+}
+/** judgeSource requires a workflow, ref and event that the policy trusts; a local build has none of them. */
+function judgeSource({ build }, sources) {
+    const line = { subject: "source", required: true, operator: "in", bound: boundOf(sources) };
+    if (build.run === null) {
+        return {
+            ...line,
+            value: null,
+            verdict: "missing",
+            reason_code: "SOURCE_UNTRUSTED",
+            text: `A trusted source is missing: ${NOT_A_RUN}.`,
+        };
+    }
+    const untrusted = untrustedPart(build.run, build.ref, build.repository.name, sources);
+    return {
+        ...line,
+        value: `${build.run.workflow_ref} on ${build.run.event}`,
+        verdict: untrusted === null ? "ok" : "fail",
+        reason_code: untrusted === null ? "WITHIN_BOUND" : "SOURCE_UNTRUSTED",
+        text: untrusted === null
+            ? "The build comes from a trusted source."
+            : `The policy does not trust ${untrusted}.`,
+    };
+}
+function untrustedPart(run, ref, repository, { workflows, refs, events }) {
+    const path = workflowPath(run.workflow_ref, repository);
+    if (path === null)
+        return `a workflow of another repository (${run.workflow_ref})`;
+    if (!workflows.some((pattern) => matchesPattern(pattern, path)))
+        return `the workflow ${path}`;
+    if (ref === null)
+        return "a build without a branch or tag";
+    if (!refs.some((pattern) => matchesPattern(pattern, ref)))
+        return `builds of ${ref}`;
+    return events.some((pattern) => matchesPattern(pattern, run.event)) ? null : `the event ${run.event}`;
+}
+/**
+ * `owner/name/.github/workflows/ci.yml@refs/heads/main` to the path, if the workflow is this repository's.
+ */
+function workflowPath(workflowRef, repository) {
+    const [located = ""] = workflowRef.split("@");
+    const prefix = `${repository}/`;
+    return located.toLowerCase().startsWith(prefix.toLowerCase()) ? located.slice(prefix.length) : null;
+}
+function boundOf({ workflows, refs, events }) {
+    return [...workflows, ...refs, ...events];
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/curve.js
+/**
+ * normalize gives the normalised score of a value, 0..1: linear from 0 at the floor to 0.8 at the bound and
+ * on to 1 at the target, cut off at both ends. Either direction can be the better one; the target always is.
+ */
+function normalize({ floor, bound, target }, value) {
+    const sign = betterSign({ floor, bound, target });
+    if ((value - target) * sign >= 0)
+        return 1;
+    if ((value - bound) * sign >= 0)
+        return 0.8 + (0.2 * (value - bound)) / (target - bound);
+    if ((value - floor) * sign > 0)
+        return (0.8 * (value - floor)) / (bound - floor);
+    return 0;
+}
+/** valueAt is the inverse of normalize on 0 < s <= 1: the worst value that still scores s. */
+function valueAt({ floor, bound, target }, s) {
+    return s > 0.8 ? bound + ((s - 0.8) / 0.2) * (target - bound) : floor + (s / 0.8) * (bound - floor);
+}
+/** betterSign is 1 when higher values are better, -1 when lower ones are. */
+function betterSign({ floor, target }) {
+    return target >= floor ? 1 : -1;
+}
+/**
+ * withBound moves a curve's bound to the one that a policy wrote. A floor or target that the new bound would
+ * reach moves along by the same distance; a target stays within `limit` (1 for shares). A bound that points
+ * the other way bounds the metric but says nothing about its score, so the curve stays.
+ */
+function withBound(curve, operator, bound, limit) {
+    const sign = betterSign(curve);
+    const pointsUp = operator === ">=" || operator === ">";
+    if (operator === "=" || pointsUp !== sign > 0)
+        return curve;
+    const shift = bound - curve.bound;
+    const floor = (bound - curve.floor) * sign > 0 ? curve.floor : curve.floor + shift;
+    const target = (curve.target - bound) * sign > 0 ? curve.target : Math.min(limit, curve.target + shift);
+    return { floor, bound, target };
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/score.js
+
+/**
+ * scoreOf gives the performance score, 10 x sum(w s) / sum(w) over the metrics that have a value, with s from
+ * each metric's curve and VBH all or nothing. It is rounded to two decimals, and judged as rounded, so that
+ * the number people see is the number that counts. null when nothing was measured.
+ */
+function scoreOf({ scored, vbhWeight }, { values, vbh }) {
+    const normalized = [
+        ...scored.map(({ metric, weight, curve }) => {
+            const value = values[metric];
+            return { metric, weight, s: value === null ? null : normalize(curve, value) };
+        }),
+        { metric: "vbh", weight: vbhWeight, s: vbh === null ? null : Number(vbh === "PASS") },
+    ];
+    const present = normalized.flatMap(({ weight, s }) => (s === null ? [] : [{ weight, s }]));
+    const weights = present.reduce((sum, { weight }) => sum + weight, 0);
+    const weighted = present.reduce((sum, { weight, s }) => sum + weight * s, 0);
+    return {
+        score: weights === 0 ? null : round((10 * weighted) / weights, 2),
+        breakdown: normalized.map(({ metric, weight, s }) => ({
+            metric,
+            weight,
+            normalized: s === null ? null : round(s, 6),
+            points: s === null ? null : round((10 * weight * s) / weights, 6),
+        })),
+    };
+}
+function round(value, digits) {
+    const scale = 10 ** digits;
+    return Math.round(value * scale) / scale;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/lift-score.js
+
+
+
+
+/**
+ * liftScore gives the one change of a scored metric that lifts the score to the threshold, or null when none
+ * does or when the metric's own required bound forbids it. `after` holds the inputs with everything else
+ * mended, `before` as they were found.
+ */
+function liftScore(rule, resolved, after, before, threshold) {
+    const { metric } = rule;
+    const value = neededValue(rule, resolved, after, threshold);
+    if (value === null || value === after.values[metric])
+        return null;
+    const own = resolved.rules.find((candidate) => candidate.metric === metric);
+    if (own?.required === true && !judge_metric_holds(own.operator, value, own.bound))
+        return null;
+    const found = before.values[metric];
+    const operator = betterSign(rule.curve) > 0 ? ">=" : "<=";
+    const clause = found === null ? reportedText(metric, operator, value) : movedText(metric, found, value);
+    return { clause, alters: { metric, value } };
+}
+/**
+ * Solves 10 (S + w s) / (W + w) = threshold for s, where S and W are the sums over the other parts, and
+ * rounds the value towards the better side; one more step makes up for the rounding of the arithmetic.
+ */
+function neededValue({ metric, weight, curve }, resolved, inputs, threshold) {
+    const others = sums(resolved, { ...inputs, values: { ...inputs.values, [metric]: null } });
+    const s = ((threshold / 10) * (others.weights + weight) - others.weighted) / weight;
+    if (s > 1)
+        return null;
+    const step = stepOf(metric);
+    const sign = betterSign(curve);
+    const exact = s <= 0 ? curve.floor : valueAt(curve, s);
+    const near = nearestStep(sign * Math.ceil((sign * exact) / step - 1e-9) * step);
+    const candidates = [near, nearestStep(near + sign * step), curve.target];
+    return (candidates
+        .filter((value) => (curve.target - value) * sign >= 0)
+        .find((value) => reaches(resolved, inputs, metric, value, threshold)) ?? null);
+}
+function sums({ scored, vbhWeight }, { values, vbh }) {
+    const parts = scored.flatMap(({ metric, weight, curve }) => {
+        const value = values[metric];
+        return value === null ? [] : [{ weight, weighted: weight * normalize(curve, value) }];
+    });
+    const all = vbh === null ? parts : [...parts, { weight: vbhWeight, weighted: vbh === "PASS" ? vbhWeight : 0 }];
+    return {
+        weights: all.reduce((sum, { weight }) => sum + weight, 0),
+        weighted: all.reduce((sum, { weighted }) => sum + weighted, 0),
+    };
+}
+function reaches(resolved, inputs, metric, value, threshold) {
+    const { score } = scoreOf(resolved, { ...inputs, values: { ...inputs.values, [metric]: value } });
+    return score !== null && score >= threshold;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/mend-criterion.js
+
+/** The clause for a local build, which lacks a conclusion and a source for one and the same reason. */
+const BUILT_BY_CI = "it were built by a CI run from a trusted source";
+/**
+ * mendCriterion gives the smallest change after which a required criterion holds, the value on its bound;
+ * null when the criterion stands in no one's way. The score is no criterion to be mended by itself.
+ */
+function mendCriterion(criterion, rules) {
+    const { subject, required, verdict } = criterion;
+    if (!required || verdict === "ok" || verdict === "not_applicable")
+        return null;
+    switch (subject) {
+        case "performance_score":
+            return null;
+        case "conclusion":
+            return { clause: conclusionClause(criterion), alters: { other: "run" } };
+        case "source":
+            return { clause: sourceClause(criterion), alters: { other: "run" } };
+        case "vbh":
+            return { clause: vbhClause(criterion), alters: { other: "vbh" } };
+        default: {
+            const rule = rules.find(({ metric }) => metric === subject);
+            return rule === undefined ? null : mendMetric(rule, criterion.value);
+        }
+    }
+}
+function mendMetric(rule, found) {
+    const { metric, operator } = rule;
+    const value = nearestWithin(rule);
+    const alters = { metric, value };
+    if (metric === "tests_failed") {
+        return {
+            clause: found === null ? "test results were reported and none failed" : "no test failed",
+            alters,
+        };
+    }
+    const clause = typeof found === "number" ? movedText(metric, found, value) : reportedText(metric, operator, value);
+    return { clause, alters };
+}
+/** The value on the bound, or a step inside it when the bound itself is excluded. */
+function nearestWithin({ metric, operator, bound }) {
+    if (operator === "<")
+        return nearestStep(bound - stepOf(metric));
+    return operator === ">" ? nearestStep(bound + stepOf(metric)) : bound;
+}
+function conclusionClause({ value }) {
+    return value === null ? "the CI run had stood at success" : `the run stood at success instead of ${value}`;
+}
+function sourceClause({ value }) {
+    return value === null ? BUILT_BY_CI : "it came from a trusted source";
+}
+function vbhClause({ reason_code }) {
+    if (reason_code === "VBH_SELF_SIGNED")
+        return "a root of trust were set up";
+    return reason_code === "VBH_FAILED" ? "every VBH check held" : "its record were verified";
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/propose-changes.js
+
+
+
+
+/**
+ * proposeChanges gives the smallest ways to a promotion, each sufficient by itself: what is missing or out of
+ * bound is mended to its bound; if the score would still be too low, there is one proposal for each single
+ * metric that could lift it, and one in general words when none could.
+ */
+function proposeChanges({ resolved, criteria, inputs, threshold, human, }) {
+    const mended = criteria.map((criterion) => mendCriterion(criterion, resolved.rules)).filter(isChange);
+    const repairs = human ? [...mended, approval()] : mended;
+    const after = repairs.reduce(applyChange, inputs);
+    const { score } = scoreOf(resolved, after);
+    if (score !== null && score >= threshold)
+        return [unifyRun(repairs)];
+    const lifts = resolved.scored
+        .filter(({ metric }) => applies(metric, criteria))
+        .map((rule) => liftScore(rule, resolved, after, inputs, threshold))
+        .filter(isChange);
+    if (lifts.length === 0)
+        return [unifyRun([...repairs, liftAll(score, threshold)])];
+    return lifts.map((change) => unifyRun([...without(repairs, change), change]));
+}
+/** proposalText joins the clauses of one proposal. */
+function proposalText(proposal) {
+    return joinWords(proposal.map(({ clause }) => clause));
+}
+function approval() {
+    return { clause: "a reviewer approved it", alters: { other: "approval" } };
+}
+/** A local build lacks conclusion and source for one reason, which is said once. */
+function unifyRun(proposal) {
+    const local = proposal.find(({ clause }) => clause === BUILT_BY_CI);
+    if (local === undefined)
+        return proposal;
+    return proposal.filter((change) => change === local || !("other" in change.alters && change.alters.other === "run"));
+}
+function applyChange(inputs, { alters }) {
+    if ("metric" in alters) {
+        return alters.metric in inputs.values
+            ? { ...inputs, values: { ...inputs.values, [alters.metric]: alters.value } }
+            : inputs;
+    }
+    return alters.other === "vbh" ? { ...inputs, vbh: "PASS" } : inputs;
+}
+function isChange(change) {
+    return change !== null;
+}
+/** Nobody can report a metric that has no meaning for this build. */
+function applies(metric, criteria) {
+    return !criteria.some(({ subject, verdict }) => subject === metric && verdict === "not_applicable");
+}
+function liftAll(score, threshold) {
+    const clause = score === null
+        ? "a scored metric were reported"
+        : `the score rose from ${score.toFixed(2)} to ${thresholdText(threshold)}, for which no single metric suffices`;
+    return { clause, alters: { other: "score" } };
+}
+function without(repairs, { alters }) {
+    if (!("metric" in alters))
+        return repairs;
+    return repairs.filter((repair) => !("metric" in repair.alters && repair.alters.metric === alters.metric));
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/percentile.js
+/**
+ * percentile gives the nearest-rank percentile: the smallest value such that at least p percent of the values
+ * are at or under it, the one at rank ceil(p / 100 x n) in ascending order (p over 0 and at most 100, n at
+ * least 1). It is always one of the values, so that integers stay integers and nothing is interpolated.
+ */
+function percentile(values, p) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const rank = Math.ceil((p * sorted.length) / 100);
+    const value = sorted[rank - 1];
+    if (value === undefined)
+        throw new RangeError(`no ${p}th percentile of ${values.length} values`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/history-curve.js
+
+/** Fewer earlier measured builds than this say nothing about what is usual. */
+const HISTORY_MINIMUM = 20;
+/** A repository is judged by its recent past. */
+const HISTORY_WINDOW = 200;
+/** A change of less than 8 B is about 0; a curve narrower than that would score noise. */
+const MDL_MINIMUM_SPREAD = 8;
+const RATIO_MINIMUM_SPREAD = 0.01;
+/**
+ * earlierValues gives a metric's measured values of the latest HISTORY_WINDOW builds that have one. `history`
+ * holds the builds before the one that is judged, oldest first.
+ */
+function earlierValues(metric, history) {
+    return history
+        .flatMap((metrics) => (metrics[metric].status === "measured" ? [metrics[metric].value] : []))
+        .slice(-HISTORY_WINDOW);
+}
+/**
+ * historyCurve makes a scoring curve from a repository's own values (nearest-rank percentiles):
+ *   mdl_delta:  bound = 95th, target = min(25th, 0), floor = bound + 3 (bound - target)
+ *   the ratios: bound =  5th, target = 75th,         floor = bound - 3 (target - bound)
+ * so 19 of 20 earlier builds score 0.8 or more. A share has no bound or floor under 0. A constant history
+ * leaves no room between bound and target; the bound then moves 8 B, or 0.01, towards the worse side.
+ */
+function historyCurve(metric, values) {
+    if (metric === "mdl_delta") {
+        const target = Math.min(percentile(values, 25), 0);
+        const bound = Math.max(percentile(values, 95), target + MDL_MINIMUM_SPREAD);
+        return { floor: bound + 3 * (bound - target), bound, target };
+    }
+    const target = percentile(values, 75);
+    const least = metric === "rubikstack_improvement" ? Number.NEGATIVE_INFINITY : 0;
+    const bound = Math.max(least, Math.min(percentile(values, 5), target - RATIO_MINIMUM_SPREAD));
+    return { floor: Math.max(least, bound - 3 * (target - bound)), bound, target };
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/resolve-policy.js
+
+
+
+
+/**
+ * resolvePolicy puts numbers in place of `history` and moves each scoring curve to the bound that the policy
+ * asks for. Failed tests are always required to be 0.
+ */
+function resolvePolicy(policy, history) {
+    const usual = new Map(SCORED_METRICS.map((metric) => [metric, usualCurve(policy, metric, history)]));
+    return {
+        rules: METRIC_NAMES.flatMap((metric) => ruleOf(policy, metric, usual.get(metric))),
+        scored: SCORED_METRICS.map((metric) => scoredRule(policy, metric, usual.get(metric))),
+        vbhWeight: policy.scoring.vbh.weight,
+    };
+}
+function usualCurve(policy, metric, history) {
+    const { curve, history: followsHistory } = policy.scoring[metric];
+    if (!followsHistory)
+        return { curve, note: "" };
+    const values = earlierValues(metric, history);
+    if (values.length < HISTORY_MINIMUM) {
+        const soFar = `${values.length} of ${HISTORY_MINIMUM} earlier builds measured`;
+        return { curve, note: `a wide bound until there is a history, ${soFar}` };
+    }
+    const share = metric === "mdl_delta" ? 95 : 5;
+    return {
+        curve: historyCurve(metric, values),
+        note: `the ${share}th percentile of ${values.length} earlier builds`,
+    };
+}
+function ruleOf(policy, metric, usual) {
+    if (metric === "tests_failed")
+        return [{ metric, operator: "=", bound: 0, required: true, note: "" }];
+    const criterion = policy.criteria[metric];
+    if (criterion === undefined)
+        return [];
+    const { operator, bound, required } = criterion;
+    if (bound !== "history")
+        return [{ metric, operator, bound, required, note: "" }];
+    return usual === undefined
+        ? []
+        : [{ metric, operator, bound: usual.curve.bound, required, note: usual.note }];
+}
+function scoredRule(policy, metric, usual) {
+    const { weight, curve: fixed } = policy.scoring[metric];
+    const curve = usual?.curve ?? fixed;
+    const criterion = policy.criteria[metric];
+    if (criterion === undefined || criterion.bound === "history")
+        return { metric, weight, curve };
+    return { metric, weight, curve: withBound(curve, criterion.operator, criterion.bound, 1) };
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/decide.js
+
+
+
+
+
+
+
+
+/**
+ * decide judges a build under a policy and the repository's history, and explains itself. In this order:
+ *   1. a required criterion fails: reject
+ *   2. something required is missing, VBH is SELF_SIGNED, or the policy wants a human: review
+ *   3. the score is under the threshold: reject
+ *   4. else: promote
+ * so that a score is judged only on complete evidence (docs/decisions/0004-score-after-completeness.md). What
+ * does not apply to a build is neither a pass nor in its way. Pure: the same arguments give the same
+ * decision.
+ */
+function decide(evidence, policy, history) {
+    const resolved = resolvePolicy(policy, history);
+    const inputs = scoreInputs(evidence);
+    const { score, breakdown } = scoreOf(resolved, inputs);
+    const judged = judge(evidence, policy, resolved);
+    const verdict = conclude(judged, score, policy);
+    const criteria = [...judged, judgeScore(score, policy.promotion_threshold)];
+    const proposals = verdict.action === "promote"
+        ? []
+        : proposeChanges({
+            resolved,
+            criteria,
+            inputs,
+            threshold: policy.promotion_threshold,
+            human: policy.review === "human",
+        });
+    return {
+        ...verdict,
+        score,
+        threshold: policy.promotion_threshold,
+        criteria,
+        breakdown,
+        would_promote_if: proposals.map(proposalText),
+        policy: {
+            preset: policy.preset,
+            source: policy.source,
+            blob: policy.blob,
+            enforce: policy.enforce,
+        },
+    };
+}
+function scoreInputs({ profile, build, verification }) {
+    const values = Object.fromEntries(SCORED_METRICS.map((metric) => [metric, build.metrics[metric].value]));
+    return {
+        values: values,
+        vbh: profile === "build" ? (verification?.vbh_status ?? null) : null,
+    };
+}
+function judge(evidence, policy, { rules }) {
+    const metrics = rules.map((rule) => judgeMetric(rule, evidence.build.metrics[rule.metric]));
+    const run = [...metrics, judgeConclusion(evidence)];
+    if (evidence.profile === "pull_request")
+        return run;
+    return [...run, judgeVbh(evidence), judgeSource(evidence, policy.sources)];
+}
+function judgeScore(score, threshold) {
+    const line = { subject: "performance_score", required: true, operator: ">=", bound: threshold };
+    if (score === null) {
+        return {
+            ...line,
+            value: null,
+            verdict: "missing",
+            reason_code: "METRIC_MISSING",
+            text: "There is no score: no scored metric was measured.",
+        };
+    }
+    const ok = score >= threshold;
+    return {
+        ...line,
+        value: score,
+        verdict: ok ? "ok" : "fail",
+        reason_code: ok ? "WITHIN_BOUND" : "SCORE_BELOW_THRESHOLD",
+        text: `${decide_scoreText(score, threshold)}.`,
+    };
+}
+function conclude(criteria, score, policy) {
+    const required = criteria.filter((criterion) => criterion.required);
+    const failing = required.filter(({ verdict }) => verdict === "fail");
+    const [failed] = failing;
+    if (failed !== undefined) {
+        const count = failing.length === 1 ? "A required criterion fails" : `${failing.length} required criteria fail`;
+        return {
+            action: "reject",
+            reason_code: failed.reason_code,
+            reason: `${count}: ${failing.map(({ text }) => withoutStop(text)).join("; ")}.`,
+        };
+    }
+    const open = openQuestions(required, score, policy);
+    const [first] = open;
+    if (first !== undefined) {
+        return {
+            action: "review",
+            reason_code: first.code,
+            reason: `A person must decide: ${open.map(({ clause }) => clause).join("; ")}.`,
+        };
+    }
+    if (score !== null && score < policy.promotion_threshold) {
+        const reason = `${decide_scoreText(score, policy.promotion_threshold)}.`;
+        return { action: "reject", reason_code: "SCORE_BELOW_THRESHOLD", reason };
+    }
+    return {
+        action: "promote",
+        reason_code: "ALL_CRITERIA_HOLD",
+        reason: `Every required criterion holds and the score ${score?.toFixed(2)} reaches ${thresholdText(policy.promotion_threshold)}.`,
+    };
+}
+function openQuestions(required, score, policy) {
+    const missing = required.filter(({ verdict, reason_code }) => verdict === "missing" && reason_code !== "VBH_SELF_SIGNED");
+    const selfSigned = required.some(({ reason_code }) => reason_code === "VBH_SELF_SIGNED");
+    const questions = [];
+    const [first] = missing;
+    if (first !== undefined) {
+        const names = joinWords(missing.map(({ subject }) => subjectLabel(subject)));
+        questions.push({ code: first.reason_code, clause: `required evidence is missing (${names})` });
+    }
+    else if (score === null) {
+        questions.push({ code: "METRIC_MISSING", clause: "no scored metric was measured" });
+    }
+    if (selfSigned)
+        questions.push({ code: "VBH_SELF_SIGNED", clause: "the record is SELF_SIGNED, without a root of trust" });
+    if (policy.review === "human")
+        questions.push({ code: "HUMAN_REVIEW", clause: "the policy wants a human review" });
+    return questions;
+}
+function decide_scoreText(score, threshold) {
+    return `The score ${score.toFixed(2)} ${score >= threshold ? "reaches" : "is under"} the threshold ${thresholdText(threshold)}`;
+}
+function withoutStop(text) {
+    return text.replace(/\.$/, "");
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/core/policy/policy-error.js
+
+class PolicyError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/presets.js
+const DEFAULT_SOURCES = {
+    workflows: [".github/workflows/*"],
+    refs: ["refs/heads/main", "refs/heads/master"],
+    events: ["push", "schedule", "workflow_dispatch"],
+};
+/** Fixed numbers, all of them required. */
+const STRICT = {
+    preset: "strict",
+    enforce: true,
+    promotion_threshold: 8,
+    rollback_threshold: 5,
+    criteria: {
+        mdl_delta: { operator: "<=", bound: -100, required: true },
+        cache_efficiency: { operator: ">=", bound: 0.6, required: true },
+        rubikstack_improvement: { operator: ">=", bound: 0.1, required: true },
+        test_coverage: { operator: ">=", bound: 0.8, required: true },
+    },
+    scoring: {
+        mdl_delta: { weight: 0.4, curve: { floor: 2000, bound: -100, target: -1000 }, history: false },
+        cache_efficiency: { weight: 0.2, curve: { floor: 0, bound: 0.6, target: 1 }, history: false },
+        rubikstack_improvement: { weight: 0.2, curve: { floor: 0, bound: 0.1, target: 0.3 }, history: false },
+        test_coverage: { weight: 0.15, curve: { floor: 0.5, bound: 0.8, target: 1 }, history: false },
+        vbh: { weight: 0.05 },
+    },
+    sources: DEFAULT_SOURCES,
+    review: "none",
+};
+/**
+ * Scores a build against the repository's own history and requires none of the scored metrics. The curves of
+ * the three historical metrics are the wide ones for a repository whose history is still short.
+ */
+const STANDARD = {
+    preset: "standard",
+    enforce: true,
+    promotion_threshold: 8,
+    rollback_threshold: 5,
+    criteria: {
+        mdl_delta: { operator: "<=", bound: "history", required: false },
+        cache_efficiency: { operator: ">=", bound: "history", required: false },
+        rubikstack_improvement: { operator: ">=", bound: "history", required: false },
+        test_coverage: { operator: ">=", bound: 0.8, required: false },
+    },
+    scoring: {
+        mdl_delta: { weight: 0.4, curve: { floor: 16384, bound: 2048, target: -256 }, history: true },
+        cache_efficiency: { weight: 0.2, curve: { floor: 0, bound: 0.4, target: 0.8 }, history: true },
+        rubikstack_improvement: { weight: 0.2, curve: { floor: -0.5, bound: 0, target: 0.2 }, history: true },
+        test_coverage: { weight: 0.15, curve: { floor: 0.5, bound: 0.8, target: 1 }, history: false },
+        vbh: { weight: 0.05 },
+    },
+    sources: DEFAULT_SOURCES,
+    review: "none",
+};
+const PRESETS = { strict: STRICT, standard: STANDARD };
+
+;// CONCATENATED MODULE: ./build/core/policy/policy-schema.js
+
+
+
+const BOUND_FORM = "^ *(<=|>=|<|>|=) *(-?[0-9]{1,15}(?:\\.[0-9]{1,9})?) *$";
+const bound = (description, example) => ({
+    description,
+    type: "string",
+    pattern: BOUND_FORM,
+    maxLength: 64,
+    examples: [example],
+});
+/** A bound alone requires it; the long form can change either half of what the preset says. */
+const criterion = (description, example) => ({
+    description,
+    type: ["string", "object"],
+    pattern: BOUND_FORM,
+    maxLength: 64,
+    examples: [example, { bound: example, required: false }],
+    additionalProperties: false,
+    minProperties: 1,
+    properties: {
+        bound: bound("The bound; inclusive unless written < or >. Left out: the preset's.", example),
+        required: {
+            description: "Whether a build outside the bound, or without a value, can be promoted. Left out: the preset's.",
+            type: "boolean",
+        },
+    },
+});
+/** tests_failed is not here: it is always required to be 0. */
+const CRITERIA = {
+    mdl_delta: criterion("Growth of the description length, bytes; negative is simpler.", "<= 500"),
+    novelty: criterion("Information that the change adds, bytes.", "<= 20000"),
+    removal: criterion("Information that the change takes away, bytes.", "<= 20000"),
+    repo_bytes: criterion("Description length of the whole tree, bytes.", "<= 2000000"),
+    cache_efficiency: criterion("Cache hits by look-ups, 0..1.", ">= 0.6"),
+    measurement_cache: criterion("Hit rate of our own measurement cache, 0..1.", ">= 0.5"),
+    rubikstack_improvement: criterion("Share of time that the pipeline's plan saves, at most 1.", ">= 0.1"),
+    test_coverage: criterion("Line coverage, 0..1.", ">= 0.8"),
+    tests_total: criterion("Number of test cases.", ">= 1"),
+    duration_ms: criterion("Duration of the pipeline, milliseconds.", "<= 600000"),
+};
+const score = (description, standard) => ({
+    description,
+    type: "number",
+    minimum: 0,
+    maximum: 10,
+    default: standard,
+});
+const patterns = (description, standard) => ({
+    description,
+    type: "array",
+    minItems: 1,
+    maxItems: 64,
+    items: { type: "string", minLength: 1, maxLength: 256 },
+    default: standard,
+});
+/** .github/quantum-forge.yml. Every key may be left out. */
+const POLICY_SCHEMA = {
+    $schema: SCHEMA_DIALECT,
+    $id: `${SCHEMA_BASE}policy.schema.json`,
+    title: "Quantum-Forge policy",
+    description: "What a build must fulfil to be promoted: .github/quantum-forge.yml on the default branch.",
+    type: "object",
+    additionalProperties: false,
+    properties: {
+        preset: {
+            description: "Where every key that is left out comes from.",
+            enum: PRESET_NAMES,
+            default: "standard",
+        },
+        enforce: {
+            description: "false: decide and show, but stop nothing.",
+            type: "boolean",
+            default: true,
+        },
+        promotion_threshold: score("The least score that promotes.", STANDARD.promotion_threshold),
+        rollback_threshold: score("The health score under which a channel rolls back.", STANDARD.rollback_threshold),
+        criteria: {
+            description: "Bounds that replace the preset's, by metric. Failed tests, run conclusion, VBH and source are always required.",
+            type: "object",
+            additionalProperties: false,
+            properties: CRITERIA,
+        },
+        sources: {
+            description: "Where a build may come from; * is any text without a slash, ** any text.",
+            type: "object",
+            additionalProperties: false,
+            properties: {
+                workflows: patterns("Paths of workflow files of this repository.", STANDARD.sources.workflows),
+                refs: patterns("Full names of branches and tags.", STANDARD.sources.refs),
+                events: patterns("Events that start a trusted run.", STANDARD.sources.events),
+            },
+        },
+        review: {
+            description: "human: nothing is promoted before a person has looked.",
+            enum: ["none", "human"],
+            default: "none",
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/policy/parse-policy.js
+
+
+
+
+
+
+
+
+const MAX_CHARACTERS = 64 * 1024;
+const ALWAYS_REQUIRED = ["tests_failed", "conclusion", "vbh", "source"];
+/** Shares: a bound over 1 can never hold and is nearly always a percentage. */
+const SHARES = ["cache_efficiency", "measurement_cache", "test_coverage"];
+const parse_policy_check = schemaCheck(POLICY_SCHEMA);
+/**
+ * parsePolicy reads a policy file's YAML text and fills in what it leaves out from its preset (standard when
+ * it names none). Throws E_POLICY_SYNTAX (with line and column), E_POLICY_PRESET, E_POLICY_SCHEMA (with the
+ * nearest known key).
+ */
+function parsePolicy(text, where) {
+    const value = parseYaml(text, where.source);
+    refuseUnknownPreset(value, where.source);
+    refuseAlwaysRequired(value, where.source);
+    const fault = parse_policy_check(value);
+    if (fault !== null)
+        throw schemaError(where.source, faultText(fault));
+    return { ...complete(value, where.source), ...where };
+}
+/** builtInPolicy is the policy of a repository that has none: the standard preset, observing only. */
+function builtInPolicy() {
+    return { ...STANDARD, enforce: false, source: BUILT_IN, blob: null };
+}
+function parseYaml(text, source) {
+    if (text.length > MAX_CHARACTERS) {
+        throw syntaxError(source, `more than ${MAX_CHARACTERS} characters`);
+    }
+    const [document, second] = (0,dist/* parseAllDocuments */.hR)(text, { prettyErrors: true, logLevel: "silent" });
+    if (document === undefined || !("errors" in document))
+        return {};
+    // Either would have another reader of the file see another policy.
+    if (second !== undefined)
+        throw syntaxError(source, "more than one document");
+    if (/^%YAML/m.test(text))
+        throw syntaxError(source, "a YAML version directive");
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw syntaxError(source, firstLine(error.message), error);
+    try {
+        const value = document.toJS({ maxAliasCount: 100 }) ?? {};
+        // An anchor may stand inside itself; such a value has no end.
+        JSON.stringify(value);
+        return value;
+    }
+    catch (cause) {
+        throw syntaxError(source, cause instanceof Error ? firstLine(cause.message) : "no value", cause);
+    }
+}
+function refuseUnknownPreset(value, source) {
+    const name = property(value, "preset");
+    if (typeof name !== "string" || PRESET_NAMES.some((known) => known === name))
+        return;
+    const near = closestName(name, PRESET_NAMES);
+    throw new PolicyError("E_POLICY_PRESET", {
+        what: `expected a preset of ${PRESET_NAMES.join(", ")} in ${source}, found ${JSON.stringify(name.slice(0, 60))}`,
+        remedy: near === null ? "name one of them" : `did you mean ${near}?`,
+    });
+}
+function refuseAlwaysRequired(value, source) {
+    const criteria = property(value, "criteria");
+    const named = ALWAYS_REQUIRED.find((subject) => property(criteria, subject) !== undefined);
+    if (named !== undefined) {
+        throw schemaError(source, `criteria.${named} is always required and cannot be changed by a policy`);
+    }
+}
+function complete(file, source) {
+    const preset = PRESETS[file.preset ?? "standard"];
+    return {
+        ...preset,
+        enforce: file.enforce ?? preset.enforce,
+        promotion_threshold: file.promotion_threshold ?? preset.promotion_threshold,
+        rollback_threshold: file.rollback_threshold ?? preset.rollback_threshold,
+        criteria: completeCriteria(file.criteria ?? {}, preset, source),
+        sources: { ...preset.sources, ...file.sources },
+        review: file.review ?? preset.review,
+    };
+}
+function completeCriteria(entries, preset, source) {
+    const criteria = { ...preset.criteria };
+    for (const metric of METRIC_NAMES) {
+        const entry = entries[metric];
+        if (entry !== undefined)
+            criteria[metric] = parse_policy_criterion(metric, entry, preset.criteria[metric], source);
+    }
+    return criteria;
+}
+function parse_policy_criterion(metric, entry, preset, source) {
+    if (typeof entry === "string")
+        return { ...parseBound(metric, entry, source), required: true };
+    const required = entry.required ?? preset?.required ?? true;
+    if (entry.bound !== undefined)
+        return { ...parseBound(metric, entry.bound, source), required };
+    if (preset !== undefined)
+        return { ...preset, required };
+    throw schemaError(source, `criteria.${metric} lacks a bound, and the preset has none to keep`);
+}
+function parseBound(metric, text, source) {
+    const [, operator = "=", digits = "0"] = new RegExp(BOUND_FORM).exec(text) ?? [];
+    const bound = Number(digits);
+    if (SHARES.includes(metric) && (bound < 0 || bound > 1)) {
+        throw schemaError(source, `criteria.${metric} is a share from 0 to 1 (80 % is 0.8), found ${bound}`);
+    }
+    return { operator: operator, bound };
+}
+function property(value, key) {
+    return typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+function firstLine(message) {
+    return oneLine((message.split("\n")[0] ?? message).replace(/:$/, ""), 200);
+}
+function syntaxError(source, found, cause) {
+    return new PolicyError("E_POLICY_SYNTAX", {
+        what: `expected YAML in ${source}, found: ${found}`,
+        remedy: "mend the file; registry/presets/standard.yml is an example",
+        cause,
+    });
+}
+function schemaError(source, found) {
+    return new PolicyError("E_POLICY_SCHEMA", {
+        what: `${source} is not a policy: ${found}`,
+        remedy: "see docs/policy.md, or let an editor check it against registry/schemas/policy.schema.json",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/policy/index.js
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./build/core/report/build-report.js
 const BUILD_REPORT_SCHEMA = "quantum-forge/build@1";
 
@@ -66520,19 +64661,75 @@ function attest(facts, sha256) {
 ;// CONCATENATED MODULE: ./build/forge/measure/change-measurement.js
 
 /** changeMetrics gives the metrics of a build that Git alone determines. */
-function changeMetrics({ delta, repo_bytes, measurement_cache }) {
+function changeMetrics(change) {
+    const { repo_bytes, measurement_cache } = change;
     return {
-        mdl_delta: bytes(delta?.mdl_delta),
-        novelty: bytes(delta?.novelty_bytes),
-        removal: bytes(delta?.removal_bytes),
+        mdl_delta: bytes(change, ({ mdl_delta }) => mdl_delta),
+        novelty: bytes(change, ({ novelty_bytes }) => novelty_bytes),
+        removal: bytes(change, ({ removal_bytes }) => removal_bytes),
         repo_bytes,
         measurement_cache,
     };
 }
-function bytes(value) {
-    if (value !== undefined)
-        return measured(value, "byte", "derived");
-    return notApplicable("only files that are not measured were changed", "byte", "derived");
+function bytes(change, read) {
+    if (change.delta !== null)
+        return measured(read(change.delta), "byte", "derived");
+    return { ...change.unmeasured, value: null, unit: "byte", provenance: "derived" };
+}
+
+;// CONCATENATED MODULE: ./build/forge/measure/choose-files.js
+
+const NO_ATTRIBUTES = { generated: false, vendored: false };
+const UNREAD = new Uint8Array();
+/**
+ * chooseFiles leaves out what need not be read to be left out. An attribute counts only if both trees have it, and a
+ * changed path is left out only if each of its versions is, so that a change cannot hide its own files.
+ */
+function chooseFiles(comparison, attributes, maxFileBytes) {
+    const reasonFor = (entry) => excludedUnread(entry, attributesOf(entry.path, attributes), maxFileBytes);
+    const changed = [];
+    const half = [];
+    const excluded = comparison.links.map(({ path, kind, bytes }) => ({
+        path,
+        reason: kind === "symlink" ? "symlink" : "submodule",
+        bytes,
+    }));
+    for (const change of comparison.changed) {
+        const [reason = null] = versionsOf(change).flatMap((version) => reasonFor(version) ?? []);
+        const readable = versionsOf(change).filter((version) => reasonFor(version) === null);
+        if (reason === null)
+            changed.push(change);
+        else
+            excluded.push(choose_files_exclusionOf(change, reason));
+        if (reason !== null)
+            half.push(...readable.map((version) => ({ readable: version })));
+    }
+    const unchanged = comparison.unchanged.filter((entry) => reasonFor(entry) === null);
+    return { changed, half_left_out: half, unchanged, excluded };
+}
+/** versionsOf gives the versions of a changed path that exist, the newer first. */
+function versionsOf({ base, head }) {
+    return [head, base].filter((version) => version !== null);
+}
+/** exclusionOf lists a changed path with the bytes of its larger version. */
+function choose_files_exclusionOf(change, reason) {
+    return { path: change.path, reason, bytes: Math.max(...versionsOf(change).map(({ bytes }) => bytes)) };
+}
+/** excludedUnread judges a file by all but its content. */
+function excludedUnread({ path, bytes }, attributes, maxFileBytes) {
+    return classifyFile({ path, bytes, attributes, content: UNREAD, largest_bytes: maxFileBytes }).excluded;
+}
+/** excludedRead judges a file that is not excluded unread by its content. */
+function excludedRead({ path, bytes }, content) {
+    return classifyFile({ path, bytes, attributes: NO_ATTRIBUTES, content, largest_bytes: bytes }).excluded;
+}
+function attributesOf(path, { base, head }) {
+    const after = head.get(path) ?? NO_ATTRIBUTES;
+    const before = base === null ? after : (base.get(path) ?? NO_ATTRIBUTES);
+    return {
+        generated: before.generated && after.generated,
+        vendored: before.vendored && after.vendored,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/forge/measure/compare-trees.js
@@ -66556,8 +64753,8 @@ function compareTrees(base, head) {
             if (side !== null && side.kind !== "file" && links.at(-1)?.path !== path)
                 links.push(side);
         }
-        if (compare_trees_isFile(before) || compare_trees_isFile(after)) {
-            changed.push({ path, base: compare_trees_isFile(before) ? before : null, head: compare_trees_isFile(after) ? after : null });
+        if (isFile(before) || isFile(after)) {
+            changed.push({ path, base: isFile(before) ? before : null, head: isFile(after) ? after : null });
         }
     }
     return { changed, unchanged, links };
@@ -66567,8 +64764,28 @@ function mergedPaths(base, head) {
     const paths = new Set([...base, ...head].map((entry) => entry.path));
     return [...paths].sort(compareBytewise);
 }
-function compare_trees_isFile(entry) {
+function isFile(entry) {
     return entry?.kind === "file";
+}
+
+;// CONCATENATED MODULE: ./build/forge/measure/read-texts.js
+
+/** readBlobsById reads each blob once and gives its bytes by id. */
+async function readBlobsById(source, entries) {
+    const oids = [...new Set(entries.map((entry) => entry.oid))];
+    const contents = new Map();
+    let index = 0;
+    for await (const bytes of source.readBlobs(oids))
+        contents.set(oids[index++] ?? "", bytes);
+    return contents;
+}
+/** readTexts reads files in the order given and leaves out those that turn out not to be text. */
+async function readTexts(source, entries) {
+    const contents = await readBlobsById(source, entries);
+    return entries.flatMap((entry) => {
+        const text = contents.get(entry.oid) ?? new Uint8Array();
+        return excludedRead(entry, text) === null ? [{ path: entry.path, text }] : [];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/forge/measure/measure-repository.js
@@ -66623,7 +64840,97 @@ function tooLarge(total, { max_repo_bytes }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/forge/measure/limits.js
+
+const MIB = 1024 * 1024;
+const DEFAULT_LIMITS = {
+    max_file_bytes: 8 * MIB,
+    max_change_bytes: 64 * MIB,
+    max_repo_bytes: 64 * MIB,
+};
+/** What a remedy proposes: the option's default. */
+const DEFAULTS = new Map([
+    ["last", 20],
+    ["max-file-bytes", DEFAULT_LIMITS.max_file_bytes],
+    ["max-change-bytes", DEFAULT_LIMITS.max_change_bytes],
+    ["max-repo-bytes", DEFAULT_LIMITS.max_repo_bytes],
+]);
+/** parseCount reads a whole number of at least `least` that a person typed for `option`. Throws ForgeError E_LIMIT. */
+function parseCount(text, option, least) {
+    const count = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+    if (count >= least)
+        return count;
+    throw new ForgeError("E_LIMIT", {
+        what: `expected a whole number of at least ${least} for --${option}, found ${JSON.stringify(text)}`,
+        remedy: `write --${option} ${DEFAULTS.get(option) ?? least}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/forge/measure/read-sides.js
+
+
+
+/**
+ * readSides reads the changed files and leaves out those of which no version is text. A path with one version that is
+ * text is measured as bytes on both sides: else one NUL would hide a change. What cannot be measured whole is not
+ * measured at all, and a change over its size limit is not even read.
+ */
+async function readSides(source, chosen, limits) {
+    const { changed, half_left_out } = chosen;
+    const toRead = [...changed.flatMap(versionsOf), ...half_left_out.map(({ readable }) => readable)];
+    const total = toRead.reduce((sum, { bytes }) => sum + bytes, 0);
+    const most = limits.max_change_bytes ?? DEFAULT_LIMITS.max_change_bytes;
+    if (total > most) {
+        const reason = `the change has ${total} bytes of files, more than the limit of ${most} (--max-change-bytes)`;
+        return {
+            base: [],
+            head: [],
+            excluded: largestFirst(chosen.excluded),
+            unmeasured: { status: "missing", reason },
+        };
+    }
+    const contents = await readBlobsById(source, toRead);
+    const textOf = (entry) => contents.get(entry.oid) ?? new Uint8Array();
+    const reasonFor = (entry) => excludedRead(entry, textOf(entry));
+    const { kept, left } = partition(changed, reasonFor);
+    const excluded = largestFirst([...chosen.excluded, ...left]);
+    const half = half_left_out.filter(({ readable }) => reasonFor(readable) === null).length;
+    if (half > 0)
+        return { base: [], head: [], excluded, unmeasured: halfTooLarge(half, limits) };
+    const side = (name) => kept.flatMap(({ path, [name]: entry }) => (entry === null ? [] : [{ path, text: textOf(entry) }]));
+    const nothing = kept.length === 0 && excluded.length > 0;
+    return { base: side("base"), head: side("head"), excluded, unmeasured: nothing ? NOTHING_MEASURED : null };
+}
+/** Keeps a path of which at least one version is text. */
+function partition(changed, reasonFor) {
+    const kept = [];
+    const left = [];
+    for (const change of changed) {
+        const versions = versionsOf(change);
+        const reasons = versions.flatMap((version) => reasonFor(version) ?? []);
+        const [reason] = reasons;
+        if (reason === undefined || reasons.length < versions.length)
+            kept.push(change);
+        else
+            left.push(choose_files_exclusionOf(change, reason));
+    }
+    return { kept, left };
+}
+const NOTHING_MEASURED = {
+    status: "not_applicable",
+    reason: "only files that are not measured were changed",
+};
+function largestFirst(excluded) {
+    return excluded.toSorted((a, b) => b.bytes - a.bytes);
+}
+function halfTooLarge(paths, { max_file_bytes }) {
+    const files = paths === 1 ? "1 changed file is" : `${paths} changed files are`;
+    const limit = `the limit of ${max_file_bytes} bytes (--max-file-bytes)`;
+    return { status: "missing", reason: `${files} too_large before or after the change only, over ${limit}` };
+}
+
 ;// CONCATENATED MODULE: ./build/forge/measure/measure-change.js
+
 
 
 
@@ -66643,37 +64950,25 @@ async function measureChange(dependencies, { base, head, limits }) {
     const baseAttributes = base === null ? null : await source.attributes(base, pathsOf(headTree, baseTree));
     const attributes = { base: baseAttributes, head: headAttributes };
     const chosen = chooseFiles(comparison, attributes, limits.max_file_bytes);
-    const sides = await readSides(source, chosen);
+    const sides = await readSides(source, chosen, limits);
     let changeMeasured = false;
-    const change = sides.measurable ? measureSides(dependencies, chosen, sides) : Promise.resolve(null);
+    const change = measureSides(dependencies, chosen, sides);
     const quietUntilThen = {
         ...progress,
         step: (name, fraction) => (changeMeasured ? progress.step(name, fraction) : undefined),
     };
     const whole = { tree: headTree, attributes: headAttributes, limits };
-    const [delta, repository] = await Promise.all([
+    const [measured, repository] = await Promise.all([
         change.finally(() => {
             changeMeasured = true;
         }),
         measureRepository({ ...dependencies, progress: quietUntilThen }, whole),
     ]);
-    return { delta, excluded: sides.excluded, ...repository, model: MODEL_ID };
-}
-async function readSides(source, { changed, excluded }) {
-    const contents = await readBlobsById(source, changed.flatMap(versions));
-    const textOf = (entry) => contents.get(entry.oid) ?? new Uint8Array();
-    const exclusions = changed.map((change) => choose_files_exclusionOf(change, (entry) => excludedRead(entry, textOf(entry))));
-    const kept = changed.filter((_change, index) => exclusions[index] === null);
-    const side = (name) => kept.flatMap((change) => change[name] === null ? [] : [{ path: change.path, text: textOf(change[name]) }]);
-    const left = [...excluded, ...exclusions.filter((exclusion) => exclusion !== null)];
-    return {
-        base: side("base"),
-        head: side("head"),
-        excluded: left.toSorted((a, b) => b.bytes - a.bytes),
-        measurable: kept.length > 0 || left.length === 0,
-    };
+    return { ...measured, excluded: sides.excluded, ...repository, model: MODEL_ID };
 }
 async function measureSides({ source, progress, measurer }, { unchanged }, sides) {
+    if (sides.unmeasured !== null)
+        return { delta: null, unmeasured: sides.unmeasured };
     const changedPaths = [...new Set([...sides.base, ...sides.head].map((file) => file.path))];
     const plan = planPriming(changedPaths, unchanged);
     const entryOf = new Map(unchanged.map((entry) => [entry.path, entry]));
@@ -66681,13 +64976,23 @@ async function measureSides({ source, progress, measurer }, { unchanged }, sides
     const trained = await readTexts(source, entriesOf(plan.trained));
     const indexed = await readTexts(source, entriesOf(plan.indexed));
     const { base, head } = sides;
-    return measurer.delta({ base, head, trained, indexed }, (fraction) => progress.step("measuring the change", fraction));
-}
-function versions({ base, head }) {
-    return [base, head].filter((entry) => entry !== null);
+    const delta = await measurer.delta({ base, head, trained, indexed }, (fraction) => progress.step("measuring the change", fraction));
+    return { delta, unmeasured: null };
 }
 function pathsOf(...trees) {
     return [...new Set(trees.flatMap((tree) => tree.map((entry) => entry.path)))];
+}
+
+;// CONCATENATED MODULE: ./build/forge/record/earlier-builds.js
+/**
+ * earlierBuilds gives the builds made before a moment (RFC 3339 UTC), oldest first: a back-filled build is judged by what
+ * came before it, not by what was recorded before it.
+ */
+function earlierBuilds(records, timestamp) {
+    return records
+        .map(({ build }) => build)
+        .filter((build) => build.timestamp < timestamp)
+        .sort((a, b) => (a.timestamp < b.timestamp ? -1 : Number(a.timestamp > b.timestamp)));
 }
 
 ;// CONCATENATED MODULE: ./build/forge/record/plan-record.js
@@ -66695,9 +65000,11 @@ function pathsOf(...trees) {
 
 
 
+
 /**
  * planRecord computes the whole append without writing anything. The evidence is verified as it will stand, the
- * decision is taken on that verification, and record, `recorded`, `verified` and `decided` join the log together.
+ * decision is taken on that verification, and record, `recorded`, `verified` and `decided` join the log together, in this
+ * order: the verifier finds the event that names the signatures by its leaf, the one after the record's.
  */
 async function planRecord(dependencies, intent) {
     const { clock, primitives, logSigner, recorder } = dependencies;
@@ -66715,6 +65022,7 @@ async function planRecord(dependencies, intent) {
         build_id: id,
         key: build.key,
         record_sha256: digest,
+        signatures_sha256: hexDigest(signatures, primitives.sha256),
     };
     const record = { kind: "record", id, sha256: digest };
     const read = (path) => state.snapshot.read(path);
@@ -66727,8 +65035,15 @@ async function planRecord(dependencies, intent) {
     const draft = await append([record, leafOf(recorded)]);
     const files = new Map([...draft.puts, [recordPath(id), payload], [signaturesPath(id), signatures]]);
     const logIndex = draft.leaves[0]?.index ?? null;
-    const verification = await verifyBuild({ id, statement: payload, signatures, logIndex, read: overlaid(read, files, draft.deletes) }, { root: null, context: contextOf(build) }, { ...primitives, validateStatement: validateStatement });
-    const decision = intent.decide(verification, state.records.map((earlier) => earlier.build));
+    const verification = await verifyBuild({
+        id,
+        statement: payload,
+        signatures,
+        logIndex,
+        recorded: new TextEncoder().encode(encodeEventLine(recorded)),
+        read: overlaid(read, files, draft.deletes),
+    }, { root: null, context: contextOf(build) }, { ...primitives, validateStatement: validateStatement });
+    const decision = intent.decide(verification, earlierBuilds(state.records, build.timestamp));
     const verified = verifiedEvent(verification, id, actor, times[1]);
     const decided = { v: 1, kind: "decided", at: times[2], actor, build_id: id, decision };
     const events = [recorded, verified, decided];
@@ -66815,7 +65130,7 @@ async function recordBuild(dependencies, request) {
     const signatures = encodeSignatures(payload, [signature], primitives.sha256);
     for (let lostRaces = 0; lostRaces < MAX_LOST_RACES; lostRaces++) {
         const state = await readRegistry(await store.snapshot(), store.branch);
-        await requireLogged(state, primitives, store.branch);
+        await requireLogged(state, dependencies, store.branch);
         const there = await alreadyRecorded(dependencies, request, state);
         if (there !== null)
             return there;
@@ -66853,6 +65168,8 @@ async function alreadyRecorded(dependencies, { statement, decide }, state) {
 }
 
 ;// CONCATENATED MODULE: ./build/forge/build.js
+
+
 
 
 
@@ -66922,303 +65239,13 @@ async function record(dependencies, request, statement) {
     const registry = { branch: dependencies.store.branch, commit, pushed_to, already_recorded };
     return { id, status, verification, decision, registry };
 }
-async function build_judge({ store, readRegistry, primitives }, { profile, policy }, predicate) {
+async function build_judge(dependencies, { profile, policy }, predicate) {
+    const { store, readRegistry } = dependencies;
     const state = await readRegistry(await store.snapshot(), store.branch);
-    await requireLogged(state, primitives, store.branch);
-    const history = state.records.map((earlier) => earlier.build.metrics);
+    await requireLogged(state, dependencies, store.branch);
+    const history = earlierBuilds(state.records, predicate.timestamp).map(({ metrics }) => metrics);
     const decision = decide({ profile, build: predicate, verification: null }, policy, history);
     return { id: null, status: "unrecorded", verification: null, decision, registry: null };
-}
-/**
- * The name of a log that begins: the repository's address where it has one, else its root commit. It stands in the
- * log from then on (C2SP tlog-checkpoint: the origin should be a schema-less URL).
- */
-function logOrigin({ remote, root_commit, name }) {
-    if (remote !== null && /^[\w.-]+\.[\w.-]+\/[\w./~-]+$/.test(remote))
-        return `${remote}/quantum-forge`;
-    return `quantum-forge/${root_commit ?? name}`;
-}
-
-;// CONCATENATED MODULE: ./build/forge/collect-inputs.js
-
-
-
-
-/**
- * collectInputs reads and parses all that a pipeline hands over. One forge-inputs@1 document and the single formats
- * exclude each other. Throws InputsError for what does not parse and ForgeError E_INPUT_FILE for what cannot be read.
- */
-async function collectInputs(sources, readInput, sha256) {
-    const inputs = await readInputs(sources, readInput);
-    const artifacts = await Promise.all(sources.artifacts.map(async (path) => ({
-        name: artifactName(path),
-        sha256: hexDigest(await readInput(path), sha256),
-    })));
-    const given = inputs.caches.length + inputs.coverage.length + inputs.junit.length + inputs.timings.length > 0;
-    const document = new TextEncoder().encode(encodeCanonical(inputs));
-    return { inputs, inputs_sha256: given ? hexDigest(document, sha256) : null, artifacts };
-}
-/** A path below the current folder names an artifact as it stands; any other would tell of this machine. */
-function artifactName(path) {
-    const plain = path.replace(/^(\.\/)+/, "");
-    const leaves = /^([/\\]|[A-Za-z]:)/.test(plain) || plain.split(/[/\\]/).includes("..");
-    return leaves ? (plain.split(/[/\\]/).at(-1) ?? plain) : plain;
-}
-async function readInputs(sources, readInput) {
-    const { coverage, junit, cache, timings } = sources;
-    if (sources.inputs !== null) {
-        if (coverage.length + junit.length + cache.length > 0 || timings !== null)
-            throw givenTwice();
-        return parseForgeInputs(await readInput(sources.inputs));
-    }
-    return {
-        ...emptyInputs(),
-        caches: cache.map(parseCache),
-        coverage: await Promise.all(coverage.map(async (path) => parseCoverage(await readInput(path), path))),
-        junit: await Promise.all(junit.map(async (path) => parseJunit(await readInput(path), path))),
-        timings: timings === null ? [] : parseTimings(await readInput(timings)),
-    };
-}
-function givenTwice() {
-    return new ForgeError("E_INPUT_FILE", {
-        what: "measurements were handed in both as one forge-inputs document and as single files",
-        remedy: "give --inputs alone, or --coverage, --junit, --cache and --timings without it",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/forge/resolve-range.js
-/** The word that names the empty tree as a base. */
-const EMPTY_BASE = "empty";
-/**
- * resolveRange settles what is compared with what: head defaults to HEAD and base to head's first parent; the
- * first commit of a history, and the word "empty", are compared with the empty tree.
- */
-async function resolveRange(source, asked) {
-    const head = await source.resolve(asked.head ?? "HEAD");
-    if (asked.base === EMPTY_BASE)
-        return { base: null, head };
-    if (asked.base !== null)
-        return { base: await source.resolve(asked.base), head };
-    return { base: (await source.commitInfo(head)).first_parent, head };
-}
-
-;// CONCATENATED MODULE: ./build/forge/resolve-event-range.js
-
-/**
- * resolveEventRange settles what an event compares: a pull request's merge base with its head; a push's commit
- * before with the one after; a new branch's merge base with the default branch; else a commit with its first parent. A
- * force push whose old commit is gone falls back to the first parent.
- */
-async function resolveEventRange(source, change, asked) {
-    const head = asked.head ?? headOf(change);
-    if (asked.base !== null || asked.head !== null)
-        return resolveRange(source, { base: asked.base, head });
-    const base = await eventBase(source, change);
-    return base === null || base === head ? resolveRange(source, { base: null, head }) : { base, head };
-}
-async function eventBase(source, change) {
-    switch (change.kind) {
-        case "pull_request":
-            return source.mergeBase(change.base_sha, change.head_sha);
-        case "push": {
-            if (change.before === null) {
-                return source.mergeBase(await source.policyCommit(change.default_branch), change.after);
-            }
-            return source.commitInfo(change.before).then((info) => info.commit, () => null);
-        }
-        case "other":
-            return null;
-    }
-}
-function headOf(change) {
-    switch (change.kind) {
-        case "pull_request":
-            return change.head_sha;
-        case "push":
-            return change.after;
-        case "other":
-            return change.sha;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/actions/forge/ci-build.js
-
-/**
- * ciBuild makes the request for the build of a workflow run. A pull request is judged under its own profile and never
- * recorded. The policy is that of a branch that the change cannot alter: the pull request's base, else the default branch.
- */
-async function ciBuild(session, { inputs, context, collected }) {
-    const { source, clock, limits, tool, environment } = session;
-    const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
-    return {
-        range: await resolveEventRange(source, change, inputs),
-        limits,
-        collected,
-        policy: await session.policy(await trustedCommit(session, change, ref)),
-        origin: "ci",
-        timestamp_ms: clock.now(),
-        ref,
-        repository,
-        run: { workflow_ref, id: run_id, attempt, event, conclusion: inputs.job_status },
-        profile: change.kind === "pull_request" ? "pull_request" : "build",
-        record: willRecord(inputs, context),
-        tool,
-        environment,
-    };
-}
-/** willRecord tells whether the run's build enters the registry; a pull request's never does. */
-function willRecord(inputs, { change }) {
-    return inputs.record && !inputs.dry_run && change.kind !== "pull_request";
-}
-/** The head of the default branch, which is what was pushed when the run is on that branch. */
-async function trustedCommit({ source }, change, ref) {
-    if (change.kind === "pull_request")
-        return change.base_sha;
-    const { default_branch } = change;
-    if (default_branch === null)
-        return undefined;
-    if (ref === `refs/heads/${default_branch}`)
-        return change.kind === "push" ? change.after : change.sha;
-    return source.policyCommit(default_branch);
-}
-
-;// CONCATENATED MODULE: ./build/actions/forge/conclude-step.js
-/** concludeStep fails the step when the decision is one that fail-on names and the policy enforces. */
-function concludeStep(log, { decision }, failOn) {
-    const stops = failOn === "review" ? ["review", "reject"] : failOn === "reject" ? ["reject"] : [];
-    if (decision.policy.enforce && stops.includes(decision.action))
-        log.setFailed(`${decision.action}: ${decision.reason}`);
-    else
-        log.info(`${decision.action}: ${decision.reason}`);
-}
-
-;// CONCATENATED MODULE: ./build/actions/forge/outputs.js
-
-/** GitHub keeps at most 1 MB of outputs a job; the result leaves room for others. */
-const MAX_RESULT_CHARACTERS = 400_000;
-/** reportOutputs gives every output of the action's contract; what was not had is empty. */
-function reportOutputs(report) {
-    const { decision, build, verification } = report;
-    return new Map([
-        ["decision", decision.action],
-        ["reason-code", decision.reason_code],
-        ["score", outputs_text(decision.score)],
-        ["mdl-delta", outputs_text(build.metrics.mdl_delta.value)],
-        ["vbh-status", verification?.vbh_status ?? ""],
-        ["build-id", build.id ?? ""],
-        ["result", resultOf(report)],
-    ]);
-}
-/** problemOf gives any error the form of a coded one. */
-function problemOf(error) {
-    if (error instanceof CodedError)
-        return { code: error.code, what: error.what, remedy: error.remedy };
-    return {
-        code: "E_INTERNAL",
-        what: error instanceof Error ? error.message : String(error),
-        remedy: "this is a defect of quantum-forge; please report it",
-    };
-}
-/** errorOutputs gives the same outputs when there is no report. */
-function errorOutputs(problem) {
-    return new Map([
-        ["decision", "error"],
-        ["reason-code", problem.code],
-        ["score", ""],
-        ["mdl-delta", ""],
-        ["vbh-status", ""],
-        ["build-id", ""],
-        ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: problem })],
-    ]);
-}
-/** A change of very many files has a long report; its lists are then cut, and `truncated` says so. */
-function resultOf(report) {
-    const whole = JSON.stringify(report);
-    if (whole.length <= MAX_RESULT_CHARACTERS)
-        return whole;
-    const { measurement } = report;
-    const files = measurement.files
-        .toSorted((a, b) => Math.abs(b.delta_bytes) - Math.abs(a.delta_bytes))
-        .slice(0, 200);
-    const cut = {
-        ...measurement,
-        files,
-        duplicates: measurement.duplicates.slice(0, 100),
-        excluded: measurement.excluded.slice(0, 200),
-    };
-    return JSON.stringify({ ...report, measurement: cut, truncated: true });
-}
-function outputs_text(value) {
-    return value === null ? "" : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/actions/forge/summarize.js
-/** summarize adds Markdown to the job summary. A runner that takes none must not turn a recorded build into an error. */
-async function summarize(sink, markdown) {
-    await sink.summary
-        .addRaw(markdown)
-        .write()
-        .catch(() => sink.warning("The runner did not take the job summary."));
-}
-
-;// CONCATENATED MODULE: ./build/actions/forge/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** runForgeAction is the one-step action: inputs, then measure, attest, record and decide, then outputs. */
-async function runForgeAction() {
-    try {
-        const inputs = parseActionInputs(getInput);
-        const context = await readContext();
-        // Relative, since these paths go into messages and the result.
-        const inCheckout = (path) => (0,external_node_path_namespaceObject.relative)(process.cwd(), (0,external_node_path_namespaceObject.resolve)(context.workspace, inputs.path, path)) || ".";
-        const collected = await collectInputs(inputs, (path) => readInput(inCheckout(path)), sha256);
-        const repository = inCheckout(".");
-        // Also for a run that records nothing: it is judged by the same history as one that does.
-        const readOnly = !willRecord(inputs, context);
-        const session = await openSession({ repository, push: "auto", readOnly, progress: noProgress });
-        const request = await ciBuild(session, { inputs, context, collected });
-        const report = await build(session, request);
-        const dashboard = inputs.dashboard === null
-            ? null
-            : await writeSite(session, inCheckout(inputs.dashboard), request.policy);
-        const whole = { ...report, dashboard, notices: session.notices };
-        setOutputs(reportOutputs(whole));
-        const places = { repositoryUrl: context.repository_url, commit: whole.build.commit };
-        await summarize(core_namespaceObject, renderMarkdown(whole, places));
-        if (inputs.annotations)
-            annotate(core_namespaceObject, whole);
-        concludeStep(core_namespaceObject, whole, inputs.fail_on);
-    }
-    catch (error) {
-        const problem = problemOf(error);
-        setOutputs(errorOutputs(problem));
-        await summarize(core_namespaceObject, renderErrorMarkdown(problem));
-        setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
-    }
-}
-async function readContext() {
-    const payload = await (0,promises_namespaceObject.readFile)(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8").catch(() => "{}");
-    return parseWorkflowContext(process.env, payload);
-}
-function setOutputs(outputs) {
-    for (const [name, value] of outputs)
-        setOutput(name, value);
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/command-table.js
@@ -67240,6 +65267,8 @@ const HEAD = value("head", "REV", "commit to measure (default: HEAD)");
 const BASE = value("base", "REV", "commit to compare with (default: first parent of head)");
 const POLICY = value("policy", "FILE", "judge by this policy file instead of the repository's own");
 const PUSH = flag("push", "push the registry branch; --no-push never talks to a remote (default: only when CI or the remote has it)");
+const FETCH = flag("fetch", "look at the remote first (the default); --no-fetch reads this clone alone");
+const MAX_CHANGE_BYTES = value("max-change-bytes", "N", "skip the delta of a change with more text than this (default: 67108864)");
 const MAX_FILE_BYTES = value("max-file-bytes", "N", "leave out and list files larger than this (default: 8388608)");
 const MAX_REPO_BYTES = value("max-repo-bytes", "N", "skip the repository's whole code length above this much text (default: 67108864)");
 /** Options that every command takes. */
@@ -67251,8 +65280,8 @@ const COMMON_OPTIONS = [
     flag("help", "show this help"),
 ];
 /**
- * The one command table. The terminal and the chat-ops parser read it, help texts and shell completion are
- * made from it, and a command that is not in it does not exist.
+ * The one command table. The parser reads it, help texts and shell completion are made from it, and a command that is
+ * not in it does not exist.
  */
 const COMMANDS = [
     {
@@ -67277,6 +65306,7 @@ const COMMANDS = [
             value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
             flag("open", "open the dashboard when done"),
             MAX_FILE_BYTES,
+            MAX_CHANGE_BYTES,
             MAX_REPO_BYTES,
         ],
         examples: [
@@ -67291,7 +65321,7 @@ const COMMANDS = [
         chat: null,
         role: "anyone",
         argument: null,
-        options: [REPO, BASE, HEAD, MAX_FILE_BYTES, MAX_REPO_BYTES],
+        options: [REPO, BASE, HEAD, MAX_FILE_BYTES, MAX_CHANGE_BYTES, MAX_REPO_BYTES],
         examples: ["quantum-forge measure --base v1.0.0 --head main"],
     },
     {
@@ -67309,6 +65339,7 @@ const COMMANDS = [
             flag("dry-run", "list what would be measured, write nothing"),
             value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
             MAX_FILE_BYTES,
+            MAX_CHANGE_BYTES,
             MAX_REPO_BYTES,
         ],
         examples: ["quantum-forge backfill --last 30"],
@@ -67316,10 +65347,10 @@ const COMMANDS = [
     {
         verb: "evaluate",
         summary: "judge a recorded build by the policy of today and explain each criterion",
-        chat: "/forge explain",
+        chat: null,
         role: "anyone",
         argument: "id",
-        options: [REPO, POLICY, PUSH],
+        options: [REPO, POLICY, FETCH],
         examples: ["quantum-forge evaluate qf-20261122-003"],
     },
     {
@@ -67328,16 +65359,16 @@ const COMMANDS = [
         chat: null,
         role: "anyone",
         argument: "id?",
-        options: [REPO, PUSH],
+        options: [REPO, FETCH],
         examples: ["quantum-forge verify", "quantum-forge verify qf-20261122-003 --json"],
     },
     {
         verb: "status",
         summary: "list recorded builds, newest first",
-        chat: "/forge status",
+        chat: null,
         role: "anyone",
         argument: null,
-        options: [REPO, PUSH, value("last", "N", "how many builds to list (default: 20)")],
+        options: [REPO, FETCH, value("last", "N", "how many builds to list (default: 20)")],
         examples: ["quantum-forge status --last 5"],
     },
     {
@@ -67349,7 +65380,7 @@ const COMMANDS = [
         options: [
             REPO,
             POLICY,
-            PUSH,
+            FETCH,
             value("snapshot", "DIR", "write the registry's files here, replacing an older snapshot"),
         ],
         examples: ["quantum-forge export > builds.json", "quantum-forge export --snapshot ."],
@@ -67363,7 +65394,7 @@ const COMMANDS = [
         options: [
             REPO,
             POLICY,
-            PUSH,
+            FETCH,
             value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
             flag("open", "open it when done"),
         ],
@@ -67442,7 +65473,7 @@ function parseOptions(command, words) {
         if (option.kind === "list")
             lists.set(option.name, [...(lists.get(option.name) ?? []), given]);
         else if (values.has(option.name))
-            throw parse_command_givenTwice(option);
+            throw givenTwice(option);
         else
             values.set(option.name, given);
     }
@@ -67505,7 +65536,7 @@ function noValue(option) {
         remedy: `write --${option.name} ${option.value}`,
     });
 }
-function parse_command_givenTwice(option) {
+function givenTwice(option) {
     return new UsageError("E_OPTION", {
         what: `--${option.name} is given twice`,
         remedy: "give it once",
@@ -67632,6 +65663,2618 @@ function sentence(text) {
 
 
 
+;// CONCATENATED MODULE: ./build/forge/collect-inputs.js
+
+
+
+
+
+
+/**
+ * collectInputs reads and parses all that a pipeline hands over. One forge-inputs@1 document and the single formats
+ * exclude each other. `hashFile` hashes artifacts, which may be larger than what `readInput` takes. Throws InputsError
+ * for what does not parse, UsageError E_OPTION for measurements handed in twice, and ForgeError E_INPUT_FILE for what
+ * cannot be read and for two artifacts of one name.
+ */
+async function collectInputs(sources, readInput, sha256, hashFile = async (path) => sha256(await readInput(path))) {
+    requireDistinctNames(sources.artifacts);
+    const inputs = await readInputs(sources, readInput);
+    const artifacts = await Promise.all(sources.artifacts.map(async (path) => ({
+        name: artifactName(path),
+        sha256: encodeHex(await hashFile(path)),
+    })));
+    const given = inputs.caches.length + inputs.coverage.length + inputs.junit.length + inputs.timings.length > 0;
+    const document = new TextEncoder().encode(encodeCanonical(inputs));
+    return { inputs, inputs_sha256: given ? hexDigest(document, sha256) : null, artifacts };
+}
+/** A path below the current folder names an artifact as it stands; any other would tell of this machine. */
+function artifactName(path) {
+    const plain = path.replace(/^(\.\/)+/, "");
+    const leaves = /^([/\\]|[A-Za-z]:)/.test(plain) || plain.split(/[/\\]/).includes("..");
+    return leaves ? (plain.split(/[/\\]/).at(-1) ?? plain) : plain;
+}
+/** The record tells artifacts apart by their names alone. */
+function requireDistinctNames(paths) {
+    const pathOf = new Map();
+    for (const path of paths) {
+        const name = artifactName(path);
+        const other = pathOf.get(name);
+        if (other !== undefined)
+            throw sameName(name, other, path);
+        pathOf.set(name, path);
+    }
+}
+function sameName(name, first, second) {
+    return new ForgeError("E_INPUT_FILE", {
+        what: `two artifacts have the name ${JSON.stringify(name)}: ${JSON.stringify(first)} and ${JSON.stringify(second)}`,
+        remedy: "hand in each artifact once, under a name of its own; a path below the current folder is a whole name",
+    });
+}
+async function readInputs(sources, readInput) {
+    const { coverage, junit, cache, timings } = sources;
+    if (sources.inputs !== null) {
+        if (coverage.length + junit.length + cache.length > 0 || timings !== null)
+            throw collect_inputs_givenTwice();
+        return parseForgeInputs(await readInput(sources.inputs));
+    }
+    return {
+        ...emptyInputs(),
+        caches: cache.map(parseCache),
+        coverage: await Promise.all(coverage.map(async (path) => parseCoverage(await readInput(path), path))),
+        junit: await Promise.all(junit.map(async (path) => parseJunit(await readInput(path), path))),
+        timings: timings === null ? [] : parseTimings(await readInput(timings)),
+    };
+}
+function collect_inputs_givenTwice() {
+    return new UsageError("E_OPTION", {
+        what: "measurements were handed in both as one forge-inputs document and as single files",
+        remedy: "give inputs alone, or coverage, junit, cache and timings without it",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/forge/resolve-range.js
+/** The word that names the empty tree as a base. */
+const EMPTY_BASE = "empty";
+/**
+ * resolveRange settles what is compared with what: head defaults to HEAD and base to head's first parent; the
+ * first commit of a history, and the word "empty", are compared with the empty tree.
+ */
+async function resolveRange(source, asked) {
+    const head = await source.resolve(asked.head ?? "HEAD");
+    if (asked.base === EMPTY_BASE)
+        return { base: null, head };
+    if (asked.base !== null)
+        return { base: await source.resolve(asked.base), head };
+    return { base: (await source.commitInfo(head)).first_parent, head };
+}
+
+;// CONCATENATED MODULE: ./build/forge/resolve-event-range.js
+
+
+/**
+ * resolveEventRange settles what an event compares: a pull request's merge base with its head; a push's commit
+ * before with the one after; a new branch's merge base with the default branch; else a commit with its first parent. A
+ * force push whose old commit the remote no longer has falls back to the first parent, with a notice; a remote that
+ * cannot be asked is an error.
+ */
+async function resolveEventRange(source, change, asked) {
+    const head = asked.head ?? headOf(change);
+    if (asked.base !== null || asked.head !== null) {
+        return { range: await resolveRange(source, { base: asked.base, head }), notice: null };
+    }
+    const { base, notice = null } = await eventBase(source, change);
+    const range = base === null || base === head ? await resolveRange(source, { base: null, head }) : { base, head };
+    return { range, notice };
+}
+async function eventBase(source, change) {
+    switch (change.kind) {
+        case "pull_request":
+            return { base: await source.mergeBase(change.base_sha, change.head_sha) };
+        case "push":
+            if (change.before !== null)
+                return before(source, change.before);
+            return { base: await source.mergeBase(await source.policyCommit(change.default_branch), change.after) };
+        case "other":
+            return { base: null };
+    }
+}
+async function before(source, commit) {
+    try {
+        return { base: (await source.commitInfo(commit)).commit };
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+        const notice = `The commit before the push, ${commit.slice(0, 7)}, is gone; compared with the first parent instead.`;
+        return { base: null, notice };
+    }
+}
+/**
+ * A full clone says that there is no such object. In a shallow one the remote was asked: `not our ref` is what the
+ * server says in protocol 2 (upload-pack.c), `unadvertised object` what the client says in 0 and 1 (fetch-pack.c).
+ */
+function isGone(error) {
+    if (!(error instanceof CodedError))
+        return false;
+    if (error.code === "E_REVISION")
+        return true;
+    return error.code === "E_SHALLOW" && /: not our ref |unadvertised object/.test(error.what);
+}
+function headOf(change) {
+    switch (change.kind) {
+        case "pull_request":
+            return change.head_sha;
+        case "push":
+            return change.after;
+        case "other":
+            return change.sha;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/ci-build.js
+
+/**
+ * ciBuild makes the request for the build of a workflow run. A run that belongs to a pull request is judged under its own
+ * profile and never recorded. The policy is that of the default branch, which the change cannot alter.
+ */
+async function ciBuild(session, { inputs, context, collected }) {
+    const { source, clock, limits, tool, environment } = session;
+    const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
+    const { range, notice } = await resolveEventRange(source, change, inputs);
+    const request = {
+        range,
+        limits,
+        collected,
+        policy: await session.policy(),
+        origin: "ci",
+        timestamp_ms: clock.now(),
+        ref,
+        repository,
+        run: { workflow_ref, id: run_id, attempt, event, conclusion: inputs.job_status },
+        profile: context.of_pull_request ? "pull_request" : "build",
+        record: willRecord(inputs, context),
+        tool,
+        environment,
+    };
+    return { request, notices: notice === null ? [] : [notice] };
+}
+/** willRecord tells whether the run's build enters the registry; a pull request's never does. */
+function willRecord(inputs, { of_pull_request }) {
+    return inputs.record && !inputs.dry_run && !of_pull_request;
+}
+/**
+ * trustedCommit gives the head of the default branch: the base of a pull request into it, what was pushed when the run is
+ * on it. Any other branch may be one that the change's author can write to.
+ */
+async function trustedCommit(source, { change, ref }) {
+    const { default_branch } = change;
+    if (default_branch === null)
+        return null;
+    if (change.kind === "pull_request") {
+        return change.base_ref === default_branch ? change.base_sha : source.policyCommit(default_branch);
+    }
+    if (ref === `refs/heads/${default_branch}`)
+        return change.kind === "push" ? change.after : change.sha;
+    return source.policyCommit(default_branch);
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/conclude-step.js
+/** concludeStep fails the step when the decision is one that fail-on names and the policy enforces. */
+function concludeStep(log, { decision }, failOn) {
+    const stops = failOn === "review" ? ["review", "reject"] : failOn === "reject" ? ["reject"] : [];
+    if (decision.policy.enforce && stops.includes(decision.action))
+        log.setFailed(`${decision.action}: ${decision.reason}`);
+    else
+        log.info(`${decision.action}: ${decision.reason}`);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/telemetry/terminal-progress.js
+const BAR_WIDTH = 24;
+const CLEAR_LINE = "\r\u001b[2K";
+/** terminalProgress keeps one line of a terminal up to date: the step's name and, when known, how far it is. */
+function terminalProgress(stream) {
+    let shown = "";
+    const show = (line) => {
+        if (line === shown)
+            return;
+        shown = line;
+        stream.write(line === "" ? CLEAR_LINE : `${CLEAR_LINE}${line.slice(0, (stream.columns ?? 80) - 1)}`);
+    };
+    return {
+        step: (name, fraction) => show(`  ${fraction === undefined ? "" : `${bar(fraction)} `}${name}`),
+        done: () => show(""),
+    };
+}
+/** noProgress is for pipes and --quiet. */
+const noProgress = { step: () => { }, done: () => { } };
+function bar(fraction) {
+    const share = Math.min(1, Math.max(0, fraction));
+    const full = Math.round(share * BAR_WIDTH);
+    return `${"#".repeat(full)}${"-".repeat(BAR_WIDTH - full)} ${String(Math.floor(share * 100)).padStart(3)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/forge/load-policy.js
+
+const POLICY_PATH = ".github/quantum-forge.yml";
+/**
+ * loadPolicy gives the policy to judge by: the file that was named, else the one of the trusted commit, which is the head
+ * of the default branch unless told otherwise, else the built-in one. A change that is judged can so never bring its
+ * own policy. Throws PolicyError.
+ */
+async function loadPolicy(source, { named, trusted }) {
+    if (named !== null)
+        return parsePolicy(load_policy_decode(named.bytes), { source: named.path, blob: null });
+    const commit = trusted ?? (await source.policyCommit());
+    const found = await source.readFile(commit, POLICY_PATH);
+    if (found === null)
+        return builtInPolicy();
+    return parsePolicy(load_policy_decode(found.bytes), {
+        source: `${POLICY_PATH} at ${commit.slice(0, 7)}`,
+        blob: found.oid,
+    });
+}
+/** Bytes that are not UTF-8 become U+FFFD, which no key or value of a policy contains. */
+function load_policy_decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/require-paired.js
+
+/**
+ * requirePaired holds records and events against each other: each record has its `recorded` event and each such
+ * event its record. Without this, the id of a record that was taken away would be given to another build. Throws
+ * RegistryError E_REGISTRY_DAMAGED.
+ */
+function requirePaired(ids, events, branch) {
+    const told = new Set(events.flatMap((event) => (event.kind === "recorded" ? [event.build_id] : [])));
+    const silent = ids.find((id) => !told.has(id));
+    if (silent !== undefined)
+        throw require_paired_damaged(branch, `the record ${silent} without that event`);
+    const there = new Set(ids);
+    const gone = [...told].find((id) => !there.has(id));
+    if (gone !== undefined)
+        throw require_paired_damaged(branch, `that event of ${gone} without the record`);
+}
+function require_paired_damaged(branch, found) {
+    return new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected each record on branch ${branch} with its event of recording, found ${found}`,
+        remedy: "restore the files from the branch's history; nothing was written",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/registry-reader.js
+
+
+
+/**
+ * registryReader gives a function that reads the whole registry and remembers what it has parsed: records never
+ * change and event files only grow, so that reading again after an append costs only what is new. It throws
+ * E_REGISTRY_FOREIGN, E_REGISTRY_DAMAGED, E_VERSION, E_SCHEMA or E_NOT_CANONICAL and never reads past a fault.
+ */
+function registryReader(sha256) {
+    const records = new Map();
+    const eventFiles = new Map();
+    return async (snapshot, branch) => {
+        const layout = readLayout(await snapshot.list(""), branch);
+        const unread = layout.buildIds.filter((id) => !records.has(id));
+        const files = await snapshot.readMany(unread.map(recordPath));
+        for (const [index, id] of unread.entries()) {
+            const bytes = files[index] ?? new Uint8Array();
+            const build = parseBuildStatement(bytes, recordPath(id)).predicate;
+            records.set(id, { id, build, sha256: hexDigest(bytes, sha256) });
+        }
+        const days = await snapshot.readMany(layout.eventPaths);
+        for (const [index, path] of layout.eventPaths.entries()) {
+            const bytes = days[index] ?? new Uint8Array();
+            const known = eventFiles.get(path);
+            const events = known !== undefined && startsWith(bytes, known.bytes)
+                ? known
+                : { bytes: new Uint8Array(), events: [] };
+            const added = parseEvents(bytes.subarray(events.bytes.length), path);
+            eventFiles.set(path, { bytes, events: [...events.events, ...added] });
+        }
+        const allEvents = layout.eventPaths.flatMap((path) => eventFiles.get(path)?.events ?? []);
+        requirePaired(layout.buildIds, allEvents, branch);
+        return {
+            snapshot,
+            records: layout.buildIds.flatMap((id) => records.get(id) ?? []),
+            events: allEvents,
+        };
+    };
+}
+function startsWith(bytes, prefix) {
+    if (bytes.length < prefix.length)
+        return false;
+    for (let index = 0; index < prefix.length; index++)
+        if (bytes[index] !== prefix[index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/registry-files.js
+
+/** What of registry/ is the registry; schemas and presets beside it belong to the project. */
+const REGISTRY_FOLDERS = ["builds", "channels", "events", "log", "signatures"];
+/** What no part of a path may be, and what none may hold: each would lead out of the folder somewhere. */
+const UNSAFE_PART = /^(?:\.{0,2}|\.git)$|[\\:\0]/i;
+/**
+ * registryFiles picks the registry's own files among the paths of a tree. A branch is hostile until proven otherwise: a
+ * path that could lead elsewhere when it is written to a disk is E_REGISTRY_DAMAGED.
+ */
+function registryFiles(paths) {
+    const own = paths.filter((path) => REGISTRY_FOLDERS.some((name) => path.startsWith(`registry/${name}/`)));
+    const unsafe = own.find((path) => path.split("/").some((part) => UNSAFE_PART.test(part)));
+    if (unsafe === undefined)
+        return own;
+    throw new registry_error_RegistryError("E_REGISTRY_DAMAGED", {
+        what: `expected plain names of files in the registry, found ${JSON.stringify(unsafe.slice(0, 200))}`,
+        remedy: "find out who pushed it (git log on the registry branch) and take it away; nothing was written",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/forge/registry/seed-registry.js
+
+
+
+/**
+ * seedRegistry makes a store begin where a committed snapshot ends: as long as the registry branch exists nowhere,
+ * and the trusted commit has a snapshot, that snapshot is what is read, and the first append commits it below itself. The
+ * log so goes on instead of starting anew beside its own past. Without a trusted commit nothing is taken over: a change
+ * that is judged must not bring the history it is judged by.
+ */
+function seedRegistry(store, source, trustedCommit) {
+    const seeds = new WeakMap();
+    return {
+        branch: store.branch,
+        snapshot: async () => {
+            const found = await store.snapshot();
+            const committed = found.head === null ? await committedSnapshot(source, await trustedCommit()) : null;
+            if (committed === null)
+                return found;
+            const seeded = snapshotOf(committed);
+            seeds.set(seeded, { empty: found, files: committed.files });
+            return seeded;
+        },
+        commit: async (snapshot, change) => {
+            const seed = seeds.get(snapshot);
+            if (seed === undefined)
+                return store.commit(snapshot, change);
+            const files = new Map([...seed.files, ...change.puts]);
+            for (const path of change.deletes)
+                files.delete(path);
+            return store.commit(seed.empty, { ...change, puts: files, deletes: [] });
+        },
+    };
+}
+async function committedSnapshot(source, commit) {
+    if (commit === null || (await source.readFile(commit, CHECKPOINT_PATH)) === null)
+        return null;
+    const tree = await source.listTree(commit);
+    const own = new Set(registryFiles(tree.map(({ path }) => path)));
+    const entries = tree.filter(({ kind, path }) => kind === "file" && own.has(path));
+    const contents = await readBlobsById(source, entries);
+    return {
+        commit,
+        files: new Map(entries.map(({ path, oid }) => [path, contents.get(oid) ?? new Uint8Array()])),
+    };
+}
+function snapshotOf({ commit, files }) {
+    return {
+        head: commit,
+        read: async (path) => files.get(path) ?? null,
+        list: async (folder) => [...files.keys()].filter((path) => folder === "" || path.startsWith(`${folder.replace(/\/$/, "")}/`)),
+        readMany: async (paths) => paths.map((path) => files.get(path) ?? new Uint8Array()),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/forge/tool-version.js
+/** The version of package.json; a test holds the two together. */
+const TOOL_VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/adapters/cache/file-cache.js
+
+
+
+/**
+ * fileCache keeps code lengths as small files in `folder`, one a key. An entry that is not exactly what `put`
+ * wrote for its key reads as absent, and so does any unreadable one: the caller computes again. Writing is
+ * best effort, since a cache that cannot be written only costs time.
+ */
+function fileCache(folder) {
+    const pathOf = (key) => (0,external_node_path_namespaceObject.join)(folder, key.slice(0, 2), `${key}.json`);
+    return {
+        async get(key) {
+            const text = await (0,promises_namespaceObject.readFile)(pathOf(key), "utf8").catch(() => null);
+            const bits = text === null ? null : bitsIn(text);
+            return bits !== null && text === file_cache_entry(key, bits) ? bits : null;
+        },
+        async put(key, bits) {
+            const path = pathOf(key);
+            const draft = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+            try {
+                await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+                await (0,promises_namespaceObject.writeFile)(draft, file_cache_entry(key, bits));
+                await (0,promises_namespaceObject.rename)(draft, path);
+            }
+            catch {
+                return;
+            }
+        },
+    };
+}
+function file_cache_entry(key, bits) {
+    return `${JSON.stringify({ v: 1, key, bits })}\n`;
+}
+function bitsIn(text) {
+    const found = /"bits":(\d+(?:\.\d+)?)\}\n$/.exec(text);
+    return found === null ? null : Number(found[1]);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/git-error.js
+
+/** GitError is everything that reading or writing through Git can end with. */
+class GitError extends CodedError {
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/remote-address.js
+const WITH_SCHEME = /^(https?|ssh|git|file):\/\//i;
+/** git's short form of an ssh address, `user@host:path`; the user is required so that `C:\x` is no address. */
+const SCP_FORM = /^([A-Za-z0-9_][\w.-]*)@([A-Za-z0-9[][\w.:\]-]*?):(?!\/\/)(.+)$/;
+/** isCloneUrl tells a clone address (https, http, ssh, git, file, or `user@host:path`) from a local path. */
+function isCloneUrl(text) {
+    return !/[\0\r\n]/.test(text) && (WITH_SCHEME.test(text) || SCP_FORM.test(text));
+}
+/**
+ * parseRemoteAddress gives a remote's address without scheme, user, password and `.git`, for example
+ * `github.com/owner/name`; null for a remote that is a folder of this machine, whose path says nothing to
+ * others.
+ */
+function parseRemoteAddress(url) {
+    const scp = WITH_SCHEME.test(url) ? null : SCP_FORM.exec(url);
+    if (scp !== null)
+        return address(scp[2] ?? "", scp[3] ?? "");
+    if (!URL.canParse(url))
+        return null;
+    const parsed = new URL(url);
+    if (parsed.protocol === "file:" || parsed.host === "")
+        return null;
+    return address(parsed.host, parsed.pathname);
+}
+/** withoutCredentials takes user, password and query out of every address in a text. */
+function withoutCredentials(text) {
+    return text.replace(/\b([a-z][a-z0-9+.-]*:\/\/)(\S*@)?(\S*)/gi, (_all, scheme, _user, rest) => {
+        return scheme + rest.replace(/\?[^\s'"]*/, "");
+    });
+}
+function address(host, path) {
+    const trimmed = path.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+    return `${host.toLowerCase()}/${trimmed}`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/process/git-failure.js
+
+
+/** failureOf gives the error for a Git command that ended badly, from what Git said (in English, LC_ALL=C). */
+function failureOf(command, ended) {
+    const said = complaint(ended);
+    const what = `git ${command} failed: ${said}`;
+    if (/not a git repository|cannot change to/i.test(ended.stderr)) {
+        return new GitError("E_NOT_A_REPOSITORY", {
+            what: `expected a Git repository, found none (${said})`,
+            remedy: "name a folder inside a Git repository with --repo, or run git init",
+        });
+    }
+    if (/dubious ownership/i.test(ended.stderr)) {
+        return new GitError("E_PERMISSION", {
+            what: "the repository belongs to another user, so Git refuses to read it",
+            remedy: "run as its owner, or allow it with: git config --global --add safe.directory <path>",
+        });
+    }
+    if (/unable to create '[^']*\.lock': file exists/i.test(ended.stderr)) {
+        return new GitError("E_LOCKED", {
+            what,
+            remedy: "wait for the other Git process; if none is running, remove the lock file that is named",
+        });
+    }
+    if (/permission denied|insufficient permission|read-only file system/i.test(ended.stderr)) {
+        return new GitError("E_PERMISSION", {
+            what,
+            remedy: "give this user access to the repository's Git folder",
+        });
+    }
+    return new GitError("E_GIT_FAILED", {
+        what,
+        remedy: "run git fsck in the repository, and check free space and access rights",
+    });
+}
+/** remoteFailureOf is failureOf for commands that talk to a remote. */
+function remoteFailureOf(command, remote, ended) {
+    const what = `git ${command} ${withoutCredentials(remote)} failed: ${complaint(ended)}`;
+    if (DENIED.test(ended.stderr)) {
+        return new GitError("E_PERMISSION", {
+            what,
+            remedy: "sign in to the remote with access to it (in Actions: permissions: contents: write), or keep the registry local",
+        });
+    }
+    return new GitError("E_REMOTE_UNREACHABLE", {
+        what,
+        remedy: "check the remote's address and the network, then try again",
+    });
+}
+const DENIED = /permission (to \S+ )?denied|authentication failed|could not read (username|password)|the requested url returned error: 40[13]|access denied|write access to repository not granted|insufficient permission/i;
+/** complaint is the line of stderr that says why, on one line and without credentials. */
+function complaint(ended) {
+    const lines = ended.stderr.split("\n").filter((line) => line.trim() !== "");
+    const line = lines.findLast((text) => /^(fatal|error|remote: error):/.test(text)) ?? lines.at(-1);
+    if (line !== undefined)
+        return withoutCredentials(line.replace(/\p{Cc}+/gu, " ").trim());
+    return ended.signal === null ? `exit status ${ended.status}` : `ended by ${ended.signal}`;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/adapters/git/process/spawn-git.js
+
+
+
+/**
+ * Settings that keep a repository's own configuration from running programs, changing output or starting
+ * housekeeping. `-c` has the last word over every configuration file.
+ */
+const SETTINGS = [
+    "core.fsmonitor=false",
+    "core.hooksPath=/dev/null",
+    "protocol.ext.allow=never",
+    "core.alternateRefsCommand=",
+    "core.filesRefLockTimeout=1000",
+    "core.packedRefsTimeout=5000",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "color.ui=false",
+    "push.gpgSign=false",
+].flatMap((setting) => ["-c", setting]);
+/** Variables by which a calling Git (a hook, an alias) would point us at another repository. */
+const INHERITED = [
+    "GIT_DIR",
+    "GIT_COMMON_DIR",
+    "GIT_WORK_TREE",
+    "GIT_IMPLICIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "GIT_QUARANTINE_PATH",
+    "GIT_NAMESPACE",
+    "GIT_PREFIX",
+    "GIT_INTERNAL_SUPER_PREFIX",
+    "GIT_GRAFT_FILE",
+    "GIT_SHALLOW_FILE",
+    "GIT_REPLACE_REF_BASE",
+    "GIT_ATTR_SOURCE",
+    "GIT_GLOB_PATHSPECS",
+    "GIT_NOGLOB_PATHSPECS",
+    "GIT_ICASE_PATHSPECS",
+];
+const STDERR_LIMIT = 64 * 1024;
+/** spawnGit starts `git -C dir <args>`, hardened, with plain pipes. Arguments are never seen by a shell. */
+function spawnGit(dir, args, options = {}) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)("git", ["-C", dir, "--no-pager", ...SETTINGS, ...args], {
+        env: gitEnvironment(options.env),
+        stdio: "pipe",
+        windowsHide: true,
+        ...(options.signal === undefined ? {} : { signal: options.signal, killSignal: "SIGTERM" }),
+    });
+    // A process that ends before it has read all of its input is judged by its exit status, not by EPIPE.
+    child.stdin.on("error", () => undefined);
+    const ended = end(child, options.signal);
+    // Whoever needs the outcome awaits it; a reader that stopped early does not.
+    ended.catch(() => undefined);
+    return { child, ended };
+}
+function gitEnvironment(extra = {}) {
+    const inherited = Object.entries(process.env).filter(([name]) => !INHERITED.includes(name));
+    return {
+        ...Object.fromEntries(inherited),
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_LITERAL_PATHSPECS: "1",
+        // Legacy grafts would change history under us; a proxy command would be a program of the repository's choosing.
+        GIT_GRAFT_FILE: external_node_os_namespaceObject.devNull,
+        GIT_PROXY_COMMAND: "",
+        LC_ALL: "C",
+        ...extra,
+    };
+}
+function end(child, signal) {
+    let stderr = "";
+    child.stderr.setEncoding("utf8");
+    child.stderr.on("data", (text) => {
+        stderr = (stderr + text).slice(-STDERR_LIMIT);
+    });
+    return new Promise((resolve, reject) => {
+        child.on("error", (error) => {
+            reject(signal?.aborted ? signal.reason : cannotStart(error));
+        });
+        child.on("close", (status, by) => {
+            if (signal?.aborted)
+                reject(signal.reason);
+            else
+                resolve({ status, signal: by, stderr });
+        });
+    });
+}
+/** The cause is left out: Node's error carries the arguments, and an address in them may hold a password. */
+function cannotStart(error) {
+    return new GitError("E_GIT_MISSING", {
+        what: `expected the git command, but it could not be started (${error.code ?? "unknown"})`,
+        remedy: "install Git 2.31 or later and put it on the PATH",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/process/run-git.js
+
+
+/**
+ * runGit runs one Git command in `dir` and gives its output as bytes. Throws GitError: E_GIT_MISSING,
+ * E_NOT_A_REPOSITORY, E_PERMISSION, E_LOCKED or E_GIT_FAILED; an aborted signal throws its reason.
+ */
+async function runGit(dir, args, options = {}) {
+    const { child, ended } = spawnGit(dir, args, options);
+    child.stdin.end(options.stdin ?? "");
+    const [stdout, end] = await Promise.all([collect(child.stdout), ended]);
+    const accept = options.accept ?? [0];
+    if (accept !== "any" && !accept.includes(end.status ?? -1))
+        throw failureOf(args[0] ?? "", end);
+    return { ...end, stdout };
+}
+/** runGitLine is runGit for a command whose answer is one line; the line end is taken off. */
+async function runGitLine(dir, args, options = {}) {
+    const { stdout } = await runGit(dir, args, options);
+    return stdout.toString("utf8").replace(/\r?\n$/, "");
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/process/run-remote-git.js
+
+/** A remote that sends less than 1 KB/s for half a minute is taken for dead. */
+const PATIENCE = ["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=30"];
+/** The other side runs Git's own programs, whatever the repository's configuration would have run there. */
+const PROGRAMS = [
+    "-c",
+    "remote.origin.uploadpack=git-upload-pack",
+    "-c",
+    "remote.origin.receivepack=git-receive-pack",
+];
+/** Not git:, which authenticates nobody and has no time-out. */
+const ALLOWED_PROTOCOLS = "https:http:ssh:file";
+/**
+ * runRemoteGit runs a Git command that talks to a remote; it never asks a question (a pass phrase, a host
+ * key) and speaks only https, http, ssh and file. The caller judges the exit status.
+ */
+async function runRemoteGit(dir, args, options = {}) {
+    const env = { ...options.env, GIT_ALLOW_PROTOCOL: ALLOWED_PROTOCOLS, ...(await silentSsh(dir)) };
+    return runGit(dir, [...PATIENCE, ...PROGRAMS, ...args], { ...options, env, accept: "any" });
+}
+/** ssh asks on the terminal whatever its standard input is, unless told not to; the user's own choice wins. */
+async function silentSsh(dir) {
+    if (process.env["GIT_SSH_COMMAND"] !== undefined || process.env["GIT_SSH"] !== undefined)
+        return {};
+    const configured = await runGit(dir, ["config", "--get", "core.sshCommand"], { accept: "any" });
+    if (configured.status === 0)
+        return {};
+    return { GIT_SSH_COMMAND: "ssh -o BatchMode=yes -o ConnectTimeout=15" };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/locate.js
+
+
+
+/** locate finds the repository that `path` is in. Throws E_NOT_A_REPOSITORY or E_PERMISSION. */
+async function locate(path) {
+    const gitDir = await runGitLine(path, ["rev-parse", "--absolute-git-dir"]);
+    const [commonDir, inside] = await Promise.all([
+        readCommonDir(gitDir),
+        runGitLine(path, ["rev-parse", "--is-inside-work-tree"]),
+    ]);
+    const workTree = inside === "true" ? await runGitLine(path, ["rev-parse", "--show-toplevel"]) : null;
+    return { dir: workTree ?? gitDir, git_dir: gitDir, common_dir: commonDir, work_tree: workTree };
+}
+/** cachePath is the folder for this tool's caches, given a Git directory: shared by its linked work trees. */
+async function cachePath(gitDir) {
+    return (0,external_node_path_namespaceObject.resolve)(await readCommonDir(gitDir), "quantum-forge");
+}
+/** isShallow tells whether history ends at a boundary here. It may change with every fetch. */
+async function isShallow({ dir }) {
+    return (await runGitLine(dir, ["rev-parse", "--is-shallow-repository"])) === "true";
+}
+/** remoteName is `origin` if there is such a remote, else the only remote; null without. */
+async function remoteName({ dir }) {
+    const { stdout } = await runGit(dir, ["remote"]);
+    const names = stdout
+        .toString("utf8")
+        .split("\n")
+        .filter((name) => name !== "");
+    if (names.includes("origin"))
+        return "origin";
+    return names.length === 1 ? (names[0] ?? null) : null;
+}
+/** gitrepository-layout(5), "commondir": the path, relative to the Git directory, of the shared part. */
+async function readCommonDir(gitDir) {
+    try {
+        const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(gitDir, "commondir"), "utf8");
+        return (0,external_node_path_namespaceObject.resolve)(gitDir, text.replace(/\r?\n$/, ""));
+    }
+    catch {
+        return gitDir;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/store-context.js
+
+
+
+const REGISTRY_BRANCH = "quantum-forge";
+/** openStoreContext checks the options against the repository and fills in what they leave open. */
+async function openStoreContext(path, options) {
+    const { branch = REGISTRY_BRANCH, remote = "origin", push = "auto", readOnly = false, onNotice } = options;
+    const { dir, git_dir } = await locate(path);
+    const ref = `refs/heads/${branch}`;
+    const named = await runGit(dir, ["check-ref-format", ref], { accept: [0, 1] });
+    if (named.status !== 0)
+        throw badBranch(branch);
+    const configured = remote !== null && (await isConfigured(dir, remote));
+    if (push === "always" && !configured)
+        throw noRemote(remote);
+    return {
+        dir,
+        git_dir,
+        branch,
+        ref,
+        remote: configured ? remote : null,
+        push,
+        ci: isTrue(process.env["CI"]) || isTrue(process.env["GITHUB_ACTIONS"]),
+        read_only: readOnly,
+        notice: onNotice ?? (() => undefined),
+    };
+}
+async function isConfigured(dir, remote) {
+    return (await runGit(dir, ["config", "--get", `remote.${remote}.url`], { accept: "any" })).status === 0;
+}
+function isTrue(value) {
+    return value !== undefined && /^(true|1)$/i.test(value);
+}
+function noRemote(remote) {
+    return new GitError("E_REMOTE_UNREACHABLE", {
+        what: `expected a remote to push the registry to, found no remote ${remote === null ? "named" : JSON.stringify(remote)}`,
+        remedy: "add one (git remote add origin <address>), or run without --push",
+    });
+}
+function badBranch(branch) {
+    return new GitError("E_BRANCH_NAME", {
+        what: `expected a branch name, found ${JSON.stringify(branch)}`,
+        remedy: "use a name that git check-ref-format allows, such as quantum-forge",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/clone-for-reading.js
+
+
+
+
+
+
+
+
+
+/**
+ * cloneForReading gives the folder of a clone of `url` below `cacheDir`, made on first use and brought up to
+ * the remote's head on every later one. It has full history and no files checked out. A user or password in
+ * the address is used and not stored. Throws E_CLONE.
+ */
+async function cloneForReading(url, cacheDir) {
+    if (!isCloneUrl(url) || /^git:/i.test(url))
+        throw clone_for_reading_failed(url, "expected an https, http, ssh or file address");
+    await (0,promises_namespaceObject.mkdir)(cacheDir, { recursive: true });
+    const key = (0,external_node_crypto_.createHash)("sha256").update(url).digest("hex");
+    const dir = (0,external_node_path_namespaceObject.join)(cacheDir, key);
+    if (await clone_for_reading_exists(dir))
+        await update(url, dir);
+    else
+        await cloneInto(url, cacheDir, key);
+    return dir;
+}
+/** Cloned beside its place and renamed, so that a clone which is there is whole. */
+async function cloneInto(url, cacheDir, key) {
+    const partial = `${key}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+    try {
+        const options = ["--quiet", "--no-checkout", "--template=", "--no-recurse-submodules"];
+        await ask(url, cacheDir, ["clone", ...options, "--", url, partial]);
+        await runGit((0,external_node_path_namespaceObject.join)(cacheDir, partial), ["remote", "set-url", "origin", withoutCredentials(url)]);
+        await (0,promises_namespaceObject.rename)((0,external_node_path_namespaceObject.join)(cacheDir, partial), (0,external_node_path_namespaceObject.join)(cacheDir, key));
+    }
+    catch (error) {
+        // Someone else may have cloned the same address meanwhile: theirs is as good.
+        if (error instanceof GitError || !(await clone_for_reading_exists((0,external_node_path_namespaceObject.join)(cacheDir, key))))
+            throw error;
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(cacheDir, partial), { recursive: true, force: true });
+    }
+}
+async function update(url, dir) {
+    const branches = ["+refs/heads/*:refs/remotes/origin/*", `^refs/heads/${REGISTRY_BRANCH}`];
+    await ask(url, dir, [
+        "fetch",
+        "--quiet",
+        "--prune",
+        "--tags",
+        "--force",
+        "--no-recurse-submodules",
+        "--",
+        url,
+        ...branches,
+    ]);
+    await updateRegistry(url, dir);
+    const listed = await ask(url, dir, ["ls-remote", "--symref", "--", url, "HEAD"]);
+    const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(listed)?.[1];
+    const head = branch === undefined ? null : await tracking(dir, branch);
+    if (branch === undefined || head === null)
+        return;
+    await runGit(dir, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+    await runGit(dir, ["symbolic-ref", "refs/remotes/origin/HEAD", `refs/remotes/origin/${branch}`]);
+    await runGit(dir, ["update-ref", `refs/heads/${branch}`, head]);
+}
+/** Without force: a registry only grows, so one that lost what it showed before was rewritten. */
+async function updateRegistry(url, dir) {
+    const refs = `refs/heads/${REGISTRY_BRANCH}:refs/remotes/origin/${REGISTRY_BRANCH}`;
+    const options = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
+    const { stderr } = await runRemoteGit(dir, ["fetch", ...options, "--", url, refs]);
+    if (!/\[rejected\]/.test(stderr))
+        return;
+    throw new GitError("E_SPLIT_VIEW", {
+        what: `the branch ${REGISTRY_BRANCH} of ${withoutCredentials(url)} no longer contains what it showed before`,
+        remedy: `find out who rewrote it; to accept the new history, remove the clone in ${dir}`,
+    });
+}
+async function tracking(dir, branch) {
+    const ref = `refs/remotes/origin/${branch}`;
+    const { status, stdout } = await runGit(dir, ["rev-parse", "--verify", "--quiet", ref], { accept: [0, 1] });
+    return status === 0 ? stdout.toString("latin1").trim() : null;
+}
+async function ask(url, dir, args) {
+    const ended = await runRemoteGit(dir, args);
+    if (ended.status !== 0)
+        throw clone_for_reading_failed(url, complaint(ended));
+    return ended.stdout.toString("utf8");
+}
+function clone_for_reading_failed(url, reason) {
+    return new GitError("E_CLONE", {
+        what: `cannot read the repository at ${JSON.stringify(withoutCredentials(url))}: ${reason}`,
+        remedy: "check the address, the network and your access rights, or give the path of a local clone",
+    });
+}
+async function clone_for_reading_exists(path) {
+    return (await (0,promises_namespaceObject.stat)(path).catch(() => null)) !== null;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/adapters/git/objects/parse-batch.js
+const parse_batch_NEWLINE = 10;
+/**
+ * parseBatch reads the output of `git cat-file --batch`: one object for each request, in order, null for a
+ * missing one. It holds one object at a time and ends early when the output is cut off.
+ * Format: git-cat-file(1), "BATCH OUTPUT".
+ */
+async function* parseBatch(chunks) {
+    const source = new ByteSource(chunks);
+    for (;;) {
+        const header = await source.line();
+        if (header === null)
+            return;
+        const [oid = "", type = "", size = ""] = header.split(" ");
+        if (!isObjectType(type)) {
+            yield null;
+            continue;
+        }
+        const bytes = await source.take(Number(size));
+        if (bytes === null || (await source.take(1)) === null)
+            return;
+        yield { oid, type, bytes };
+    }
+}
+function isObjectType(text) {
+    return text === "blob" || text === "tree" || text === "commit" || text === "tag";
+}
+/** Lines and counted runs of bytes from a stream of chunks; null when the stream has ended before them. */
+class ByteSource {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    async line() {
+        for (;;) {
+            const end = this.#rest.indexOf(parse_batch_NEWLINE);
+            if (end >= 0)
+                return this.#cut(end + 1).toString("latin1", 0, end);
+            const more = await this.#next();
+            if (more === null)
+                return null;
+            this.#rest = Buffer.concat([this.#rest, more]);
+        }
+    }
+    async take(count) {
+        const out = new Uint8Array(count);
+        for (let filled = 0; filled < count;) {
+            if (this.#rest.length === 0) {
+                const more = await this.#next();
+                if (more === null)
+                    return null;
+                this.#rest = more;
+            }
+            const piece = this.#cut(count - filled);
+            out.set(piece, filled);
+            filled += piece.length;
+        }
+        return out;
+    }
+    #cut(count) {
+        const piece = this.#rest.subarray(0, count);
+        this.#rest = this.#rest.subarray(count);
+        return piece;
+    }
+    async #next() {
+        const { done, value } = await this.#chunks.next();
+        return done ? null : value;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/objects/object-reader.js
+
+
+
+
+
+const IDLE_MS = 500;
+/** Anything else would be taken for a revision, and a line end for two requests. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * openObjectReader reads through one `git cat-file --batch` process, which starts at the first request, never
+ * keeps this process alive, and ends after half a second without work. Requests may overlap; each costs one
+ * line down a pipe.
+ */
+function openObjectReader(dir) {
+    let running = null;
+    let idle;
+    function start() {
+        const started = spawnGit(dir, ["cat-file", "--batch"]);
+        const fresh = {
+            ...started,
+            replies: parseBatch(started.child.stdout),
+            tail: Promise.resolve(),
+            pending: 0,
+        };
+        started.child.once("close", () => forget(fresh));
+        return fresh;
+    }
+    function forget(gone) {
+        if (running === gone)
+            running = null;
+    }
+    function rest(tired) {
+        holdEventLoop(tired, false);
+        idle = setTimeout(() => {
+            forget(tired);
+            tired.child.stdin.end();
+        }, IDLE_MS).unref();
+    }
+    async function get(oid) {
+        if (!FULL_ID.test(oid))
+            return null;
+        clearTimeout(idle);
+        running ??= start();
+        const current = running;
+        if (current.pending++ === 0)
+            holdEventLoop(current, true);
+        current.child.stdin.write(`${oid}\n`);
+        const reply = current.tail.then(() => current.replies.next());
+        current.tail = reply.catch(() => undefined);
+        try {
+            const { done, value } = await reply;
+            if (done) {
+                forget(current);
+                throw await unreadable(oid, current);
+            }
+            return value;
+        }
+        finally {
+            if (--current.pending === 0)
+                rest(current);
+        }
+    }
+    return { get };
+}
+/** getObject is `get` for an object that must be there and be of one type. */
+async function getObject(reader, oid, type) {
+    const object = await reader.get(oid);
+    if (object?.type === type)
+        return object.bytes;
+    throw object_reader_damaged(`expected the ${type} ${oid}, found ${object === null ? "no such object" : `a ${object.type}`}`);
+}
+function object_reader_damaged(what) {
+    return new GitError("E_OBJECT_UNREADABLE", {
+        what,
+        remedy: "run git fsck; fetch the object again from a clone that has it",
+    });
+}
+async function unreadable(oid, { ended }) {
+    return object_reader_damaged(`object ${oid} cannot be read: ${complaint(await ended)}`);
+}
+/** Pipes of a child are sockets, and each keeps the event loop alive on its own. */
+function holdEventLoop({ child }, hold) {
+    const pipes = [child.stdin, child.stdout, child.stderr].filter((pipe) => pipe instanceof external_node_net_.Socket);
+    for (const held of [child, ...pipes]) {
+        if (hold)
+            held.ref();
+        else
+            held.unref();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/fetch-branch.js
+
+
+
+/** How often a fetch is tried again when another process of this clone moved the tracking ref under it. */
+const ATTEMPTS = 6;
+/**
+ * fetchBranch brings the remote-tracking head up to date, without force: a log only grows, so a remote branch
+ * that no longer contains what it once showed is E_SPLIT_VIEW. An unreachable remote is E_REMOTE_UNREACHABLE or E_PERMISSION
+ * where a record would have to be pushed to it (asked for, or in CI), else a notice.
+ */
+async function fetchBranch(context, remote) {
+    const { dir, ref, branch, push, ci, read_only, notice } = context;
+    // Not --quiet: it would also silence the reason of a rejection.
+    const options = [
+        "--no-tags",
+        "--no-write-fetch-head",
+        "--no-recurse-submodules",
+        "--no-progress",
+        "--refmap=",
+    ];
+    const args = ["fetch", ...options, "--", remote, `${ref}:refs/remotes/${remote}/${branch}`];
+    let ended = await runRemoteGit(dir, args);
+    for (let attempt = 1; attempt < ATTEMPTS && MOVED.test(ended.stderr); attempt++) {
+        ended = await runRemoteGit(dir, args);
+    }
+    if (ended.status === 0)
+        return "present";
+    if (/couldn't find remote ref/i.test(ended.stderr))
+        return "absent";
+    if (REJECTED.test(ended.stderr))
+        throw fetch_branch_rewritten(context, remote);
+    const failure = MOVED.test(ended.stderr)
+        ? failureOf("fetch", ended)
+        : remoteFailureOf("fetch", remote, ended);
+    if (!read_only && (push === "always" || ci))
+        throw failure;
+    notice(`${failure.what}; working from this clone alone`);
+    return "unreachable";
+}
+/** Seen also when a push from this clone moved the tracking ref on between the remote's answer and its use. */
+const REJECTED = /\[rejected\].*non-fast-forward/;
+const MOVED = /\[rejected\].*non-fast-forward|cannot lock ref/;
+function fetch_branch_rewritten({ branch }, remote) {
+    return new GitError("E_SPLIT_VIEW", {
+        what: `the branch ${branch} on ${remote} no longer contains what it showed before`,
+        remedy: `find out who rewrote it; to accept the new history: git fetch ${remote} +${branch}:refs/remotes/${remote}/${branch}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/registry-failure.js
+
+/** unreadable is the error that stops everything: what is there cannot be read, so nothing may be written. */
+function registry_failure_unreadable(what, cause) {
+    return new GitError("E_REGISTRY_UNREADABLE", {
+        what,
+        remedy: "nothing was changed; run git fsck, and take the branch anew from a clone that has it whole",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/heads.js
+
+
+
+
+/** readHeads reads both and compares them. Throws E_SPLIT_VIEW when neither contains the other. */
+async function readHeads(context) {
+    const { local, tracking } = await readRefs(context);
+    if (local === null || tracking === null || local === tracking) {
+        return { local, tracking, head: local ?? tracking };
+    }
+    if (await contains(context, local, tracking))
+        return { local, tracking, head: local };
+    if (await contains(context, tracking, local))
+        return { local, tracking, head: tracking };
+    throw splitView(context, local, tracking);
+}
+/** contains tells whether `ancestor` is `head` or one of its ancestors. */
+async function contains({ dir }, head, ancestor) {
+    const ended = await runGit(dir, ["merge-base", "--is-ancestor", ancestor, head], { accept: "any" });
+    if (ended.status === 0 || ended.status === 1)
+        return ended.status === 0;
+    throw registry_failure_unreadable(`the history of ${head} cannot be read: ${complaint(ended)}`);
+}
+/** A ref that is there but damaged is skipped by Git with a warning; taking it for absent would start anew. */
+async function readRefs({ dir, ref, remote, branch }) {
+    const trackingRef = remote === null ? null : `refs/remotes/${remote}/${branch}`;
+    const refs = trackingRef === null ? [ref] : [ref, trackingRef];
+    const args = ["for-each-ref", "--format=%(objectname) %(refname)", ...refs];
+    const ended = await runGit(dir, args, { accept: [0, 128] });
+    if (/broken ref|bad ref|missing object/i.test(ended.stderr))
+        throw registry_failure_unreadable(complaint(ended));
+    if (ended.status !== 0)
+        throw failureOf("for-each-ref", ended);
+    const lines = ended.stdout
+        .toString("utf8")
+        .split("\n")
+        .map((line) => line.split(" "));
+    const idOf = (name) => lines.find(([, found]) => found === name)?.[0] ?? null;
+    return { local: idOf(ref), tracking: trackingRef === null ? null : idOf(trackingRef) };
+}
+function splitView({ branch, remote }, local, tracking) {
+    return new GitError("E_SPLIT_VIEW", {
+        what: `the local branch ${branch} (${local}) and ${remote}/${branch} (${tracking}) have diverged`,
+        remedy: `find out which one is true; to take the remote's, keep the local one under another name: git branch -m ${branch} ${branch}-local`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./build/adapters/git/printable-path.js
+const ESCAPE = /\\x[0-9a-f]{2}/;
+/** Text that no bytes decode to. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const ESCAPED_FORM = /^(?:[^\\]|\\\\|\\x[0-9a-f]{2})*$/;
+/**
+ * encodePrintablePath gives the text that stands for a file name. Git names are bytes; a name that is valid
+ * UTF-8 stands as it is, newlines and quotes included. A name that is not, or that itself contains the four
+ * characters of an escape such as `\x41`, is escaped: each byte outside valid UTF-8 becomes `\xNN` (lower
+ * case) and each backslash is doubled. So a text holds `\xNN` if and only if it is escaped, and two different
+ * names never have the same text.
+ */
+function encodePrintablePath(name) {
+    const text = printable_path_decodeUtf8(name);
+    if (text !== null && !ESCAPE.test(text))
+        return text;
+    let out = "";
+    for (let at = 0; at < name.length;) {
+        const length = utf8Length(name, at);
+        const piece = name.subarray(at, at + Math.max(length, 1));
+        out += length === 0 ? `\\x${hex(piece)}` : (printable_path_decodeUtf8(piece) ?? "").replace("\\", "\\\\");
+        at += piece.length;
+    }
+    return out;
+}
+/** parsePrintablePath is the inverse of encodePrintablePath; null for a text that stands for no name. */
+function parsePrintablePath(text) {
+    if (LONE_SURROGATE.test(text))
+        return null;
+    if (!ESCAPE.test(text))
+        return Buffer.from(text, "utf8");
+    if (!ESCAPED_FORM.test(text))
+        return null;
+    const pieces = text.match(/\\x[0-9a-f]{2}|\\\\|[^\\]+/g) ?? [];
+    const name = Buffer.concat(pieces.map(pieceBytes));
+    return encodePrintablePath(name) === text ? name : null;
+}
+function pieceBytes(piece) {
+    if (piece === "\\\\")
+        return Buffer.from("\\");
+    return piece.startsWith("\\x") ? Buffer.from(piece.slice(2), "hex") : Buffer.from(piece, "utf8");
+}
+function printable_path_decodeUtf8(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+/** Length of the well-formed UTF-8 sequence at `at` (Unicode 15, table 3-7), 0 when there is none. */
+function utf8Length(bytes, at) {
+    const first = bytes[at] ?? 0;
+    const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (length === 0 || at + length > bytes.length)
+        return 0;
+    return printable_path_decodeUtf8(bytes.subarray(at, at + length)) === null ? 0 : length;
+}
+function hex(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex");
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/write-commit.js
+
+
+
+
+
+
+
+
+
+const PENDING = "refs/quantum-forge/pending/";
+const COMMITTER = "quantum-forge <quantum-forge@users.noreply.github.com>";
+/** A registry entry survives a power cut: objects are on the disk before the branch names them. */
+const DURABLE = ["-c", "core.fsync=objects,derived-metadata,reference", "-c", "core.fsyncMethod=batch"];
+/**
+ * writeCommit stores a change on top of `parent` through one `git fast-import`, which reads only the folders
+ * it changes: the cost does not grow with the registry. The stream ends with `done`, so one that is cut off
+ * stores nothing that any ref names.
+ */
+async function writeCommit(context, parent, change) {
+    const ref = `${PENDING}${Date.now()}-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
+    const stream = [...commitCommands(ref, parent, change)];
+    const process = spawnGit(context.dir, [...DURABLE, "fast-import", "--quiet", "--date-format=raw"]);
+    let answer = "";
+    process.child.stdout.setEncoding("latin1").on("data", (text) => {
+        answer += text;
+    });
+    await feed(process, stream);
+    const ended = await process.ended;
+    const commit = answer.trim();
+    if (ended.status === 0 && commit !== "")
+        return { commit, ref };
+    await removeCrashReport(context, process);
+    if (OUR_PARENT_IS_BAD.test(ended.stderr)) {
+        throw registry_failure_unreadable(`the registry cannot be extended: ${complaint(ended)}`);
+    }
+    throw failureOf("fast-import", ended);
+}
+const OUR_PARENT_IS_BAD = /not a valid commit|can't load tree|corrupt|not a tree|missing|unable to (read|unpack)|not a valid object/i;
+/** Commands of git-fast-import(1). */
+function* commitCommands(ref, parent, change) {
+    const seconds = Math.floor(change.at_ms / 1000);
+    yield `feature done\ncommit ${ref}\nmark :1\ncommitter ${COMMITTER} ${seconds} +0000\n`;
+    yield* data(Buffer.from(change.message, "utf8"));
+    if (parent !== null)
+        yield `from ${parent}\n`;
+    for (const path of change.deletes)
+        yield `D ${write_commit_quoted(path)}\n`;
+    for (const [path, bytes] of change.puts) {
+        yield `M 100644 inline ${write_commit_quoted(path)}\n`;
+        yield* data(bytes);
+    }
+    yield "\nget-mark :1\ndone\n";
+}
+function* data(bytes) {
+    yield `data ${bytes.length}\n`;
+    yield bytes;
+    yield "\n";
+}
+/** C-style quoting, every byte beyond plain ASCII as octal. */
+function write_commit_quoted(path) {
+    const name = parsePrintablePath(path);
+    if (name === null || !isTreePath(path))
+        throw badPath(path);
+    const text = Array.from(name, (byte) => {
+        const plain = byte > 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        return plain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, "0")}`;
+    });
+    return `"${text.join("")}"`;
+}
+function isTreePath(path) {
+    return path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part)) && !path.includes("\0");
+}
+function badPath(path) {
+    return new GitError("E_REGISTRY_PATH", {
+        what: `expected a relative path with plain parts, found ${JSON.stringify(path)}`,
+        remedy: "report this as a bug: the registry's paths are made by the tool itself",
+    });
+}
+async function feed({ child, ended }, stream) {
+    const gone = ended.catch(() => undefined);
+    for (const piece of stream) {
+        if (child.stdin.destroyed)
+            return;
+        if (!child.stdin.write(piece))
+            await Promise.race([drained(child.stdin), gone]);
+    }
+    child.stdin.end();
+}
+/** Settles when there is room, or when the other end is gone: then the exit status says why. */
+async function drained(stream) {
+    await (0,external_node_events_.once)(stream, "drain").catch(() => undefined);
+}
+/** A fast-import that fails leaves a report in the Git directory; the error says what matters of it. */
+async function removeCrashReport({ git_dir }, { child }) {
+    await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(git_dir, `fast_import_crash_${child.pid}`), { force: true });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/move-branch.js
+
+
+
+
+const STALE_MS = 60 * 60 * 1000;
+/**
+ * moveBranch moves the local branch from `from` (null: it must not exist) to the pending commit and drops the
+ * pending ref, both or neither. false when the branch is no longer at `from`.
+ */
+async function moveBranch({ dir, ref }, from, pending) {
+    const move = from === null ? `create ${ref} ${pending.commit}` : `update ${ref} ${pending.commit} ${from}`;
+    const stdin = `start\n${move}\ndelete ${pending.ref} ${pending.commit}\nprepare\ncommit\n`;
+    const args = ["-c", "core.fsync=reference", "update-ref", "-m", "quantum-forge: append", "--stdin"];
+    const ended = await runGit(dir, args, { stdin, accept: "any" });
+    if (ended.status === 0)
+        return true;
+    if (/but expected|already exists'?$|unable to resolve reference/m.test(ended.stderr))
+        return false;
+    throw failureOf("update-ref", ended);
+}
+/** dropPending takes away the ref of a commit that did not land; its objects are left to git gc. */
+async function dropPending({ dir }, pending) {
+    await runGit(dir, ["update-ref", "-d", pending.ref], { accept: "any" });
+}
+/** pruneStale drops what killed writers left behind more than an hour before `now`. */
+async function pruneStale({ dir }, now) {
+    const { stdout } = await runGit(dir, ["for-each-ref", "--format=%(refname)", PENDING], { accept: "any" });
+    const stale = stdout
+        .toString("latin1")
+        .split("\n")
+        .filter((ref) => ref !== "" && now - Number.parseInt(ref.slice(PENDING.length), 10) > STALE_MS);
+    if (stale.length === 0)
+        return;
+    const stdin = stale.map((ref) => `delete ${ref}\n`).join("");
+    await runGit(dir, ["update-ref", "--stdin"], { stdin, accept: "any" });
+}
+/** refuseCheckedOut throws E_BRANCH_CHECKED_OUT when a work tree has the branch checked out. */
+async function refuseCheckedOut({ dir, ref, branch }) {
+    const { stdout } = await runGit(dir, ["worktree", "list", "--porcelain"]);
+    const records = stdout
+        .toString("utf8")
+        .split("\n\n")
+        .map((record) => record.split("\n"));
+    const holder = records.find((lines) => {
+        return lines.includes(`branch ${ref}`) && !lines.some((line) => line.startsWith("prunable"));
+    });
+    if (holder === undefined)
+        return;
+    throw new GitError("E_BRANCH_CHECKED_OUT", {
+        what: `the registry branch ${branch} is checked out in ${holder[0]?.replace(/^worktree /, "")}`,
+        remedy: "switch that work tree to another branch (git switch --detach), then run again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/push-commit.js
+
+
+
+
+/** The remote's words for "the branch is no longer where you think": ours to lose, not an error. */
+const LOST = /fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists|remote ref updated since/i;
+/**
+ * pushCommit moves the remote's branch forward to `commit`, never by force; false when another writer was
+ * first. Throws E_PUSH_REJECTED, E_PERMISSION, E_REMOTE_UNREACHABLE.
+ */
+async function pushCommit(context, remote, commit) {
+    const options = ["--porcelain", "--no-verify", "--no-follow-tags", "--recurse-submodules=no"];
+    const refspec = `${commit}:${context.ref}`;
+    const ended = await runRemoteGit(context.dir, ["push", ...options, "--", remote, refspec]);
+    if (ended.status === 0)
+        return true;
+    const rejected = /^!\t[^\t]*\t(.*)$/m.exec(ended.stdout.toString("utf8"))?.[1];
+    if (rejected === undefined)
+        throw remoteFailureOf("push", remote, ended);
+    if (LOST.test(rejected))
+        return false;
+    throw new GitError("E_PUSH_REJECTED", {
+        what: `${remote} refused the push to ${context.branch}: ${withoutCredentials(rejected)}`,
+        remedy: "allow the recorder to push to that branch (branch rules, hooks), or run with --no-push",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/land-commit.js
+
+
+
+
+/**
+ * landCommit makes a pending commit the head of the branch, or says that another writer was first. The remote
+ * is the authority: where there is a push, it decides, and the local branch follows.
+ */
+async function landCommit(context, from, pending) {
+    const { heads, fetched } = from;
+    const { remote } = context;
+    if (remote === null || !wantsPush(context, fetched)) {
+        if (await moveBranch(context, heads.local, pending))
+            return landed(pending, null);
+        return lose(context, pending);
+    }
+    if (!(await pushCommit(context, remote, pending.commit)))
+        return lose(context, pending);
+    await follow(context, heads.local, pending);
+    return landed(pending, remote);
+}
+function wantsPush({ push, ci }, fetched) {
+    if (push === "auto")
+        return ci || fetched === "present";
+    return push === "always";
+}
+/** The commit is on the remote. A local branch that moved meanwhile is moved on, or left with a notice. */
+async function follow(context, local, pending) {
+    if (await moveBranch(context, local, pending))
+        return;
+    const args = ["rev-parse", "--verify", "--quiet", context.ref];
+    const moved = (await runGit(context.dir, args, { accept: "any" })).stdout.toString("latin1").trim();
+    const ours = moved !== "" && (await contains(context, pending.commit, moved));
+    if (ours && (await moveBranch(context, moved, pending)))
+        return;
+    await dropPending(context, pending);
+    if (ours || moved === "" || (await contains(context, moved, pending.commit)))
+        return;
+    context.notice(`the local branch ${context.branch} has a commit that ${context.remote} does not have`);
+}
+async function lose(context, pending) {
+    await dropPending(context, pending);
+    return { state: "lost" };
+}
+function landed({ commit }, pushedTo) {
+    return { state: "landed", commit, pushed_to: pushedTo };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/objects/tree-walk.js
+
+
+const tree_walk_SPACE = 32;
+const SLASH = 47;
+/**
+ * openTreeWalk looks paths up by walking tree objects, each read once. So any name works, whatever its bytes,
+ * and "absent" (no such line) is never confused with "unreadable" (E_OBJECT_UNREADABLE: a tree that is named
+ * but missing or damaged).
+ */
+function openTreeWalk(reader, commit) {
+    const trees = new Map();
+    function tree(oid) {
+        const known = trees.get(oid) ?? getObject(reader, oid, "tree").then((bytes) => parseTree(bytes, oid));
+        trees.set(oid, known);
+        return known;
+    }
+    return async (path) => {
+        const name = parsePrintablePath(path);
+        let at = { mode: "40000", oid: await rootTree(reader, commit) };
+        if (path === "")
+            return at;
+        if (name === null)
+            return null;
+        for (const component of components(name)) {
+            if (at.mode !== "40000")
+                return null;
+            const next = (await tree(at.oid)).get(component);
+            if (next === undefined)
+                return null;
+            at = next;
+        }
+        return at;
+    };
+}
+async function rootTree(reader, commit) {
+    const header = Buffer.from(await getObject(reader, commit, "commit")).toString("latin1");
+    const tree = /^tree ([0-9a-f]+)\n/.exec(header)?.[1];
+    if (tree === undefined)
+        throw object_reader_damaged(`commit ${commit} names no tree`);
+    return tree;
+}
+/** Names as latin1 text: one character a byte, so that equal bytes and only they are equal. */
+function components(name) {
+    return Buffer.from(name).toString("latin1").split(String.fromCharCode(SLASH));
+}
+/** Lines of a tree object: `<mode> SP <name> NUL <object id as bytes>` (Pro Git, "Git Internals: Git Objects"). */
+function parseTree(bytes, oid) {
+    const tree = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const idBytes = oid.length / 2;
+    const lines = new Map();
+    for (let at = 0; at < tree.length;) {
+        const space = tree.indexOf(tree_walk_SPACE, at);
+        const end = tree.indexOf(0, space);
+        if (space < 0 || end < 0 || end + 1 + idBytes > tree.length)
+            throw object_reader_damaged(`tree ${oid} is malformed`);
+        const mode = tree.toString("latin1", at, space);
+        lines.set(tree.toString("latin1", space + 1, end), {
+            mode,
+            oid: tree.toString("hex", end + 1, end + 1 + idBytes),
+        });
+        at = end + 1 + idBytes;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/process/split-at-nul.js
+/** splitAtNul cuts NUL-terminated records apart. */
+function splitAtNul(bytes) {
+    const records = [];
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(0, at);
+        const stop = end < 0 ? bytes.length : end;
+        records.push(bytes.subarray(at, stop));
+        at = stop + 1;
+    }
+    return records;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/snapshot.js
+
+
+
+
+
+
+
+
+/** Reads of at most this many files are under way at once, which bounds memory. */
+const AT_ONCE = 64;
+/** openSnapshot reads the registry at one commit. Everything but plain absence is E_REGISTRY_UNREADABLE. */
+function openSnapshot(dir, reader, head) {
+    if (head === null)
+        return snapshot_NOTHING;
+    const find = openTreeWalk(reader, head);
+    async function read(path) {
+        const found = await find(path);
+        if (found === null)
+            return null;
+        if (!snapshot_isFile(found))
+            throw registry_failure_unreadable(`expected a file at ${path}, found mode ${found.mode}`);
+        return getObject(reader, found.oid, "blob");
+    }
+    async function readMany(paths) {
+        const contents = [];
+        for (let at = 0; at < paths.length; at += AT_ONCE) {
+            const some = paths.slice(at, at + AT_ONCE);
+            contents.push(...(await Promise.all(some.map((path) => read(path).then((bytes) => expectThere(path, bytes))))));
+        }
+        return contents;
+    }
+    async function list(folder) {
+        const found = await find(folder);
+        if (found === null)
+            return [];
+        if (found.mode !== "40000")
+            throw registry_failure_unreadable(`expected a folder at ${folder}, found mode ${found.mode}`);
+        const ended = await runGit(dir, ["ls-tree", "-r", "-z", found.oid], { accept: [0, 128] });
+        if (ended.status !== 0)
+            throw failureOf("ls-tree", ended);
+        const prefix = folder === "" ? "" : `${folder}/`;
+        return splitAtNul(ended.stdout).flatMap((record) => {
+            const path = prefix + encodePrintablePath(record.subarray(record.indexOf("\t") + 1));
+            return snapshot_isFile({ mode: record.toString("latin1", 0, 6) }) ? [path] : [];
+        });
+    }
+    return {
+        head,
+        read: (path) => guarded(read(path)),
+        list: (folder) => guarded(list(folder)),
+        readMany: (paths) => guarded(readMany(paths)),
+    };
+}
+const snapshot_NOTHING = {
+    head: null,
+    read: async () => null,
+    list: async () => [],
+    readMany: async (paths) => paths.map((path) => expectThere(path, null)),
+};
+function snapshot_isFile({ mode }) {
+    return mode === "100644" || mode === "100755";
+}
+function expectThere(path, bytes) {
+    if (bytes === null)
+        throw registry_failure_unreadable(`expected a file at ${path}, found nothing`);
+    return bytes;
+}
+async function guarded(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (!(error instanceof GitError) || !DAMAGE.includes(error.code))
+            throw error;
+        throw registry_failure_unreadable(error.what, error);
+    }
+}
+const DAMAGE = ["E_OBJECT_UNREADABLE", "E_GIT_FAILED"];
+
+;// CONCATENATED MODULE: ./build/adapters/git/registry/open-registry-store.js
+
+
+
+
+
+
+
+
+/**
+ * openRegistryStore opens the registry branch of the repository that `path` is in. Nothing is written until
+ * `commit`, and a commit is one move of one ref. Throws E_NOT_A_REPOSITORY, E_BRANCH_NAME, and
+ * E_REMOTE_UNREACHABLE when pushing is asked for without a remote.
+ */
+async function openRegistryStore(path, options = {}) {
+    const context = await openStoreContext(path, options);
+    const reader = openObjectReader(context.dir);
+    const seen = new WeakMap();
+    async function snapshot() {
+        const { remote, push } = context;
+        const fetched = remote === null || push === "never" ? "not asked" : await fetchBranch(context, remote);
+        const heads = await readHeads(context);
+        // A snapshot is an object of its own even when empty: it is the key to what it was taken from.
+        const taken = { ...openSnapshot(context.dir, reader, heads.head) };
+        seen.set(taken, { heads, fetched });
+        return taken;
+    }
+    async function commit(taken, change) {
+        const from = seen.get(taken);
+        if (from === undefined)
+            throw new TypeError("commit needs a snapshot of this store");
+        await Promise.all([refuseCheckedOut(context), pruneStale(context, Date.now())]);
+        const pending = await writeCommit(context, taken.head, change);
+        try {
+            return await landCommit(context, from, pending);
+        }
+        catch (error) {
+            await dropPending(context, pending);
+            throw error;
+        }
+    }
+    return { branch: context.branch, snapshot, commit };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/objects/read-blobs.js
+
+
+
+
+/**
+ * readBlobs gives the contents of blobs in the order asked for, through one Git process. It reads ahead by no
+ * more than the pipes hold, so its memory is that of the largest blob. Throws E_OBJECT_UNREADABLE.
+ */
+async function* readBlobs(dir, oids) {
+    if (oids.length === 0)
+        return;
+    const { child, ended } = spawnGit(dir, ["cat-file", "--batch", "--buffer"]);
+    try {
+        child.stdin.end(`${oids.join("\n")}\n`);
+        const replies = parseBatch(child.stdout);
+        for (const oid of oids) {
+            const { done, value } = await replies.next();
+            if (done)
+                throw object_reader_damaged(`blob ${oid} cannot be read: ${complaint(await ended)}`);
+            if (value === null)
+                throw object_reader_damaged(`expected the blob ${oid}, found no readable object of that id`);
+            if (value.type !== "blob")
+                throw object_reader_damaged(`expected the blob ${oid}, found a ${value.type}`);
+            yield value.bytes;
+        }
+    }
+    finally {
+        child.kill();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/attributes.js
+
+
+
+
+
+
+
+
+const GENERATED = "linguist-generated";
+const VENDORED = "linguist-vendored";
+const NEITHER = { generated: false, vendored: false };
+/**
+ * readAttributes gives linguist-generated and linguist-vendored of each path as the commit's own
+ * .gitattributes files say, and nothing else: no attributes of the user, the system or the clone, so that
+ * everybody gets the same answer. Git itself does the matching, macros included.
+ */
+async function readAttributes(location, commit, paths) {
+    const files = await attributesFiles(location, commit);
+    const asked = files.length === 0 ? [] : paths.filter(isAskable);
+    const found = asked.length === 0 ? [] : await attributes_ask(location, files, asked);
+    const attributes = new Map(paths.map((path) => [path, NEITHER]));
+    for (const [at, path] of asked.entries())
+        attributes.set(path, found[at] ?? NEITHER);
+    return attributes;
+}
+/** A symlink named .gitattributes has no say (gitattributes(5), NOTES). */
+async function attributesFiles({ dir }, commit) {
+    const { stdout } = await runGit(dir, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+    return splitAtNul(stdout).flatMap((record) => {
+        const tab = record.indexOf("\t");
+        const name = record.subarray(tab + 1);
+        const [mode = "", , oid = ""] = record.toString("latin1", 0, tab).split(" ");
+        const isOurs = mode.startsWith("100") && /(?:^|\/)\.gitattributes$/.test(name.toString("latin1"));
+        return isOurs ? [{ mode, oid, name }] : [];
+    });
+}
+/** Git refuses to answer for names that lead out of the tree, which only a forged tree has. */
+function isAskable(path) {
+    return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+/**
+ * Git before 2.43 has no `check-attr --source`. It can read attributes from an index, so this makes one that
+ * holds the .gitattributes alone, in an empty repository of its own whose objects are the real ones: the
+ * user's index and info/attributes take no part.
+ */
+async function attributes_ask(location, files, paths) {
+    await fetchIfPartial(location, files);
+    const gitDir = await temporaryFolder();
+    try {
+        const format = (files[0]?.oid.length ?? 40) === 64 ? ["--object-format=sha256"] : [];
+        await runGit(gitDir, ["init", "--quiet", "--bare", "--template=", ...format, "."]);
+        const env = {
+            GIT_DIR: gitDir,
+            GIT_OBJECT_DIRECTORY: (0,external_node_path_namespaceObject.join)(location.common_dir, "objects"),
+            GIT_INDEX_FILE: (0,external_node_path_namespaceObject.join)(gitDir, "index"),
+            GIT_ATTR_NOSYSTEM: "1",
+        };
+        await runGit(gitDir, ["update-index", "-z", "--index-info"], { env, stdin: indexInfo(files) });
+        const settings = ["-c", "core.attributesFile=/dev/null", "-c", "core.ignoreCase=false"];
+        const query = ["check-attr", "--cached", "-z", "--stdin", GENERATED, VENDORED];
+        const stdin = Buffer.concat(paths.flatMap((path) => [parsePrintablePath(path) ?? Buffer.from(path), attributes_NUL]));
+        const { stdout } = await runGit(gitDir, [...settings, ...query], { env, stdin });
+        return parseAnswers(splitAtNul(stdout));
+    }
+    finally {
+        await (0,promises_namespaceObject.rm)(gitDir, { recursive: true, force: true });
+    }
+}
+const attributes_NUL = Buffer.of(0);
+/** A partial clone may lack the files, and the empty repository has no remote to fetch them from. */
+async function fetchIfPartial({ dir }, files) {
+    for await (const _bytes of readBlobs(dir, files.map(({ oid }) => oid)))
+        ;
+}
+function indexInfo(files) {
+    return Buffer.concat(files.flatMap(({ mode, oid, name }) => [Buffer.from(`${mode} ${oid}\t`), name, attributes_NUL]));
+}
+/** Records of path, attribute, value; two attributes a path, in the order asked. */
+function parseAnswers(records) {
+    const answers = [];
+    for (let at = 0; at + 5 < records.length; at += 6) {
+        answers.push({ generated: isSet(records[at + 2]), vendored: isSet(records[at + 5]) });
+    }
+    return answers;
+}
+/** Any value but false counts, as in Linguist (lib/linguist/lazy_blob.rb, boolean_attribute). */
+function isSet(value) {
+    return !["unspecified", "unset", "false"].includes(value?.toString("latin1") ?? "unspecified");
+}
+async function temporaryFolder() {
+    try {
+        return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), "quantum-forge-attributes-"));
+    }
+    catch (cause) {
+        throw new GitError("E_PERMISSION", {
+            what: `expected room for temporary files in ${(0,external_node_os_namespaceObject.tmpdir)()}, found none (${cause instanceof Error ? cause.message : String(cause)})`,
+            remedy: "set TMPDIR to a folder that you may write to",
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/branch-head.js
+
+
+
+
+/**
+ * branchHead gives the head of a branch of the remote, fetching it where the clone does not track it (as the clones
+ * of CI often do not). Throws E_REVISION when there is no such branch to be had.
+ */
+async function branchHead(location, branch) {
+    const remote = await remoteName(location);
+    const named = await runGit(location.dir, ["check-ref-format", `refs/heads/${branch}`], { accept: "any" });
+    if (remote === null || named.status !== 0)
+        throw branch_head_unknown(branch, remote);
+    const ref = `refs/remotes/${remote}/${branch}`;
+    const tracked = await head(location, ref);
+    if (tracked !== null)
+        return tracked;
+    const depth = (await isShallow(location)) ? ["--depth=1"] : [];
+    const options = ["--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", ...depth];
+    await runRemoteGit(location.dir, ["fetch", ...options, "--", remote, `refs/heads/${branch}:${ref}`]);
+    const fetched = await head(location, ref);
+    if (fetched === null)
+        throw branch_head_unknown(branch, remote);
+    return fetched;
+}
+async function head({ dir }, ref) {
+    const { status, stdout } = await runGit(dir, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], {
+        accept: "any",
+    });
+    return status === 0 ? stdout.toString("latin1").trim() : null;
+}
+function branch_head_unknown(branch, remote) {
+    return new GitError("E_REVISION", {
+        what: `expected the branch ${JSON.stringify(branch)} on ${remote ?? "a remote"}, found none that can be fetched`,
+        remedy: "check that the branch exists there and that this clone may read it",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/fetch-history.js
+
+
+
+
+const fetch_history_FETCH = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
+/**
+ * fetchCommit brings one commit and its tree into a shallow clone. Only for a shallow clone: `--depth` would
+ * cut a full one short. Throws E_SHALLOW.
+ */
+async function fetchCommit(location, commit) {
+    const remote = await knownRemote(location, commit);
+    const reason = await tryFetch(location, ["--depth=1", "--", remote, commit]);
+    if (reason !== null)
+        throw beyond(commit, reason);
+}
+/**
+ * deepen moves the boundary of a shallow clone by `generations` below the given commits. Where the remote does
+ * not know them (not yet pushed), the branches that it does know are deepened. Throws E_SHALLOW.
+ */
+async function deepen(location, commits, generations) {
+    const named = commits.join(" and ");
+    const remote = await knownRemote(location, named);
+    const depth = `--deepen=${generations}`;
+    if ((await tryFetch(location, [depth, "--", remote, ...commits])) === null)
+        return;
+    const reason = await tryFetch(location, [depth, "--", remote]);
+    if (reason !== null)
+        throw beyond(named, reason);
+}
+async function knownRemote(location, commit) {
+    const remote = await remoteName(location);
+    if (remote === null)
+        throw beyond(commit, "the clone has no remote");
+    return remote;
+}
+/** null when it worked, else why not. */
+async function tryFetch({ dir }, args) {
+    const ended = await runRemoteGit(dir, [...fetch_history_FETCH, ...args]);
+    return ended.status === 0 ? null : complaint(ended);
+}
+/** beyond is the error for history that a shallow clone lacks and cannot get. */
+function beyond(commit, reason) {
+    return new GitError("E_SHALLOW", {
+        what: `history at ${commit} is missing from this shallow clone and could not be fetched (${reason})`,
+        remedy: "run git fetch --unshallow, or set fetch-depth: 0 for actions/checkout",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/commits.js
+
+
+
+
+
+/**
+ * readCommit gives a commit, which a shallow clone fetches when it lacks it. Its parent is read from the
+ * commit itself, so it is named even where a shallow clone's history ends. Throws E_REVISION, E_SHALLOW.
+ */
+async function readCommit(location, reader, commit) {
+    const known = await reader.get(commit);
+    if (known?.type === "commit")
+        return parseCommit(commit, known.bytes);
+    if (known === null && (await isShallow(location))) {
+        await fetchCommit(location, commit);
+        const fetched = await reader.get(commit);
+        if (fetched?.type === "commit")
+            return parseCommit(commit, fetched.bytes);
+    }
+    throw new GitError("E_REVISION", {
+        what: `expected the commit ${commit}, found ${known === null ? "no such object" : `a ${known.type}`}`,
+        remedy: "fetch the branch that holds it (git fetch origin), or name another commit",
+    });
+}
+/** firstParentLine gives up to `count` commits from `head` along first parents, newest first. */
+async function firstParentLine(location, reader, head, count) {
+    await readCommit(location, reader, head);
+    const line = await walk(location, reader, head, count);
+    if (commits_isWhole(line, count))
+        return line;
+    await deepen(location, [head], count);
+    const deeper = await walk(location, reader, head, count);
+    if (commits_isWhole(deeper, count))
+        return deeper;
+    throw beyond(deeper.at(-1)?.commit ?? head, "the remote gave no more of it");
+}
+/** A line is whole when it has all that was asked for or ends at a root; a shallow boundary still names a parent. */
+function commits_isWhole(line, count) {
+    return line.length >= count || line.at(-1)?.first_parent === null;
+}
+/** mergeBase gives the best common ancestor; null when the histories have nothing in common. */
+async function mergeBase(location, a, b) {
+    for (let generations = 16;; generations *= 4) {
+        const { status, stdout } = await runGit(location.dir, ["merge-base", a, b], { accept: [0, 1] });
+        if (status === 0)
+            return stdout.toString("latin1").trim();
+        if (!(await isShallow(location)))
+            return null;
+        await deepen(location, [a, b], generations);
+    }
+}
+async function walk({ dir }, reader, head, count) {
+    const args = ["rev-list", "--first-parent", `--max-count=${count}`, head, "--"];
+    const { stdout } = await runGit(dir, args);
+    const ids = stdout
+        .toString("latin1")
+        .split("\n")
+        .filter((id) => id !== "");
+    return Promise.all(ids.map(async (id) => {
+        const object = await reader.get(id);
+        if (object?.type !== "commit")
+            throw object_reader_damaged(`expected the commit ${id}, found no readable one`);
+        return parseCommit(id, object.bytes);
+    }));
+}
+/** A commit object: header lines, an empty line, the message (gitformat: `tree`, `parent`*, `author`, ...). */
+function parseCommit(commit, bytes) {
+    const raw = Buffer.from(bytes).toString("latin1");
+    const end = raw.indexOf("\n\n");
+    const header = end < 0 ? raw : raw.slice(0, end);
+    const message = end < 0 ? new Uint8Array() : bytes.subarray(end + 2);
+    const seconds = /^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1];
+    if (seconds === undefined)
+        throw object_reader_damaged(`commit ${commit} has no readable committer line`);
+    return {
+        commit,
+        first_parent: /^parent ([0-9a-f]+)$/m.exec(header)?.[1] ?? null,
+        committed_at_ms: Number(seconds) * 1000,
+        subject: subjectOf(message, /^encoding (\S+)$/m.exec(header)?.[1] ?? "utf-8"),
+    };
+}
+function subjectOf(message, encoding) {
+    return commits_decode(message, encoding).replace(/^\s+/, "").split("\n", 1)[0]?.trimEnd() ?? "";
+}
+function commits_decode(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/identity.js
+
+
+
+
+/** readIdentity says which repository this is. */
+async function readIdentity(location) {
+    const [url, root, ref] = await Promise.all([
+        remoteUrl(location),
+        rootCommit(location),
+        runGit(location.dir, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] }),
+    ]);
+    const remote = url === null ? null : parseRemoteAddress(url);
+    return {
+        name: nameFrom(remote) ?? folderName(location),
+        root_commit: root,
+        remote,
+        ref: ref.status === 0 ? ref.stdout.toString("utf8").trim() : null,
+        git_dir: location.git_dir,
+        work_tree: location.work_tree,
+    };
+}
+async function remoteUrl(location) {
+    const remote = await remoteName(location);
+    if (remote === null)
+        return null;
+    const { status, stdout } = await runGit(location.dir, ["remote", "get-url", "--", remote], {
+        accept: "any",
+    });
+    return status === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
+}
+/** null in a shallow clone, whose oldest commit is no root, and in an empty repository. */
+async function rootCommit(location) {
+    if (await isShallow(location))
+        return null;
+    const args = ["rev-list", "--first-parent", "--max-parents=0", "HEAD", "--"];
+    const { status, stdout } = await runGit(location.dir, args, { accept: [0, 128] });
+    return status === 0 ? (stdout.toString("latin1").split("\n")[0] ?? null) : null;
+}
+/** owner/name: the last two parts of the address behind its host. */
+function nameFrom(remote) {
+    const parts = remote?.split("/").slice(1).slice(-2) ?? [];
+    return parts.length === 0 || parts.includes("") ? null : parts.join("/");
+}
+function folderName({ work_tree, git_dir }) {
+    if (work_tree !== null)
+        return (0,external_node_path_namespaceObject.basename)(work_tree);
+    return (0,external_node_path_namespaceObject.basename)(git_dir) === ".git" ? (0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.dirname)(git_dir)) : (0,external_node_path_namespaceObject.basename)(git_dir, ".git");
+}
+/** defaultBranchHead is the head of the remote's default branch as last fetched; null when not known. */
+async function defaultBranchHead(location) {
+    const remote = await remoteName(location);
+    if (remote === null)
+        return null;
+    const ref = `refs/remotes/${remote}/HEAD^{commit}`;
+    const found = await runGit(location.dir, ["rev-parse", "--verify", "--quiet", ref], {
+        accept: [0, 1, 128],
+    });
+    return found.status === 0 ? found.stdout.toString("latin1").trim() : null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/list-tree.js
+
+
+
+
+const TAB = 9;
+/** listTree gives every file, symlink and submodule of a commit, in bytewise order of their names. */
+async function listTree(location, commit) {
+    await fetchMissingBlobs(location, commit);
+    const { stdout } = await runGit(location.dir, ["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+    return splitAtNul(stdout).map(list_tree_parseLine);
+}
+/** `<mode> <type> <id> <size padded with spaces> TAB <name>` (git-ls-tree(1)); the size of a submodule is "-". */
+function list_tree_parseLine(record) {
+    const tab = record.indexOf(TAB);
+    const [mode = "", , oid = "", size = ""] = record.toString("latin1", 0, tab).split(/ +/);
+    const kind = mode === "160000" ? "submodule" : mode === "120000" ? "symlink" : "file";
+    return {
+        path: encodePrintablePath(record.subarray(tab + 1)),
+        kind,
+        oid,
+        bytes: kind === "submodule" ? 0 : Number(size),
+    };
+}
+/**
+ * A partial clone fetches each missing blob when it is first looked at, one round trip each. Asking for all
+ * that a tree lacks at once makes it one. A failure is left to the reader that then misses the blob.
+ */
+async function fetchMissingBlobs({ dir }, commit) {
+    const partial = await runGit(dir, ["config", "--get-regexp", "^remote\\..*\\.promisor$"], {
+        accept: "any",
+    });
+    const remote = /^remote\.(.*)\.promisor true$/m.exec(partial.stdout.toString("utf8"))?.[1];
+    if (remote === undefined)
+        return;
+    const listed = await runGit(dir, ["rev-list", "--objects", "--missing=print", "--no-walk", commit, "--"]);
+    const missing = listed.stdout
+        .toString("latin1")
+        .split("\n")
+        .filter((line) => line.startsWith("?"));
+    if (missing.length === 0)
+        return;
+    // The options are those of Git's own fetch of missing objects (promisor-remote.c).
+    const options = [
+        "--no-tags",
+        "--no-write-fetch-head",
+        "--recurse-submodules=no",
+        "--filter=blob:none",
+        "--stdin",
+    ];
+    const stdin = `${missing.map((line) => line.slice(1)).join("\n")}\n`;
+    await runRemoteGit(dir, ["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", ...options, remote], {
+        stdin,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/resolve-revision.js
+
+
+
+
+const resolve_revision_FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * resolveRevision gives the id of the commit that a revision (gitrevisions(7)) names, fetching it when a
+ * shallow clone lacks it. A revision is never taken for an option. Throws E_EMPTY_REPOSITORY, E_REVISION,
+ * E_SHALLOW.
+ */
+async function resolveRevision(location, revision) {
+    const here = await lookUp(location, revision);
+    if (here !== null)
+        return here;
+    if ((await isShallow(location)) && (await reach(location, revision))) {
+        const fetched = await lookUp(location, revision);
+        if (fetched !== null)
+            return fetched;
+    }
+    throw await resolve_revision_unknown(location, revision);
+}
+async function lookUp({ dir }, revision) {
+    // Node refuses NUL in arguments, and rev-parse takes "" for a path.
+    if (revision === "" || revision.includes("\0"))
+        return null;
+    const object = await verify(dir, revision);
+    return object === null ? null : verify(dir, `${object}^{commit}`);
+}
+/** Two steps, since `:/text` and `HEAD:path` would take a `^{commit}` behind them for their own. */
+async function verify(dir, revision) {
+    const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", revision];
+    const { status, stdout } = await runGit(dir, args, { accept: [0, 1, 128] });
+    return status === 0 ? stdout.toString("latin1").trim() : null;
+}
+/** Fetches what the revision needs, when that can be told; false when more history would not help. */
+async function reach(location, revision) {
+    if (resolve_revision_FULL_ID.test(revision)) {
+        await fetchCommit(location, revision);
+        return true;
+    }
+    const [, start = "", steps = ""] = /^([^~^]+)([~^].*)$/.exec(revision) ?? [];
+    const from = await lookUp(location, start);
+    if (from === null)
+        return false;
+    await deepen(location, [from], generations(steps));
+    return true;
+}
+/** How many generations `~3^2~` goes up: each ^ is one, whatever parent it names, and each ~N is N. */
+function generations(steps) {
+    let sum = 0;
+    for (const [, operator, count = ""] of steps.matchAll(/([~^])(\d*)/g)) {
+        sum += operator === "^" || count === "" ? 1 : Number(count);
+    }
+    return sum;
+}
+async function resolve_revision_unknown(location, revision) {
+    const { stdout } = await runGit(location.dir, ["for-each-ref", "--count=1"]);
+    if (stdout.length === 0 && (await lookUp(location, "HEAD")) === null) {
+        return new GitError("E_EMPTY_REPOSITORY", {
+            what: "expected a commit to measure, found a repository without any",
+            remedy: "make the first commit, then run again",
+        });
+    }
+    return new GitError("E_REVISION", {
+        what: `expected a revision that names a commit, found ${JSON.stringify(revision)}`,
+        remedy: "use a branch, a tag or a commit id of this repository (git log shows them); fetch it first if it is new",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/source/open-source-repository.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * openSourceRepository opens the repository that `path` is in for reading. It never writes to the work tree or
+ * the index and runs no hook. Throws E_NOT_A_REPOSITORY, E_PERMISSION, E_GIT_MISSING.
+ */
+async function openSourceRepository(path) {
+    const location = await locate(path);
+    const reader = openObjectReader(location.dir);
+    /** Commits handed in may lie beyond a shallow boundary; reading them fetches them. */
+    const present = (commit) => readCommit(location, reader, commit);
+    return {
+        identity: () => readIdentity(location),
+        resolve: (revision) => resolveRevision(location, revision),
+        commitInfo: present,
+        mergeBase: async (a, b) => {
+            await present(a);
+            await present(b);
+            return mergeBase(location, a, b);
+        },
+        firstParentLine: (head, count) => firstParentLine(location, reader, head, count),
+        listTree: async (commit) => {
+            await present(commit);
+            return listTree(location, commit);
+        },
+        readBlobs: (oids) => readBlobs(location.dir, oids),
+        attributes: async (commit, paths) => {
+            await present(commit);
+            return readAttributes(location, commit, paths);
+        },
+        readFile: async (commit, path) => {
+            await present(commit);
+            const found = await openTreeWalk(reader, commit)(path);
+            if (found === null)
+                return null;
+            if (!found.mode.startsWith("100"))
+                throw notAFile(path, commit, found.mode);
+            return { oid: found.oid, bytes: await getObject(reader, found.oid, "blob") };
+        },
+        policyCommit: async (branch) => {
+            if (branch !== undefined)
+                return branchHead(location, branch);
+            return (await defaultBranchHead(location)) ?? resolveRevision(location, "HEAD");
+        },
+    };
+}
+function notAFile(path, commit, mode) {
+    const kinds = { "120000": "symlink", "160000": "submodule" };
+    return new GitError("E_NOT_A_FILE", {
+        what: `expected a regular file at ${JSON.stringify(path)} in ${commit}, found a ${kinds[mode] ?? "folder"}`,
+        remedy: "name a regular file, or replace it with one",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/index.js
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/adapters/workers/measuring-workers.js
+
+
+
+const MOST_WORKERS = 8;
+/**
+ * measuringWorkers measures on worker threads, started when first needed. A code length depends on the bytes alone, so
+ * that neither the number of workers nor their order shows in a result.
+ */
+function measuringWorkers() {
+    const idle = [];
+    const run = async (task, onProgress) => {
+        const worker = idle.pop() ?? startWorker();
+        const result = await measuring_workers_ask(worker, task, onProgress);
+        idle.push(worker);
+        return result;
+    };
+    return {
+        concurrency: Math.min(MOST_WORKERS, (0,external_node_os_namespaceObject.availableParallelism)()),
+        block: (files) => run({ kind: "block", files }),
+        delta: (change, onProgress) => run({ kind: "delta", change }, onProgress),
+    };
+}
+/** serveMeasurements is the worker's side: it answers each task with its result. */
+function serveMeasurements() {
+    const answer = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
+    external_node_worker_threads_.parentPort?.on("message", (task) => {
+        if (task.kind === "block")
+            answer({ result: measureBlock(task.files) });
+        else
+            answer({ result: measureDelta({ ...task.change, onProgress: (progress) => answer({ progress }) }) });
+    });
+}
+/** The worker imports this very module, or the bundle that holds it, and serves. An idle one keeps no process alive. */
+function startWorker() {
+    const room = JSON.stringify(import.meta.url);
+    const worker = new external_node_worker_threads_.Worker(`import(${room}).then((room) => room.serveMeasurements())`, { eval: true });
+    worker.unref();
+    return worker;
+}
+/** A worker has one task at a time, so that the next result is this task's. */
+function measuring_workers_ask(worker, task, onProgress) {
+    return new Promise((resolve, reject) => {
+        const settle = (act) => {
+            worker.off("message", onAnswer).off("error", onError).off("exit", onExit);
+            worker.unref();
+            act();
+        };
+        const onAnswer = (answer) => {
+            if ("result" in answer)
+                settle(() => resolve(answer.result));
+            else
+                onProgress?.(answer.progress);
+        };
+        const onError = (error) => settle(() => reject(error));
+        const onExit = (code) => settle(() => reject(new Error(`a worker ended with code ${code}`)));
+        worker.on("message", onAnswer).on("error", onError).on("exit", onExit);
+        worker.ref();
+        worker.postMessage(task);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/workspace/open-workspace.js
+
+
+
+
+
+
+/** openWorkspace opens a repository by path, or clones or updates it by URL, with its registry and caches. */
+async function openWorkspace(options) {
+    const path = await pathOf(options);
+    const source = await openSourceRepository(path);
+    const [found, store] = await Promise.all([
+        source.identity(),
+        openRegistryStore(path, {
+            push: options.push,
+            readOnly: options.readOnly ?? false,
+            onNotice: options.onNotice,
+        }),
+    ]);
+    // A clone of a folder has no address to be named by, and lies in a folder named by a digest.
+    const identity = found.remote === null && isCloneUrl(options.repository)
+        ? { ...found, name: lastPart(options.repository) }
+        : found;
+    const ownFolder = await cachePath(identity.git_dir);
+    return {
+        source,
+        store,
+        identity,
+        cache: fileCache((0,external_node_path_namespaceObject.join)(ownFolder, "cache", "blocks")),
+        measurer: measuringWorkers(),
+        clock: { now: Date.now },
+        progress: options.progress,
+        primitives: { sha256: sha256, verifyEd25519: verifyEd25519 },
+        backOff: jitteredWait,
+        site_folder: (0,external_node_path_namespaceObject.join)(ownFolder, "site"),
+        openKeys: () => openKeyring({
+            home: keyHome(process.env, (0,external_node_os_namespaceObject.homedir)()),
+            create: true,
+            forbiddenRoots: rootsOf(identity, (0,external_node_path_namespaceObject.dirname)(ownFolder)),
+        }),
+    };
+}
+async function pathOf({ repository, progress }) {
+    if (!isCloneUrl(repository))
+        return repository;
+    progress.step(`cloning ${withoutCredentials(repository)}`);
+    return cloneForReading(repository, (0,external_node_path_namespaceObject.join)(cacheHome(), "repositories"));
+}
+/** lastPart gives the name that Git would give the folder of a clone. */
+function lastPart(url) {
+    return (url
+        .replace(/\/+$/, "")
+        .replace(/\.git$/, "")
+        .replace(/^.*[/:]/, "") || "repository");
+}
+/** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */
+function rootsOf({ work_tree }, commonDir) {
+    const main = (0,external_node_path_namespaceObject.basename)(commonDir) === ".git" ? [(0,external_node_path_namespaceObject.dirname)(commonDir)] : [];
+    return [commonDir, ...main, ...(work_tree === null ? [] : [work_tree])];
+}
+/** $XDG_CACHE_HOME/quantum-forge, else ~/.cache/quantum-forge (XDG Base Directory Specification). */
+function cacheHome() {
+    const home = process.env["XDG_CACHE_HOME"] ?? "";
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.isAbsolute)(home) ? home : (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.homedir)(), ".cache"), "quantum-forge");
+}
+/** Full jitter: uniformly random up to a bound that doubles with each lost race, at most two seconds. */
+function jitteredWait(lostRaces) {
+    const bound = Math.min(2_000, 20 * 2 ** lostRaces);
+    return new Promise((resolve) => setTimeout(resolve, Math.random() * bound));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/workspace/open-session.js
+
+
+
+
+
+
+
+
+/** openSession is the composition root of the terminal and the actions: one repository, its registry, this machine. */
+async function openSession(options) {
+    const notices = [];
+    const workspace = await openWorkspace({
+        ...options,
+        onNotice: (notice) => {
+            if (!notices.includes(notice))
+                notices.push(notice);
+        },
+    });
+    const { trustedCommit = (source) => source.policyCommit() } = options;
+    const trusted = () => trustedCommit(workspace.source);
+    return {
+        ...workspace,
+        store: seedRegistry(workspace.store, workspace.source, trusted),
+        readRegistry: registryReader(workspace.primitives.sha256),
+        notices,
+        limits: options.limits ?? DEFAULT_LIMITS,
+        tool: { name: "quantum-forge", version: TOOL_VERSION },
+        environment: { os: process.platform, arch: process.arch, node: process.versions.node },
+        sha256Base64: (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("base64"),
+        policy: async () => {
+            const path = options.policyFile ?? null;
+            const named = path === null ? null : { path, bytes: await readInput(path) };
+            return loadPolicy(workspace.source, { named, trusted: await trusted() });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/open-ci-session.js
+
+
+
+/** openCiSession opens the checkout for a workflow run, which trusts nothing that the run's change can alter. */
+function openCiSession(repository, inputs, context) {
+    return openSession({
+        repository,
+        push: "auto",
+        // Also for a run that records nothing: it is judged by the same history as one that does.
+        readOnly: !willRecord(inputs, context),
+        progress: noProgress,
+        trustedCommit: (source) => trustedCommit(source, context),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/outputs.js
+
+/** GitHub keeps at most 1 MB of outputs a job; the result leaves room for others. */
+const MAX_RESULT_CHARACTERS = 400_000;
+/** reportOutputs gives every output of the action's contract; what was not had is empty. */
+function reportOutputs(report) {
+    const { decision, build, verification } = report;
+    return new Map([
+        ["decision", decision.action],
+        ["reason-code", decision.reason_code],
+        ["score", outputs_text(decision.score)],
+        ["mdl-delta", outputs_text(build.metrics.mdl_delta.value)],
+        ["vbh-status", verification?.vbh_status ?? ""],
+        ["build-id", build.id ?? ""],
+        ["result", resultOf(report)],
+    ]);
+}
+/** problemOf gives any error the form of a coded one. */
+function problemOf(error) {
+    if (error instanceof CodedError)
+        return { code: error.code, what: error.what, remedy: error.remedy };
+    return {
+        code: "E_INTERNAL",
+        what: error instanceof Error ? error.message : String(error),
+        remedy: "this is a defect of quantum-forge; please report it",
+    };
+}
+/** errorOutputs gives the same outputs when there is no report. */
+function errorOutputs(problem) {
+    return new Map([
+        ["decision", "error"],
+        ["reason-code", problem.code],
+        ["score", ""],
+        ["mdl-delta", ""],
+        ["vbh-status", ""],
+        ["build-id", ""],
+        ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: problem })],
+    ]);
+}
+/** A change of very many files has a long report; its lists are then cut, and `truncated` says so. */
+function resultOf(report) {
+    const whole = JSON.stringify(report);
+    if (whole.length <= MAX_RESULT_CHARACTERS)
+        return whole;
+    const { measurement } = report;
+    const files = measurement.files
+        .toSorted((a, b) => Math.abs(b.delta_bytes) - Math.abs(a.delta_bytes))
+        .slice(0, 200);
+    const cut = {
+        ...measurement,
+        files,
+        duplicates: measurement.duplicates.slice(0, 100),
+        excluded: measurement.excluded.slice(0, 200),
+    };
+    return JSON.stringify({ ...report, measurement: cut, truncated: true });
+}
+function outputs_text(value) {
+    return value === null ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/actions/annotate.js
+
+/** annotate writes the report's findings as annotations on the lines of the change. */
+function annotate(sink, report) {
+    for (const { level, path, line, end_line, title, message } of renderAnnotations(report)) {
+        const end = end_line === undefined ? {} : { endLine: end_line };
+        sink[level](message, { file: path, startLine: line, title, ...end });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/set-outputs.js
+/** setOutputs hands the step's outputs to the runner; a later value of a name replaces an earlier one. */
+function setOutputs(sink, outputs) {
+    for (const [name, value] of outputs)
+        sink.setOutput(name, value);
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/summarize.js
+/** summarize adds Markdown to the job summary. A runner that takes none must not turn a recorded build into an error. */
+async function summarize(sink, markdown) {
+    await sink.summary
+        .addRaw(markdown)
+        .write()
+        .catch(() => sink.warning("The runner did not take the job summary."));
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/present-build.js
+
+
+
+
+
+/**
+ * presentBuild hands over a finished build: first the outputs, then dashboard, summary and annotations. The build may be
+ * recorded by now, so that whatever fails here is a warning and takes nothing back.
+ */
+async function presentBuild(sink, { report, writeDashboard, repositoryUrl, annotations }) {
+    setOutputs(sink, reportOutputs(report(null)));
+    const dashboard = writeDashboard === null ? null : await orWarn(sink, "The dashboard", writeDashboard);
+    const whole = report(dashboard);
+    if (dashboard !== null)
+        setOutputs(sink, reportOutputs(whole));
+    const places = { repositoryUrl, commit: whole.build.commit };
+    await orWarn(sink, "The summary", () => summarize(sink, renderMarkdown(whole, places)));
+    if (annotations)
+        await orWarn(sink, "The annotations", async () => annotate(sink, whole));
+}
+async function orWarn(sink, what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        sink.warning(`${what} could not be written: ${problem.code}: ${problem.what}: ${problem.remedy}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/forge/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** runForgeAction is the one-step action: inputs, then measure, attest, record and decide, then outputs. */
+async function runForgeAction() {
+    try {
+        const inputs = parseActionInputs(getInput);
+        const context = await readContext();
+        // Relative, since these paths go into messages and the result.
+        const at = (path) => (0,external_node_path_namespaceObject.relative)(process.cwd(), (0,external_node_path_namespaceObject.resolve)(context.workspace, inputs.path, path)) || ".";
+        const collected = await collectInputs(inputs, (path) => readInput(at(path)), sha256, (path) => hashFile(at(path)));
+        const session = await openCiSession(at("."), inputs, context);
+        const site = inputs.dashboard === null ? null : at(inputs.dashboard);
+        if (site !== null)
+            await prepareFolder(site);
+        const { request, notices } = await ciBuild(session, { inputs, context, collected });
+        const report = await build(session, request);
+        await presentBuild(core_namespaceObject, {
+            report: (dashboard) => ({ ...report, dashboard, notices: [...notices, ...session.notices] }),
+            writeDashboard: site === null ? null : () => writeSite(session, site, request.policy),
+            repositoryUrl: context.repository_url,
+            annotations: inputs.annotations,
+        });
+        concludeStep(core_namespaceObject, report, inputs.fail_on);
+    }
+    catch (error) {
+        const problem = problemOf(error);
+        setOutputs(core_namespaceObject, errorOutputs(problem));
+        await summarize(core_namespaceObject, renderErrorMarkdown(problem));
+        setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
+    }
+}
+async function readContext() {
+    const payload = await (0,promises_namespaceObject.readFile)(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8").catch(() => "{}");
+    return parseWorkflowContext(process.env, payload);
+}
+
 ;// CONCATENATED MODULE: ./build/cli/exit-code.js
 
 
@@ -67658,6 +68301,10 @@ function exitCodeOf(error) {
     if (!(error instanceof CodedError))
         return EXIT_ENVIRONMENT;
     return error instanceof KeyError || ENVIRONMENT_CODES.has(error.code) ? EXIT_ENVIRONMENT : EXIT_USAGE;
+}
+/** exitCodeOfDecision is 1 for a reject; a policy that only observes stops nothing. */
+function exitCodeOfDecision({ action, policy }) {
+    return action === "reject" && policy.enforce ? EXIT_GATE_SAYS_NO : EXIT_DONE;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/guard-output.js
@@ -67720,26 +68367,6 @@ function wantsColor(words) {
     if (asked === "never")
         return false;
     return process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/adapters/files/prepare-folder.js
-
-
-
-/**
- * prepareFolder makes the folder that a result will go to, so that one which cannot be written to is told before the
- * work and not after it. Throws ForgeError E_OUTPUT.
- */
-async function prepareFolder(folder) {
-    try {
-        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
-        await (0,promises_namespaceObject.access)(folder, external_node_fs_namespaceObject.constants.W_OK);
-    }
-    catch (cause) {
-        throw cannotWrite(folder, cause);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/forge/backfill.js
@@ -67811,7 +68438,8 @@ function openCommandSession(command, terminal) {
     const repository = command.values.get("repo") ?? ".";
     return openSession({
         repository,
-        push: pushMode(command.flags.get("push"), repository),
+        push: command.flags.get("fetch") === false ? "never" : pushMode(command.flags.get("push"), repository),
+        readOnly: !command.command.options.some(({ name }) => name === "push"),
         progress: terminal.progress,
         limits: readLimits(command),
         policyFile: command.values.get("policy") ?? null,
@@ -67830,6 +68458,7 @@ function readLimits({ values }) {
     };
     return {
         max_file_bytes: read("max-file-bytes", DEFAULT_LIMITS.max_file_bytes),
+        max_change_bytes: read("max-change-bytes", DEFAULT_LIMITS.max_change_bytes),
         max_repo_bytes: read("max-repo-bytes", DEFAULT_LIMITS.max_repo_bytes),
     };
 }
@@ -67962,10 +68591,11 @@ function readOnlyCache({ get }) {
 
 
 
+
 /** buildVerb does the main job in a terminal: measure, sign, record, decide, show. */
 const buildVerb = async (command, terminal) => {
     // Read before anything is measured, so that a mistyped path costs no minute.
-    const collected = await collectInputs(sourcesOf(command), readInput, sha256);
+    const collected = await collectInputs(sourcesOf(command), readInput, sha256, hashFile);
     const session = await openCommandSession(command, terminal);
     const { source, identity, clock } = session;
     const dryRun = command.flags.get("dry-run") === true;
@@ -67985,7 +68615,8 @@ const buildVerb = async (command, terminal) => {
         policy,
         origin: "local",
         timestamp_ms: clock.now(),
-        ref: command.values.has("head") ? null : identity.ref,
+        // However the commit was named: what HEAD is on is where it stands.
+        ref: range.head === (await source.resolve("HEAD")) ? identity.ref : null,
         repository: { id: identity.root_commit, name: identity.name },
         run: null,
         profile: "build",
@@ -67997,7 +68628,7 @@ const buildVerb = async (command, terminal) => {
     const whole = { ...report, dashboard, notices: session.notices };
     terminal.progress.done();
     return {
-        exit: exitOf(whole),
+        exit: exitCodeOfDecision(whole.decision),
         json: whole,
         text: renderTerminal(whole, { width: terminal.width, color: terminal.color }),
         notices: [],
@@ -68012,10 +68643,6 @@ function sourcesOf({ values, lists }) {
         timings: values.get("timings") ?? null,
         artifacts: lists.get("artifact") ?? [],
     };
-}
-/** A policy that only observes stops nothing. */
-function exitOf({ decision }) {
-    return decision.action === "reject" && decision.policy.enforce ? EXIT_GATE_SAYS_NO : EXIT_DONE;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/verbs/completion.js
@@ -68064,6 +68691,8 @@ const dashboardVerb = async (command, terminal) => {
 
 
 
+
+
 /** evaluateVerb judges a recorded build by the policy of today, with its evidence verified anew; it writes nothing. */
 const evaluateVerb = async (command, terminal) => {
     const session = await openCommandSession(command, terminal);
@@ -68072,21 +68701,16 @@ const evaluateVerb = async (command, terminal) => {
     const policy = await session.policy();
     const snapshot = await store.snapshot();
     const state = await readRegistry(snapshot, store.branch);
-    await requireLogged(state, session.primitives, store.branch);
+    await requireLogged(state, session, store.branch);
     const folded = foldBuilds(state.records, state.events).map((found) => ({
         ...found,
         commit: found.build.commit,
     }));
     const { id, build, status } = findBuild(command.argument ?? "latest", folded);
     const verification = await verifyRecorded(session, snapshot, { id, build });
-    const before = state.events.findIndex((event) => event.kind === "recorded" && event.build_id === id);
-    const earlier = new Set(state.events
-        .slice(0, Math.max(0, before))
-        .flatMap((event) => (event.kind === "recorded" ? [event.build_id] : [])));
-    const history = state.records
-        .filter((record) => earlier.has(record.id))
-        .map((record) => record.build.metrics);
+    const history = earlierBuilds(state.records, build.timestamp).map(({ metrics }) => metrics);
     const decision = decide({ profile: "build", build, verification }, policy, history);
+    const { mdl_delta, novelty, removal } = build.metrics;
     const text = renderTerminal({
         schema: BUILD_REPORT_SCHEMA,
         build: { ...build, id, status },
@@ -68094,7 +68718,7 @@ const evaluateVerb = async (command, terminal) => {
         decision,
         measurement: {
             mdl_delta_bits: null,
-            about_zero: false,
+            about_zero: mdl_delta.value !== null && isAboutZero(mdl_delta.value, novelty.value ?? 0, removal.value ?? 0),
             files: [],
             surprises: [],
             duplicates: [],
@@ -68111,12 +68735,48 @@ const evaluateVerb = async (command, terminal) => {
         elapsed_ms: clock.now() - started,
     }, { width: terminal.width, color: terminal.color });
     return {
-        exit: decision.action === "reject" && policy.enforce ? EXIT_GATE_SAYS_NO : EXIT_DONE,
+        exit: exitCodeOfDecision(decision),
         json: { schema: "quantum-forge/evaluate@1", build: { id, status, ...build }, decision, verification },
         text,
         notices: [],
     };
 };
+
+;// CONCATENATED MODULE: ./build/adapters/files/replace-snapshot.js
+
+
+
+
+
+/**
+ * replaceSnapshot writes a registry's files below `folder` in place of an older snapshot. It removes nothing else: folders
+ * of those names without a log's checkpoint, and symbolic links, are somebody's own, and E_OUTPUT says so.
+ */
+async function replaceSnapshot(folder, files) {
+    const root = (0,external_node_path_namespaceObject.join)(folder, "registry");
+    const folders = REGISTRY_FOLDERS.map((name) => (0,external_node_path_namespaceObject.join)(root, name));
+    const there = [];
+    for (const path of [root, ...folders]) {
+        const found = await (0,promises_namespaceObject.lstat)(path).catch(() => null);
+        if (found !== null && !found.isDirectory())
+            throw notOurs(path, "something that is no folder");
+        if (found !== null && path !== root)
+            there.push(path);
+    }
+    const isSnapshot = (await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, "log", "checkpoint")).catch(() => null))?.isFile() === true;
+    const [first] = there;
+    if (first !== undefined && !isSnapshot)
+        throw notOurs(first, "a folder that is no registry snapshot");
+    for (const path of there)
+        await (0,promises_namespaceObject.rm)(path, { recursive: true });
+    await writeFolder(folder, files);
+}
+function notOurs(path, found) {
+    return new ForgeError("E_OUTPUT", {
+        what: `expected room for a snapshot at ${JSON.stringify(path)}, found ${found}`,
+        remedy: "choose another folder, or move it away",
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/cli/verbs/export.js
 
@@ -68137,16 +68797,16 @@ const exportVerb = async (command, terminal) => {
         return writeSnapshot(session, (0,external_node_path_namespaceObject.resolve)(folder));
     const { store, readRegistry } = session;
     const state = await readRegistry(await store.snapshot(), store.branch);
-    await requireLogged(state, session.primitives, store.branch);
+    await requireLogged(state, session, store.branch);
     const flat = exportFlat(foldBuilds(state.records, state.events), await session.policy());
     const json = { schema: EXPORT_SCHEMA, ...flat };
     return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices };
 };
-const export_FOLDERS = ["builds", "channels", "events", "log", "signatures"];
-async function writeSnapshot({ store, readRegistry, primitives, notices }, folder) {
+async function writeSnapshot(session, folder) {
+    const { store, readRegistry, notices } = session;
     const snapshot = await store.snapshot();
     const state = await readRegistry(snapshot, store.branch);
-    await requireLogged(state, primitives, store.branch);
+    await requireLogged(state, session, store.branch);
     const { records } = state;
     if (records.length === 0) {
         throw new ForgeError("E_NOTHING_RECORDED", {
@@ -68154,13 +68814,11 @@ async function writeSnapshot({ store, readRegistry, primitives, notices }, folde
             remedy: "record one first by running quantum-forge",
         });
     }
-    const paths = await snapshot.list("registry");
+    const paths = registryFiles(await snapshot.list("registry"));
     const contents = await snapshot.readMany(paths);
     const files = new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
     await prepareFolder(folder);
-    for (const name of export_FOLDERS)
-        await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(folder, "registry", name), { recursive: true, force: true });
-    await writeFolder(folder, files);
+    await replaceSnapshot(folder, files);
     const json = {
         schema: "quantum-forge/snapshot@1",
         folder,
@@ -68179,6 +68837,9 @@ async function writeSnapshot({ store, readRegistry, primitives, notices }, folde
 
 
 
+
+/** Columns of the path; longer ones are cut at their start. */
+const measure_LONGEST_PATH = 60;
 /** measureVerb prints the MDL delta between two commits. */
 const measureVerb = async (command, terminal) => {
     const session = await openCommandSession(command, terminal);
@@ -68212,18 +68873,22 @@ function measure_document({ base, head }, { delta, excluded, repo_bytes, model }
         model,
     };
 }
-function screen({ base, head }, { delta, excluded, repo_bytes, model }) {
+function screen({ base, head }, change) {
+    const { excluded, repo_bytes, model } = change;
     const range = `${base?.slice(0, 7) ?? "empty"}..${head.slice(0, 7)}`;
     const total = repo_bytes.value === null ? "" : `   repository ${formatBytes(repo_bytes.value)}`;
     const left = excluded.map(({ path, reason, bytes }) => `  left out: ${printable(path)} (${reason}, ${formatBytes(bytes)})\n`);
-    if (delta === null)
-        return `MDL delta ${range}   nothing measurable was changed${total}\n${left.join("")}`;
+    if (change.delta === null) {
+        const { status, reason } = change.unmeasured;
+        return `MDL delta ${range}   ${status.replace("_", " ")}: ${reason}${total}\n${left.join("")}`;
+    }
+    const { delta } = change;
     const { mdl_delta, novelty_bytes, removal_bytes, about_zero } = delta;
     const reading = about_zero ? "about 0" : mdl_delta < 0 ? "simpler" : "more complex";
     const rows = delta.files
         .toSorted((a, b) => Math.abs(b.delta_bytes) - Math.abs(a.delta_bytes))
         .map((file) => [
-        printable(file.path),
+        cutStart(printable(file.path), measure_LONGEST_PATH),
         file.category,
         formatBytes(file.base_bytes),
         formatBytes(file.head_bytes),
@@ -68253,7 +68918,7 @@ const statusVerb = async (command, terminal) => {
     const { store, readRegistry, identity } = session;
     const snapshot = await store.snapshot();
     const state = await readRegistry(snapshot, store.branch);
-    await requireLogged(state, session.primitives, store.branch);
+    await requireLogged(state, session, store.branch);
     const builds = foldBuilds(state.records, state.events).toReversed();
     const shown = builds.slice(0, last);
     return {
@@ -68301,6 +68966,7 @@ function status_screen(name, total, builds) {
 
 
 
+
 /** verifyVerb runs the twelve VBH checks on one recorded build; FAIL is exit code 1. It writes nothing. */
 const verifyVerb = async (command, terminal) => {
     const session = await openCommandSession(command, terminal);
@@ -68312,7 +68978,12 @@ const verifyVerb = async (command, terminal) => {
     const verification = await verifyRecorded(session, snapshot, found);
     return {
         exit: verification.vbh_status === "FAIL" ? EXIT_GATE_SAYS_NO : EXIT_DONE,
-        json: { schema: "quantum-forge/verify@1", id: found.id, ...verification },
+        json: {
+            schema: "quantum-forge/verify@1",
+            id: found.id,
+            ...verification,
+            checks: verification.checks.map((check) => ({ ...check, ok: check.state === "ok" })),
+        },
         text: verify_screen(found.id, verification),
         notices: session.notices,
     };
@@ -68322,7 +68993,7 @@ function verify_screen(id, { vbh_status, checks, header, log_index, pq }) {
     const rows = checks.map(({ name, state, code, detail }) => [
         name,
         state.replace("_", " "),
-        [code, detail].filter((part) => part !== null && part !== "").join(": "),
+        printable([code, detail].filter((part) => part !== null && part !== "").join(": ")),
     ]);
     return [
         `${vbh_status}   ${id}   ${held} of ${checks.length} checks hold, log entry ${log_index}, post-quantum ${pq}\n`,
@@ -68386,8 +69057,10 @@ async function answer(words, terminal) {
     const [first] = words;
     if (first === "--version" || first === "version")
         return say(terminal, `quantum-forge ${TOOL_VERSION}\n`);
-    if (first === "help")
-        return say(terminal, renderHelp(words[1] === undefined ? null : (findCommand(words[1]) ?? null), terminal.width));
+    if (first === "help") {
+        const topic = words[1] === undefined ? null : parseCommand([words[1], "--help"]).command;
+        return say(terminal, renderHelp(topic, terminal.width));
+    }
     const parsed = parseCommand(words);
     refuseColor(parsed.values.get("color"));
     if (parsed.flags.get("help") === true)
@@ -68399,7 +69072,7 @@ async function answer(words, terminal) {
     else
         terminal.out(result.text);
     for (const notice of terminal.json || terminal.quiet ? [] : result.notices)
-        terminal.err(`note: ${notice}\n`);
+        terminal.err(`note: ${printable(notice)}\n`);
     return result.exit;
 }
 function say(terminal, text) {

@@ -1,10 +1,16 @@
 import type { DeltaMeasurement, Exclusion } from "../../core/mdl/index.ts";
-import { type Metric, measured, notApplicable } from "../../core/metric.ts";
+import { type Metric, measured } from "../../core/metric.ts";
+
+/** Why a change has no delta. */
+export type Unmeasured = { readonly status: "missing" | "not_applicable"; readonly reason: string };
+
+/** A change's delta, or why there is none. */
+export type MeasuredDelta =
+  | { readonly delta: DeltaMeasurement; readonly unmeasured: null }
+  | { readonly delta: null; readonly unmeasured: Unmeasured };
 
 /** What measuring one change gave. */
-export type ChangeMeasurement = {
-  /** null when the change touches only files that are not measured. */
-  readonly delta: DeltaMeasurement | null;
+export type ChangeMeasurement = MeasuredDelta & {
   /** Changed files that were left out, in path order. */
   readonly excluded: readonly Exclusion[];
   readonly repo_bytes: Metric;
@@ -13,19 +19,20 @@ export type ChangeMeasurement = {
 };
 
 /** changeMetrics gives the metrics of a build that Git alone determines. */
-export function changeMetrics({ delta, repo_bytes, measurement_cache }: ChangeMeasurement): {
+export function changeMetrics(change: ChangeMeasurement): {
   readonly [name in "mdl_delta" | "novelty" | "removal" | "repo_bytes" | "measurement_cache"]: Metric;
 } {
+  const { repo_bytes, measurement_cache } = change;
   return {
-    mdl_delta: bytes(delta?.mdl_delta),
-    novelty: bytes(delta?.novelty_bytes),
-    removal: bytes(delta?.removal_bytes),
+    mdl_delta: bytes(change, ({ mdl_delta }) => mdl_delta),
+    novelty: bytes(change, ({ novelty_bytes }) => novelty_bytes),
+    removal: bytes(change, ({ removal_bytes }) => removal_bytes),
     repo_bytes,
     measurement_cache,
   };
 }
 
-function bytes(value: number | undefined): Metric {
-  if (value !== undefined) return measured(value, "byte", "derived");
-  return notApplicable("only files that are not measured were changed", "byte", "derived");
+function bytes(change: MeasuredDelta, read: (delta: DeltaMeasurement) => number): Metric {
+  if (change.delta !== null) return measured(read(change.delta), "byte", "derived");
+  return { ...change.unmeasured, value: null, unit: "byte", provenance: "derived" };
 }

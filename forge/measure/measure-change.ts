@@ -1,19 +1,14 @@
-import {
-  type DeltaMeasurement,
-  type Exclusion,
-  MODEL_ID,
-  planPriming,
-  type TextFile,
-} from "../../core/mdl/index.ts";
-import type { Progress, SourceRepository, TreeEntry } from "../ports.ts";
+import { MODEL_ID, planPriming } from "../../core/mdl/index.ts";
+import type { Progress, TreeEntry } from "../ports.ts";
 import type { CommitRange } from "../resolve-range.ts";
-import type { ChangeMeasurement } from "./change-measurement.ts";
-import { type ChosenFiles, chooseFiles, excludedRead, exclusionOf } from "./choose-files.ts";
-import { type ChangedPath, compareTrees } from "./compare-trees.ts";
+import type { ChangeMeasurement, MeasuredDelta } from "./change-measurement.ts";
+import { type ChosenFiles, chooseFiles } from "./choose-files.ts";
+import { compareTrees } from "./compare-trees.ts";
 import type { Limits } from "./limits.ts";
 import type { MeasureDependencies } from "./measure-dependencies.ts";
 import { measureRepository } from "./measure-repository.ts";
-import { readBlobsById, readTexts } from "./read-texts.ts";
+import { readSides, type Sides } from "./read-sides.ts";
+import { readTexts } from "./read-texts.ts";
 
 export type MeasureRequest = CommitRange & { readonly limits: Limits };
 
@@ -34,56 +29,29 @@ export async function measureChange(
   const baseAttributes = base === null ? null : await source.attributes(base, pathsOf(headTree, baseTree));
   const attributes = { base: baseAttributes, head: headAttributes };
   const chosen = chooseFiles(comparison, attributes, limits.max_file_bytes);
-  const sides = await readSides(source, chosen);
+  const sides = await readSides(source, chosen, limits);
   let changeMeasured = false;
-  const change = sides.measurable ? measureSides(dependencies, chosen, sides) : Promise.resolve(null);
+  const change = measureSides(dependencies, chosen, sides);
   const quietUntilThen: Progress = {
     ...progress,
     step: (name, fraction) => (changeMeasured ? progress.step(name, fraction) : undefined),
   };
   const whole = { tree: headTree, attributes: headAttributes, limits };
-  const [delta, repository] = await Promise.all([
+  const [measured, repository] = await Promise.all([
     change.finally(() => {
       changeMeasured = true;
     }),
     measureRepository({ ...dependencies, progress: quietUntilThen }, whole),
   ]);
-  return { delta, excluded: sides.excluded, ...repository, model: MODEL_ID };
-}
-
-type Sides = {
-  readonly base: readonly TextFile[];
-  readonly head: readonly TextFile[];
-  readonly excluded: readonly Exclusion[];
-  /** false when all that changed was left out. */
-  readonly measurable: boolean;
-};
-
-async function readSides(source: SourceRepository, { changed, excluded }: ChosenFiles): Promise<Sides> {
-  const contents = await readBlobsById(source, changed.flatMap(versions));
-  const textOf = (entry: TreeEntry): Uint8Array => contents.get(entry.oid) ?? new Uint8Array();
-  const exclusions = changed.map((change) =>
-    exclusionOf(change, (entry) => excludedRead(entry, textOf(entry))),
-  );
-  const kept = changed.filter((_change, index) => exclusions[index] === null);
-  const side = (name: "base" | "head"): readonly TextFile[] =>
-    kept.flatMap((change) =>
-      change[name] === null ? [] : [{ path: change.path, text: textOf(change[name]) }],
-    );
-  const left = [...excluded, ...exclusions.filter((exclusion) => exclusion !== null)];
-  return {
-    base: side("base"),
-    head: side("head"),
-    excluded: left.toSorted((a, b) => b.bytes - a.bytes),
-    measurable: kept.length > 0 || left.length === 0,
-  };
+  return { ...measured, excluded: sides.excluded, ...repository, model: MODEL_ID };
 }
 
 async function measureSides(
   { source, progress, measurer }: MeasureDependencies,
   { unchanged }: ChosenFiles,
   sides: Sides,
-): Promise<DeltaMeasurement> {
+): Promise<MeasuredDelta> {
+  if (sides.unmeasured !== null) return { delta: null, unmeasured: sides.unmeasured };
   const changedPaths = [...new Set([...sides.base, ...sides.head].map((file) => file.path))];
   const plan = planPriming(changedPaths, unchanged);
   const entryOf = new Map(unchanged.map((entry) => [entry.path, entry]));
@@ -92,13 +60,10 @@ async function measureSides(
   const trained = await readTexts(source, entriesOf(plan.trained));
   const indexed = await readTexts(source, entriesOf(plan.indexed));
   const { base, head } = sides;
-  return measurer.delta({ base, head, trained, indexed }, (fraction) =>
+  const delta = await measurer.delta({ base, head, trained, indexed }, (fraction) =>
     progress.step("measuring the change", fraction),
   );
-}
-
-function versions({ base, head }: ChangedPath): readonly TreeEntry[] {
-  return [base, head].filter((entry) => entry !== null);
+  return { delta, unmeasured: null };
 }
 
 function pathsOf(...trees: readonly (readonly TreeEntry[])[]): readonly string[] {

@@ -18,6 +18,7 @@ import { type LeafSubject, planAppend, type ReadFile } from "../../core/vbh/log/
 import { hexDigest } from "../hex-digest.ts";
 import type { RegistryChange } from "../ports.ts";
 import type { RegistryState } from "../registry/registry-reader.ts";
+import { earlierBuilds } from "./earlier-builds.ts";
 import type { RecordDependencies, RecordRequest } from "./record-request.ts";
 
 /** A signed build and the registry that it is to join. */
@@ -38,7 +39,8 @@ export type RecordPlan = {
 
 /**
  * planRecord computes the whole append without writing anything. The evidence is verified as it will stand, the
- * decision is taken on that verification, and record, `recorded`, `verified` and `decided` join the log together.
+ * decision is taken on that verification, and record, `recorded`, `verified` and `decided` join the log together, in this
+ * order: the verifier finds the event that names the signatures by its leaf, the one after the record's.
  */
 export async function planRecord(
   dependencies: RecordDependencies,
@@ -63,6 +65,7 @@ export async function planRecord(
     build_id: id,
     key: build.key,
     record_sha256: digest,
+    signatures_sha256: hexDigest(signatures, primitives.sha256),
   };
   const record: LeafSubject = { kind: "record", id, sha256: digest };
   const read: ReadFile = (path) => state.snapshot.read(path);
@@ -78,14 +81,18 @@ export async function planRecord(
   const files = new Map([...draft.puts, [recordPath(id), payload], [signaturesPath(id), signatures]]);
   const logIndex = draft.leaves[0]?.index ?? null;
   const verification = await verifyBuild(
-    { id, statement: payload, signatures, logIndex, read: overlaid(read, files, draft.deletes) },
+    {
+      id,
+      statement: payload,
+      signatures,
+      logIndex,
+      recorded: new TextEncoder().encode(encodeEventLine(recorded)),
+      read: overlaid(read, files, draft.deletes),
+    },
     { root: null, context: contextOf(build) },
     { ...primitives, validateStatement },
   );
-  const decision = intent.decide(
-    verification,
-    state.records.map((earlier) => earlier.build),
-  );
+  const decision = intent.decide(verification, earlierBuilds(state.records, build.timestamp));
   const verified = verifiedEvent(verification, id, actor, times[1]);
   const decided: RegistryEvent = { v: 1, kind: "decided", at: times[2], actor, build_id: id, decision };
 

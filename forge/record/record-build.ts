@@ -37,7 +37,7 @@ export async function recordBuild(
   const signatures = encodeSignatures(payload, [signature], primitives.sha256);
   for (let lostRaces = 0; lostRaces < MAX_LOST_RACES; lostRaces++) {
     const state = await readRegistry(await store.snapshot(), store.branch);
-    await requireLogged(state, primitives, store.branch);
+    await requireLogged(state, dependencies, store.branch);
     const there = await alreadyRecorded(dependencies, request, state);
     if (there !== null) return there;
     const plan = await planRecord(dependencies, { ...request, payload, signatures, state });

@@ -1,7 +1,7 @@
 import type { Decision } from "../../core/policy/decision.ts";
 import type { BuildPredicate, BuildStatement } from "../../core/registry/index.ts";
 import type { Primitives, Verification } from "../../core/vbh/index.ts";
-import type { Clock, RegistryStore, Signer } from "../ports.ts";
+import type { Clock, RegistryStore, RepositoryIdentity, Signer } from "../ports.ts";
 import type { ReadRegistry } from "../registry/registry-reader.ts";
 
 export type RecordDependencies = {
@@ -10,6 +10,7 @@ export type RecordDependencies = {
   readonly recorder: Signer;
   readonly logSigner: Signer;
   readonly primitives: Primitives;
+  readonly identity: RepositoryIdentity;
   readonly clock: Clock;
   /** Waits a little, longer and jittered with each lost race. */
   readonly backOff: (lostRaces: number) => Promise<void>;

@@ -28,7 +28,7 @@ export type ReadRegistry = (snapshot: RegistrySnapshot, branch: string) => Promi
 /**
  * registryReader gives a function that reads the whole registry and remembers what it has parsed: records never
  * change and event files only grow, so that reading again after an append costs only what is new. It throws
- * E_REGISTRY_FOREIGN, E_REGISTRY_DAMAGED, E_SCHEMA or E_NOT_CANONICAL and never reads past a fault.
+ * E_REGISTRY_FOREIGN, E_REGISTRY_DAMAGED, E_VERSION, E_SCHEMA or E_NOT_CANONICAL and never reads past a fault.
  */
 export function registryReader(sha256: Sha256): ReadRegistry {
   const records = new Map<string, RegistryRecord>();

@@ -1,28 +1,25 @@
-import { CHECKPOINT_PATH, LOG_FOLDER } from "../../core/vbh/log/index.ts";
+import { CHECKPOINT_PATH } from "../../core/vbh/log/index.ts";
 import { readBlobsById } from "../measure/read-texts.ts";
 import type { RegistrySnapshot, RegistryStore, SourceRepository } from "../ports.ts";
-
-/** What of registry/ is the registry; schemas and presets beside it belong to the project. */
-const FOLDERS = [
-  "registry/builds/",
-  "registry/channels/",
-  "registry/events/",
-  `${LOG_FOLDER}/`,
-  "registry/signatures/",
-];
+import { registryFiles } from "./registry-files.ts";
 
 /**
  * seedRegistry makes a store begin where a committed snapshot ends: as long as the registry branch exists nowhere,
- * and the default branch has a snapshot, that snapshot is what is read, and the first append commits it below
- * itself. The log so goes on instead of starting anew beside its own past.
+ * and the trusted commit has a snapshot, that snapshot is what is read, and the first append commits it below itself. The
+ * log so goes on instead of starting anew beside its own past. Without a trusted commit nothing is taken over: a change
+ * that is judged must not bring the history it is judged by.
  */
-export function seedRegistry(store: RegistryStore, source: SourceRepository): RegistryStore {
+export function seedRegistry(
+  store: RegistryStore,
+  source: SourceRepository,
+  trustedCommit: () => Promise<string | null>,
+): RegistryStore {
   const seeds = new WeakMap<RegistrySnapshot, Seed>();
   return {
     branch: store.branch,
     snapshot: async () => {
       const found = await store.snapshot();
-      const committed = found.head === null ? await committedSnapshot(source) : null;
+      const committed = found.head === null ? await committedSnapshot(source, await trustedCommit()) : null;
       if (committed === null) return found;
       const seeded = snapshotOf(committed);
       seeds.set(seeded, { empty: found, files: committed.files });
@@ -43,13 +40,11 @@ type Files = ReadonlyMap<string, Uint8Array>;
 type Seed = { readonly empty: RegistrySnapshot; readonly files: Files };
 type Committed = { readonly commit: string; readonly files: Files };
 
-async function committedSnapshot(source: SourceRepository): Promise<Committed | null> {
-  const commit = await source.policyCommit();
-  if ((await source.readFile(commit, CHECKPOINT_PATH)) === null) return null;
+async function committedSnapshot(source: SourceRepository, commit: string | null): Promise<Committed | null> {
+  if (commit === null || (await source.readFile(commit, CHECKPOINT_PATH)) === null) return null;
   const tree = await source.listTree(commit);
-  const entries = tree.filter(
-    ({ kind, path }) => kind === "file" && FOLDERS.some((folder) => path.startsWith(folder)),
-  );
+  const own = new Set(registryFiles(tree.map(({ path }) => path)));
+  const entries = tree.filter(({ kind, path }) => kind === "file" && own.has(path));
   const contents = await readBlobsById(source, entries);
   return {
     commit,

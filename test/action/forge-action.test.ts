@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../git-fixture.ts";
@@ -102,6 +102,20 @@ describe.concurrent("on a push to the default branch", () => {
     const ended = await runStep(pushStep(hosted, { before: "dead".repeat(10), sha }));
     expect(ended.code).toBe(0);
     expect(resultOf(ended).build.base).toBe(parent);
+    expect(resultOf(ended).notices).toContainEqual(expect.stringContaining("deaddea, is gone"));
+  });
+
+  it("keeps the outputs of a recorded build whose dashboard cannot be written, and warns", async () => {
+    const hosted = widgets();
+    const step = pushed(hosted);
+    mkdirSync(join(step.workspace, "site", "index.html"), { recursive: true });
+    const ended = await runStep({ ...step, with: { dashboard: "site" } });
+    expect(ended.code).toBe(0);
+    expect(hosted.builds()).toEqual([ended.outputs.get("build-id")]);
+    expect(resultOf(ended).dashboard).toBeNull();
+    const warnings = ended.commands.filter(({ name }) => name === "warning").map(({ message }) => message);
+    expect(warnings).toContainEqual(expect.stringMatching(/^The dashboard could not be written: E_OUTPUT: /));
+    expect(ended.summary).toMatch(/^\*\*Quantum-Forge: review, /);
   });
 });
 
@@ -164,6 +178,30 @@ describe.concurrent("on a pull request", () => {
       "",
     ]);
     expect(hosted.builds()).toEqual([]);
+  });
+
+  it("into another branch is judged by the default branch's policy, not by that branch's own", async () => {
+    const hosted = widgets("enforce: true\n");
+    hosted.work.git("switch", "--quiet", "--create", "release");
+    const base = hosted.push({ ".github/quantum-forge.yml": "enforce: false\n" });
+    hosted.work.git("switch", "--quiet", "--create", "feature");
+    const head = hosted.push(SUBTRACT);
+    const ended = await runStep({
+      workspace: checkout(hosted, head),
+      event: "pull_request",
+      payload: {
+        pull_request: { base: { sha: base, ref: "release" }, head: { sha: head, ref: "feature" } },
+        repository: { default_branch: "main" },
+      },
+      sha: head,
+      ref: "refs/pull/8/merge",
+    });
+    expect(resultOf(ended)).toMatchObject({
+      build: { base, commit: head },
+      decision: {
+        policy: { enforce: true, blob: hosted.work.git("rev-parse", "main:.github/quantum-forge.yml") },
+      },
+    });
   });
 
   it("asks neither for a trusted source nor for a signature", async () => {

@@ -31,7 +31,7 @@ type Damage = readonly [string, string, (folder: string) => void];
 describe("recording onto a registry", () => {
   const damages: readonly Damage[] = [
     ["a record of another schema", "E_SCHEMA", (f) => replace(f, "-001.json", '"local"', '"moon"')],
-    ["a record of a later version", "E_SCHEMA", (f) => replace(f, "-001.json", '"v": 1', '"v": 2')],
+    ["a record of a later version", "E_VERSION", (f) => replace(f, "-001.json", '"v": 1', '"v": 2')],
     ["a reformatted record", "E_NOT_CANONICAL", (f) => replace(f, "-001.json", "\n", "\n\n")],
     ["a record without signatures", "E_REGISTRY_DAMAGED", (f) => rmSync(find(f, ".sigs.json"))],
     [
@@ -40,7 +40,7 @@ describe("recording onto a registry", () => {
       (f) => rmSync(join(f, "registry/builds"), { recursive: true }),
     ],
     ["a stray file", "E_REGISTRY_DAMAGED", (f) => writeFileSync(join(f, "registry/builds/x.json"), "{}")],
-    ["an event of another kind", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", '"decided"', '"decidet"')],
+    ["an event of another kind", "E_VERSION", (f) => replace(f, ".jsonl", '"decided"', '"decidet"')],
     ["an event file cut short", "E_REGISTRY_DAMAGED", (f) => truncateSync(find(f, ".jsonl"), 900)],
     ["an event taken away", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"verified".*\n/, "")],
     ["the recorded event gone", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"recorded".*\n/, "")],

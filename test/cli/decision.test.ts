@@ -45,7 +45,7 @@ describe("what a pipeline hands over", () => {
     expect(build.rubikstack.face_entropies).toMatchObject({ code: 0 });
     expect(build.inputs_sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(build.artifacts).toEqual([
-      { name: join(folder, "app.tgz"), sha256: createHash("sha256").update("app").digest("hex") },
+      { name: "app.tgz", sha256: createHash("sha256").update("app").digest("hex") },
     ]);
   });
 
@@ -64,7 +64,19 @@ describe("what a pipeline hands over", () => {
     const { build } = await runBuild(["--inputs", file, "--dry-run"], { cwd: made.dir });
     expect(build.metrics.cache_efficiency.value).toBe(0.75);
     const twice = await runForge(["--inputs", file, "--cache", "a=1/2"], { cwd: made.dir });
-    expect(twice).toMatchObject({ status: 2, stderr: expect.stringMatching(/^error: E_INPUT_FILE: /) });
+    expect(twice).toMatchObject({ status: 2, stderr: expect.stringMatching(/^error: E_OPTION: /) });
+  });
+});
+
+describe("a change of a few bytes", () => {
+  it("reads the same when it is built and when it is explained again later", async () => {
+    const made = createRepository({ files: { "a.ts": "const a = 1;\n" } });
+    made.commit({ "a.ts": "const a = 1; // q\n" });
+    for (const command of [[], ["evaluate", "latest"]]) {
+      const { stdout } = await runForge(command, { cwd: made.dir });
+      expect(stdout).toContain("about as complex as before");
+      expect(stdout).toMatch(/MDL delta +\+[1-7] B/);
+    }
   });
 });
 

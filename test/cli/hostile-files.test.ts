@@ -36,6 +36,18 @@ describe("a change of files that have no text", () => {
   });
 });
 
+describe("a change behind a NUL", () => {
+  it("in a comment is measured all the same, as bytes", async () => {
+    const made = createRepository({ files: { "a.ts": "// A comment.\nexport const a = 1;\n" } });
+    const added = Array.from({ length: 40 }, (_none, at) => `export const b${at} = ${at * 7919};\n`).join("");
+    made.commit({ "a.ts": `// A \0 comment.\nexport const a = 1;\n${added}` });
+    const { mdl_delta, excluded, files } = await measure(made.dir);
+    expect(excluded).toEqual([]);
+    expect(files.map(({ path }) => path)).toEqual(["a.ts"]);
+    expect(mdl_delta).toBeGreaterThan(100);
+  });
+});
+
 describe("a very large file", () => {
   it("of 100 MB is listed as too large and not read", async () => {
     const made = createRepository({ files: { a: "1\n" } });

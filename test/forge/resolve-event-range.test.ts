@@ -1,7 +1,11 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { openSourceRepository } from "../../adapters/git/index.ts";
 import { type EventChange, resolveEventRange } from "../../forge/resolve-event-range.ts";
 import { bareRemote, clone, createRepository } from "../git-fixture.ts";
+import { serveOverHttp } from "./serve-over-http.ts";
 
 /** main: 0 - 1 - 2; side branches off 1 with two commits of its own. */
 const made = createRepository({ files: { a: "0\n" } });
@@ -15,17 +19,22 @@ const tip = made.commit({ a: "2\n" });
 const remote = bareRemote(made);
 const source = await openSourceRepository(clone(remote).dir);
 
-const range = (
-  change: EventChange,
-  asked = { base: null, head: null } as { base: string | null; head: string | null },
-) => resolveEventRange(source, change, asked);
+const NOT_ASKED: { readonly base: string | null; readonly head: string | null } = { base: null, head: null };
+const range = async (change: EventChange, asked = NOT_ASKED) =>
+  (await resolveEventRange(source, change, asked)).range;
 const push = (before: string | null, after: string): EventChange => {
   return { kind: "push", before, after, default_branch: "main" };
 };
 
 describe("what an event compares", () => {
   it("is a pull request's merge base with its head, not the moved base branch", async () => {
-    const change: EventChange = { kind: "pull_request", base_sha: tip, head_sha: second };
+    const change: EventChange = {
+      kind: "pull_request",
+      base_sha: tip,
+      head_sha: second,
+      base_ref: "main",
+      default_branch: "main",
+    };
     expect(await range(change)).toEqual({ base: fork, head: second });
   });
 
@@ -41,8 +50,12 @@ describe("what an event compares", () => {
     expect(await range(push(null, fork))).toEqual({ base: root, head: fork });
   });
 
-  it("is the first parent after a force push whose old commit is gone", async () => {
-    expect(await range(push("1".repeat(40), second))).toEqual({ base: first, head: second });
+  it("is the first parent after a force push whose old commit is gone, and says so", async () => {
+    expect(await resolveEventRange(source, push("1".repeat(40), second), NOT_ASKED)).toEqual({
+      range: { base: first, head: second },
+      notice: expect.stringContaining("1111111, is gone"),
+    });
+    expect(await resolveEventRange(source, push(root, tip), NOT_ASKED)).toMatchObject({ notice: null });
   });
 
   it("is a commit with its first parent for every other event, and the first commit with the empty tree", async () => {
@@ -56,5 +69,59 @@ describe("what an event compares", () => {
     expect(await range(change, { base: "HEAD~1", head: null })).toEqual({ base: fork, head: tip });
     expect(await range(change, { base: null, head: second })).toEqual({ base: first, head: second });
     expect(await range(change, { base: "empty", head: null })).toEqual({ base: null, head: tip });
+  });
+});
+
+describe("a force push that a shallow clone learns of", () => {
+  const gone = "1".repeat(40);
+
+  it.each(["0", "1", "2"])(
+    "is compared with the first parent when protocol %s says it is gone",
+    async (version) => {
+      const shallow = clone(remote, "--depth=1", "--branch=side");
+      shallow.git("config", "protocol.version", version);
+      const asked = resolveEventRange(await openSourceRepository(shallow.dir), push(gone, second), NOT_ASKED);
+      expect(await asked).toMatchObject({ range: { base: first, head: second }, notice: expect.any(String) });
+    },
+  );
+
+  it("is compared with the first parent when a server says so over HTTP", async () => {
+    const served = await serveOverHttp(remote.dir);
+    try {
+      const shallow = clone(remote, "--depth=1", "--branch=side");
+      shallow.git("remote", "set-url", "origin", served.url);
+      const asked = resolveEventRange(await openSourceRepository(shallow.dir), push(gone, second), NOT_ASKED);
+      expect(await asked).toMatchObject({ range: { base: first, head: second }, notice: expect.any(String) });
+    } finally {
+      served.close();
+    }
+  });
+
+  it.each([
+    ["a remote that is not there", "file:///no/such/remote"],
+    ["a server that does not answer", "http://127.0.0.1:1/r.git"],
+  ])("is an error with %s, as nobody knows whether it is gone", async (_case, url) => {
+    const shallow = clone(remote, "--depth=1", "--branch=side");
+    shallow.git("remote", "set-url", "origin", url);
+    const asked = resolveEventRange(await openSourceRepository(shallow.dir), push(gone, second), NOT_ASKED);
+    await expect(asked).rejects.toMatchObject({ code: "E_SHALLOW" });
+  });
+
+  it.each([403, 404, 500])("is an error when the server answers %i", async (status) => {
+    const server = createServer((_request, response) => response.writeHead(status).end()).listen(
+      0,
+      "127.0.0.1",
+    );
+    await once(server, "listening");
+    const shallow = clone(remote, "--depth=1", "--branch=side");
+    shallow.git(
+      "remote",
+      "set-url",
+      "origin",
+      `http://127.0.0.1:${(server.address() as AddressInfo).port}/r.git`,
+    );
+    const asked = resolveEventRange(await openSourceRepository(shallow.dir), push(gone, second), NOT_ASKED);
+    await expect(asked).rejects.toMatchObject({ code: "E_SHALLOW" });
+    server.close();
   });
 });

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { devNull } from "node:os";
 import { GitError } from "../git-error.ts";
 
 /** What a Git process ended with. `stderr` is the end of what it said, at most about 64 KB. */
@@ -27,6 +28,7 @@ const SETTINGS = [
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
   "protocol.ext.allow=never",
+  "core.alternateRefsCommand=",
   "core.filesRefLockTimeout=1000",
   "core.packedRefsTimeout=5000",
   "gc.auto=0",
@@ -83,6 +85,9 @@ function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.Pr
     GIT_OPTIONAL_LOCKS: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
     GIT_LITERAL_PATHSPECS: "1",
+    // Legacy grafts would change history under us; a proxy command would be a program of the repository's choosing.
+    GIT_GRAFT_FILE: devNull,
+    GIT_PROXY_COMMAND: "",
     LC_ALL: "C",
     ...extra,
   };

@@ -22,6 +22,6 @@ export async function pushCommit(context: StoreContext, remote: string, commit: 
   if (LOST.test(rejected)) return false;
   throw new GitError("E_PUSH_REJECTED", {
     what: `${remote} refused the push to ${context.branch}: ${withoutCredentials(rejected)}`,
-    remedy: "allow the recorder to push to that branch (branch rules, hooks), or run with --push never",
+    remedy: "allow the recorder to push to that branch (branch rules, hooks), or run with --no-push",
   });
 }

@@ -2,6 +2,8 @@ import { GitError } from "../git-error.ts";
 import { locate } from "../locate.ts";
 import { runGit } from "../process/run-git.ts";
 
+export const REGISTRY_BRANCH = "quantum-forge";
+
 /** When a commit is pushed. auto: in CI, or when the remote already has the branch. */
 export type PushMode = "auto" | "always" | "never";
 
@@ -36,7 +38,7 @@ export type StoreContext = {
 
 /** openStoreContext checks the options against the repository and fills in what they leave open. */
 export async function openStoreContext(path: string, options: RegistryStoreOptions): Promise<StoreContext> {
-  const { branch = "quantum-forge", remote = "origin", push = "auto", readOnly = false, onNotice } = options;
+  const { branch = REGISTRY_BRANCH, remote = "origin", push = "auto", readOnly = false, onNotice } = options;
   const { dir, git_dir } = await locate(path);
   const ref = `refs/heads/${branch}`;
   const named = await runGit(dir, ["check-ref-format", ref], { accept: [0, 1] });

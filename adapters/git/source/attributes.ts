@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { PathAttributes } from "../../../forge/ports.ts";
+import { GitError } from "../git-error.ts";
 import type { Location } from "../locate.ts";
 import { readBlobs } from "../objects/read-blobs.ts";
 import { parsePrintablePath } from "../printable-path.ts";
@@ -60,7 +61,7 @@ async function ask(
   paths: readonly string[],
 ): Promise<readonly PathAttributes[]> {
   await fetchIfPartial(location, files);
-  const gitDir = await mkdtemp(join(tmpdir(), "quantum-forge-attributes-"));
+  const gitDir = await temporaryFolder();
   try {
     const format = (files[0]?.oid.length ?? 40) === 64 ? ["--object-format=sha256"] : [];
     await runGit(gitDir, ["init", "--quiet", "--bare", "--template=", ...format, "."]);
@@ -109,4 +110,16 @@ function parseAnswers(records: readonly Buffer[]): readonly PathAttributes[] {
 /** Any value but false counts, as in Linguist (lib/linguist/lazy_blob.rb, boolean_attribute). */
 function isSet(value: Buffer | undefined): boolean {
   return !["unspecified", "unset", "false"].includes(value?.toString("latin1") ?? "unspecified");
+}
+
+async function temporaryFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), "quantum-forge-attributes-"));
+  } catch (cause) {
+    throw new GitError("E_PERMISSION", {
+      what: `expected room for temporary files in ${tmpdir()}, found none (${cause instanceof Error ? cause.message : String(cause)})`,
+      remedy: "set TMPDIR to a folder that you may write to",
+      cause,
+    });
+  }
 }

@@ -1,7 +1,9 @@
 import { decodeBase64, encodeHex } from "../../bytes/index.ts";
 import { type JsonObject, type JsonValue, parseReadable } from "../../canonical/index.ts";
 import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
+import { refuseNewer } from "../../registry/format-version.ts";
 import { ED25519_PUBLIC_KEY_BYTES, ED25519_SIGNATURE_BYTES, type Sha256 } from "../primitives.ts";
+import { quoted } from "../quoted.ts";
 import { VbhError } from "../vbh-error.ts";
 import { PAYLOAD_TYPE } from "./pae.ts";
 
@@ -10,11 +12,14 @@ export const MAX_SIGNATURES_BYTES = 1 << 18;
 
 const FILE_KEYS = "payload_sha256 payload_type signatures v";
 const SIGNATURE_KEYS = "alg keyid principal public_key sig";
+const KNOWN_ALG = "ed25519";
+const ALG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 
 /**
- * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every field is held to its one
- * encoding, so no two files say the same thing. Throws VbhError E_TOO_LARGE, E_SCHEMA, E_PAYLOAD_TYPE,
- * E_BASE64 or E_KEY_ENCODING, or CanonicalError E_NOT_CANONICAL.
+ * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every known field is held to its one
+ * encoding, so no two files say the same thing. Signatures by algorithms that this version does not know are left
+ * out, and may leave none. Throws VbhError E_TOO_LARGE, E_SCHEMA, E_PAYLOAD_TYPE, E_BASE64 or E_KEY_ENCODING,
+ * CanonicalError E_NOT_CANONICAL, or RegistryError E_VERSION.
  */
 export function parseSignatures(bytes: Uint8Array, sha256: Sha256): SignaturesFile {
   if (bytes.length > MAX_SIGNATURES_BYTES) {
@@ -24,6 +29,7 @@ export function parseSignatures(bytes: Uint8Array, sha256: Sha256): SignaturesFi
     });
   }
   const file = parseReadable(bytes);
+  refuseNewer(file, "the signatures file");
   if (!hasKeys(file, FILE_KEYS) || file["v"] !== 1) throw misshapen("v 1 with exactly the known keys");
   if (file["payload_type"] !== PAYLOAD_TYPE) throw wrongPayloadType(file["payload_type"]);
   const digest = file["payload_sha256"];
@@ -34,31 +40,47 @@ export function parseSignatures(bytes: Uint8Array, sha256: Sha256): SignaturesFi
 
 function parseEach(list: JsonValue | undefined, sha256: Sha256): readonly RecordSignature[] {
   if (!Array.isArray(list) || list.length === 0) throw misshapen("at least one signature");
-  const signatures = (list as readonly JsonValue[]).map((item) => parseOne(item, sha256));
-  if (new Set(signatures.map(({ principal }) => principal)).size !== signatures.length) {
-    throw misshapen("one signature a principal");
+  const claims = (list as readonly JsonValue[]).map(parseClaim);
+  if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) {
+    throw misshapen("one signature a principal and algorithm");
   }
-  return signatures;
+  return claims.flatMap((claim) => (claim.alg === KNOWN_ALG ? [parseOne(claim, sha256)] : []));
 }
 
-function parseOne(item: JsonValue, sha256: Sha256): RecordSignature {
-  if (!hasKeys(item, SIGNATURE_KEYS)) throw misshapen("signatures with exactly the known keys");
-  const { principal, alg, keyid, public_key, sig } = item;
+/** Who is said to have signed, and how; the rest is the algorithm's. */
+type Claim = { readonly principal: string; readonly alg: string; readonly item: JsonObject };
+
+function parseClaim(item: JsonValue): Claim {
+  if (typeof item !== "object" || item === null || Array.isArray(item))
+    throw misshapen("signatures as objects");
+  const { principal, alg } = item as JsonObject;
   if (typeof principal !== "string" || principal === "") throw misshapen("a principal's name");
-  if (alg !== "ed25519") throw misshapen('alg "ed25519"');
+  if (typeof alg !== "string" || !ALG.test(alg)) throw misshapen("the name of an algorithm");
+  return { principal, alg, item: item as JsonObject };
+}
+
+function parseOne({ principal, item }: Claim, sha256: Sha256): RecordSignature {
+  if (!hasKeys(item, SIGNATURE_KEYS)) throw misshapen("signatures with exactly the known keys");
+  const { keyid, public_key, sig } = item;
   const publicKey = decode(public_key, "public_key");
   if (publicKey.length !== ED25519_PUBLIC_KEY_BYTES) {
     throw badKey(`a public key of ${ED25519_PUBLIC_KEY_BYTES} bytes`, `${publicKey.length}`);
   }
   const expectedKeyid = encodeHex(sha256(publicKey));
-  if (keyid !== expectedKeyid) throw badKey(`keyid ${expectedKeyid}`, JSON.stringify(keyid));
+  if (keyid !== expectedKeyid) throw badKey(`keyid ${expectedKeyid}`, quoted(keyid));
   if (decode(sig, "sig").length !== ED25519_SIGNATURE_BYTES) {
     throw new VbhError("E_SIG", {
       what: `expected an Ed25519 signature of ${ED25519_SIGNATURE_BYTES} bytes, found another length`,
       remedy: "restore the signatures file from the registry's history",
     });
   }
-  return { principal, alg, keyid: expectedKeyid, public_key: String(public_key), sig: String(sig) };
+  return {
+    principal,
+    alg: KNOWN_ALG,
+    keyid: expectedKeyid,
+    public_key: String(public_key),
+    sig: String(sig),
+  };
 }
 
 function hasKeys(value: JsonValue, sortedKeys: string): value is JsonObject {
@@ -84,7 +106,7 @@ function misshapen(expected: string): VbhError {
 
 function wrongPayloadType(found: JsonValue | undefined): VbhError {
   return new VbhError("E_PAYLOAD_TYPE", {
-    what: `expected payload_type ${PAYLOAD_TYPE}, found ${JSON.stringify(found)}`,
+    what: `expected payload_type ${PAYLOAD_TYPE}, found ${quoted(found)}`,
     remedy: "a signature over another type of payload says nothing about a build; record the build again",
   });
 }

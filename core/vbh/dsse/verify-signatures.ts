@@ -1,12 +1,14 @@
 import { decodeBase64, encodeHex } from "../../bytes/index.ts";
 import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
 import type { Primitives } from "../primitives.ts";
+import { quoted } from "../quoted.ts";
 import { VbhError } from "../vbh-error.ts";
 import { preAuthEncoding } from "./pae.ts";
 
 /**
  * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
- * principals that signed. One signature that does not hold refuses the whole file. Throws VbhError E_SIG.
+ * principals that signed, at least one. One signature that does not hold refuses the whole file, and so does a file
+ * without one by an algorithm that this version knows. Throws VbhError E_SIG.
  */
 export function verifySignatures(
   payload: Uint8Array,
@@ -17,12 +19,11 @@ export function verifySignatures(
   if (file.payload_sha256 !== digest) {
     throw notSigned(`a payload with SHA-256 ${file.payload_sha256}, found ${digest}`);
   }
+  if (file.signatures.length === 0) throw notSigned("a signature by a known algorithm (ed25519), found none");
   const message = preAuthEncoding(payload);
   return file.signatures.map((signature) => {
     if (!holds(signature, message, verifyEd25519)) {
-      throw notSigned(
-        `a signature of ${JSON.stringify(signature.principal)} over these bytes, found another`,
-      );
+      throw notSigned(`a signature of ${quoted(signature.principal)} over these bytes, found another`);
     }
     return signature.principal;
   });

@@ -36,6 +36,7 @@ export {
 } from "./merkle/index.ts";
 export {
   encodeVkey,
+  hasKnownType,
   type Note,
   type NoteSignature,
   type NoteVerifier,

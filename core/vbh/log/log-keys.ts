@@ -1,10 +1,13 @@
 import type { Sha256 } from "../primitives.ts";
 import { LogError } from "./log-error.ts";
-import { encodeVkey, type NoteVerifier, parseVkey } from "./note/index.ts";
+import { encodeVkey, hasKnownType, type NoteVerifier, parseVkey } from "./note/index.ts";
 import { VKEY_PATH } from "./paths.ts";
 import type { ReadFile } from "./read-file.ts";
 
-/** readLogKeys gives the keys stored beside the checkpoint, newest last; none when the file is absent. */
+/**
+ * readLogKeys gives the keys stored beside the checkpoint, those of its signers; none when the file is absent. Lines of
+ * key types that this version does not know are passed over. Throws LogError E_KEY_ENCODING.
+ */
 export async function readLogKeys(read: ReadFile, sha256: Sha256): Promise<readonly NoteVerifier[]> {
   const bytes = await read(VKEY_PATH);
   if (bytes === null) return [];
@@ -19,10 +22,11 @@ export async function readLogKeys(read: ReadFile, sha256: Sha256): Promise<reado
   return text
     .slice(0, -1)
     .split("\n")
+    .filter(hasKnownType)
     .map((line) => parseVkey(line, sha256));
 }
 
-/** encodeLogKeys is the inverse of readLogKeys' parsing: one key a line, newest last. */
+/** encodeLogKeys is the inverse of readLogKeys' parsing: one key a line. */
 export function encodeLogKeys(keys: readonly NoteVerifier[]): Uint8Array {
   return new TextEncoder().encode(keys.map((key) => `${encodeVkey(key)}\n`).join(""));
 }

@@ -11,7 +11,7 @@ import { type LogTree, loadEdge, openTree } from "./tiles/index.ts";
 export type OpenLog = {
   /** null: the log does not exist yet. */
   readonly head: LogHead | null;
-  /** Newest last. */
+  /** Keys that may have signed the head; none of a type that this version does not know. */
   readonly keys: readonly NoteVerifier[];
   readonly tree: LogTree;
 };

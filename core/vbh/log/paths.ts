@@ -1,7 +1,7 @@
 /** Folder of the log on the registry branch: the `<prefix>` of https://c2sp.org/tlog-tiles. */
 export const LOG_FOLDER = "registry/log";
 export const CHECKPOINT_PATH = `${LOG_FOLDER}/checkpoint`;
-/** The log's verifier keys, one a line, newest last. */
+/** The log's verifier keys for its current checkpoint, one a line. */
 export const VKEY_PATH = `${LOG_FOLDER}/vkey`;
 
 /** Hashes of a full tile, entries of a full bundle. */

@@ -11,8 +11,8 @@ import {
   type Stream,
 } from "./leaves/index.ts";
 import { encodeLogKeys } from "./log-keys.ts";
-import { type NoteVerifier, noteVerifier, parseNote } from "./note/index.ts";
-import { type OpenLog, openLog } from "./open-log.ts";
+import { noteVerifier, parseNote } from "./note/index.ts";
+import { openLog } from "./open-log.ts";
 import { CHECKPOINT_PATH, VKEY_PATH } from "./paths.ts";
 import type { ReadFile } from "./read-file.ts";
 import type { LogHead } from "./read-log-head.ts";
@@ -39,7 +39,8 @@ export type LogPlan = {
 
 /**
  * planAppend computes an append to the log as it stands: it checks the head and the right edge, gives each
- * subject its counter and back link, and signs the new checkpoint. It reads O(log size) files and writes none.
+ * subject its counter and back link, and signs the new checkpoint, whose key alone then stands beside it. It reads
+ * O(log size) files and writes none.
  * Throws LogError as openLog does, and E_TOO_LARGE or E_KEY_ENCODING.
  */
 export async function planAppend(request: AppendRequest, primitives: Primitives): Promise<LogPlan> {
@@ -58,7 +59,7 @@ export async function planAppend(request: AppendRequest, primitives: Primitives)
   const puts = new Map([
     ...append.puts,
     [CHECKPOINT_PATH, bytes],
-    ...newKey(log, noteVerifier(origin, request.signer.publicKey, sha256)),
+    [VKEY_PATH, encodeLogKeys([noteVerifier(origin, request.signer.publicKey, sha256)])],
   ]);
   const { text, signatures } = parseNote(bytes);
   return { head: { origin, size, rootHash, note: text, signatures }, leaves, puts, deletes: append.deletes };
@@ -79,10 +80,4 @@ async function placeLeaves(
     placed.push({ index: tree.size + placed.length, leaf });
   }
   return placed;
-}
-
-/** A key that the log does not list yet joins the end of its list; earlier keys stay valid for what they signed. */
-function newKey({ keys }: OpenLog, key: NoteVerifier): readonly (readonly [string, Uint8Array])[] {
-  const listed = keys.some(({ name, keyHash }) => name === key.name && keyHash === key.keyHash);
-  return listed ? [] : [[VKEY_PATH, encodeLogKeys([...keys, key])]];
 }

@@ -1,3 +1,4 @@
+import { oneLine } from "../../one-line.ts";
 import type { VerifyEd25519 } from "../primitives.ts";
 import { type Checkpoint, parseCheckpoint } from "./checkpoint.ts";
 import { LogError } from "./log-error.ts";
@@ -41,7 +42,7 @@ export async function readLogHead(read: ReadFile, trust?: HeadTrust): Promise<Lo
 
 function wrongOrigin(expected: string, found: string): LogError {
   return new LogError("E_ORIGIN", {
-    what: `expected a checkpoint of the log ${expected}, found ${found}`,
+    what: `expected a checkpoint of the log ${oneLine(expected, 80)}, found ${oneLine(found, 80)}`,
     remedy: "this checkpoint belongs to another log; restore the right one from the registry's history",
   });
 }

@@ -12,6 +12,8 @@ export type BuildEvidence = {
   readonly signatures: Uint8Array | null;
   /** Index of the record's leaf in the log; null when the log has none. */
   readonly logIndex: number | null;
+  /** The line of the build's `recorded` event without its newline; null when no event of that digest is there. */
+  readonly recorded: Uint8Array | null;
   readonly read: ReadFile;
 };
 

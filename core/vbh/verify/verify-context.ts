@@ -1,3 +1,4 @@
+import { oneLine } from "../../one-line.ts";
 import type { BuildPredicate } from "../../registry/build-record.ts";
 import { VbhError } from "../vbh-error.ts";
 import type { ExpectedContext } from "./build-evidence.ts";
@@ -28,7 +29,7 @@ export function verifyContext(id: string, predicate: BuildPredicate, expected: E
 
 function elsewhere(fact: string, expected: string, found: string): VbhError {
   return new VbhError("E_CONTEXT", {
-    what: `expected ${fact} ${expected}, found ${found}`,
+    what: `expected ${fact} ${expected}, found ${oneLine(found, 80)}`,
     remedy: "the record belongs to another build, run or repository; look where it came from",
   });
 }

@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.ts";
 import { VbhError } from "../vbh-error.ts";
 
 /** The only principal that a key can speak for when no root of trust assigns names to keys. */
@@ -11,7 +12,7 @@ export function verifyPrincipals(principals: readonly string[]): void {
   const stranger = principals.find((principal) => principal !== SELF_PRINCIPAL);
   if (stranger === undefined) return;
   throw new VbhError("E_IDENTITY", {
-    what: `expected the principal ${SELF_PRINCIPAL}, found ${JSON.stringify(stranger)}`,
+    what: `expected the principal ${SELF_PRINCIPAL}, found ${quoted(stranger)}`,
     remedy: "without a root of trust no key speaks for another principal",
   });
 }

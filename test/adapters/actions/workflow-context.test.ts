@@ -19,6 +19,11 @@ const ENVIRONMENT = {
 };
 const PUSH = JSON.stringify({ before: BEFORE, repository: { default_branch: "main" } });
 
+const PULL_REQUEST = JSON.stringify({
+  pull_request: { base: { sha: BEFORE, ref: "release" }, head: { sha: "c".repeat(40) } },
+  repository: { default_branch: "main" },
+});
+
 describe("parseWorkflowContext", () => {
   it("takes the range of a push from before to after", () => {
     const context = parseWorkflowContext(ENVIRONMENT, PUSH);
@@ -32,11 +37,48 @@ describe("parseWorkflowContext", () => {
   });
 
   it("takes a pull request's own head, not the merge commit of GITHUB_SHA", () => {
-    const payload = JSON.stringify({
-      pull_request: { base: { sha: BEFORE }, head: { sha: "c".repeat(40) } },
+    const context = parseWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "pull_request" }, PULL_REQUEST);
+    expect(context.change).toEqual({
+      kind: "pull_request",
+      base_sha: BEFORE,
+      head_sha: "c".repeat(40),
+      base_ref: "release",
+      default_branch: "main",
     });
-    const context = parseWorkflowContext({ ...ENVIRONMENT, GITHUB_EVENT_NAME: "pull_request" }, payload);
-    expect(context.change).toEqual({ kind: "pull_request", base_sha: BEFORE, head_sha: "c".repeat(40) });
+  });
+
+  it.each(["pull_request", "pull_request_review", "pull_request_review_comment"])(
+    "knows that %s belongs to a pull request",
+    (event) => {
+      const env = { ...ENVIRONMENT, GITHUB_EVENT_NAME: event, GITHUB_REF: "refs/pull/7/merge" };
+      expect(parseWorkflowContext(env, PULL_REQUEST)).toMatchObject({
+        of_pull_request: true,
+        change: { kind: "pull_request" },
+      });
+    },
+  );
+
+  it("knows a pull request by its ref alone, and then needs the default branch", () => {
+    const env = { ...ENVIRONMENT, GITHUB_EVENT_NAME: "dynamic", GITHUB_REF: "refs/pull/7/head" };
+    const named = JSON.stringify({ repository: { default_branch: "main" } });
+    expect(parseWorkflowContext(env, named)).toMatchObject({
+      of_pull_request: true,
+      change: { kind: "other" },
+    });
+    expect(() => parseWorkflowContext(env, "{}")).toThrow(expect.objectContaining({ code: "E_EVENT" }));
+  });
+
+  it("does not take any other run for a pull request's", () => {
+    expect(parseWorkflowContext(ENVIRONMENT, PUSH).of_pull_request).toBe(false);
+    const nothing = JSON.stringify({ ...JSON.parse(PUSH), pull_request: null });
+    expect(parseWorkflowContext(ENVIRONMENT, nothing).of_pull_request).toBe(false);
+  });
+
+  it("refuses pull_request_target with E_EVENT, says why, and names the event to use", () => {
+    const env = { ...ENVIRONMENT, GITHUB_EVENT_NAME: "pull_request_target" };
+    expect(() => parseWorkflowContext(env, PULL_REQUEST)).toThrow(
+      /^E_EVENT: .*rights and secrets.*start the workflow by pull_request;/,
+    );
   });
 
   it("takes the commit alone for any other event, and the default branch where it is named", () => {
@@ -66,7 +108,9 @@ describe("parseActionInputs", () => {
   const get = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? "";
 
   it("reads lists a line each and fills in the defaults", () => {
-    const inputs = parseActionInputs(get({ coverage: "a.info\n\n  b.xml \n", "fail-on": "review" }));
+    const inputs = parseActionInputs(
+      get({ "job-status": "success", coverage: "a.info\n\n  b.xml \n", "fail-on": "review" }),
+    );
     expect(inputs).toMatchObject({
       path: ".",
       base: null,
@@ -81,8 +125,11 @@ describe("parseActionInputs", () => {
     ["fail-on", "sometimes"],
     ["record", "yes"],
     ["job-status", "green"],
+    ["job-status", ""],
   ])("refuses %s = %s with E_INPUT and says what would do", (name, given) => {
-    expect(() => parseActionInputs(get({ [name]: given }))).toThrow(ActionError);
-    expect(() => parseActionInputs(get({ [name]: given }))).toThrow(/E_INPUT: input .*: set it to /);
+    expect(() => parseActionInputs(get({ "job-status": "success", [name]: given }))).toThrow(ActionError);
+    expect(() => parseActionInputs(get({ "job-status": "success", [name]: given }))).toThrow(
+      /E_INPUT: input .*: set it to /,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -6,6 +7,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cachePath, cloneForReading, openSourceRepository } from "../../../adapters/git/index.ts";
 import { bareRemote, createRepository, temporaryFolder } from "../../git-fixture.ts";
+
+function trackedHead(dir: string): string {
+  const args = ["-C", dir, "rev-parse", "refs/remotes/origin/quantum-forge"];
+  return execFileSync("git", args, { encoding: "utf8" }).trim();
+}
 
 describe("clone for reading", () => {
   it("clones once, then follows the remote's head, even to another branch or a rewritten history", async () => {
@@ -27,6 +33,25 @@ describe("clone for reading", () => {
     expect(await repository.policyCommit()).toBe(source.git("rev-parse", "HEAD"));
     expect(await repository.identity()).toMatchObject({ ref: "refs/heads/trunk" });
     expect(readdirSync(cache)).toHaveLength(1);
+  });
+
+  it("follows a registry that grows, keeps it when the remote drops it, and refuses one that was rewritten", async () => {
+    const source = createRepository({ files: { a: "1" } });
+    const cache = temporaryFolder();
+    const url = `file://${source.dir}`;
+    source.git("branch", "quantum-forge");
+    const dir = await cloneForReading(url, cache);
+    const tracked = (): string => trackedHead(dir);
+    const first = source.commit({ a: "2" });
+    source.git("update-ref", "refs/heads/quantum-forge", first);
+    await cloneForReading(url, cache);
+    expect(tracked()).toBe(first);
+    source.git("branch", "-D", "quantum-forge");
+    await cloneForReading(url, cache);
+    expect(tracked()).toBe(first);
+    source.git("branch", "quantum-forge", `${first}~1`);
+    await expect(cloneForReading(url, cache)).rejects.toMatchObject({ code: "E_SPLIT_VIEW" });
+    expect(tracked()).toBe(first);
   });
 
   it("lets two processes clone the same address at once", async () => {

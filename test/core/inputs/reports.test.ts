@@ -46,6 +46,15 @@ describe("JUnit", () => {
   });
 
   it.each([
+    ['<testsuite failures="2"><testcase/></testsuite>', 2],
+    ['<testsuites failures="3"><testsuite failures="3"><testcase/></testsuite></testsuites>', 3],
+    ['<testsuite errors="1" failures="1"><testcase><failure/></testcase></testsuite>', 2],
+  ])("believes a suite that says of itself that more failed than it holds: %s", (text, failed) => {
+    expect(junit(text)).toMatchObject({ failed, total: failed });
+  });
+
+  it.each([
+    ["a negative number of failures", '<testsuite failures="-3"><testcase/></testsuite>'],
     ["another root", "<html/>"],
     ["text", "ok 1 - passes"],
     ["mixed up elements", "<testsuite><a><b></a></testsuite>"],
@@ -90,6 +99,7 @@ describe("timings", () => {
     '[{"task":"","duration_ms":1}]',
     '[{"task":"a","duration_ms":1,"face":"x"}]',
     "no",
+    "[".repeat(200_000) + "]".repeat(200_000),
   ])("refuse %s", (text) => expect(codeOf(() => parseTimings(bytes(text)))).toBe("E_INPUT_TIMINGS"));
 });
 

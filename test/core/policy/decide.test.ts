@@ -116,7 +116,7 @@ describe("a required criterion that fails", () => {
       { run: { ...RUN, conclusion: "failure" } },
       "PASS",
       "RUN_NOT_SUCCESSFUL",
-      "the run ended with success instead of failure",
+      "the run stood at success instead of failure",
     ],
     ["a failed verification", {}, "FAIL", "VBH_FAILED", "every VBH check held"],
     [
@@ -210,11 +210,23 @@ describe("incomplete evidence", () => {
     expect(decision).toMatchObject({ action: "review", would_promote_if: ["its record were verified"] });
   });
 
-  it("reviews a run that has not ended", () => {
+  it("claims no more of the run than the recording job saw", () => {
+    for (const conclusion of ["success", "failure"]) {
+      const decision = strict(evidence(buildWith({ run: { ...RUN, conclusion } })));
+      expect(line(decision, "conclusion")?.text).toBe(
+        `The run stood at ${conclusion}, as the recording job saw it.`,
+      );
+    }
+  });
+
+  it("reviews a run that had no conclusion yet", () => {
     const decision = strict(evidence(buildWith({ run: { ...RUN, conclusion: "in_progress" } })));
+    expect(line(decision, "conclusion")?.text).toBe(
+      "The run's conclusion is missing: the recording job saw no conclusion of the run.",
+    );
     expect(decision).toMatchObject({
       action: "review",
-      would_promote_if: ["the CI run had ended with success"],
+      would_promote_if: ["the CI run had stood at success"],
     });
   });
 
@@ -448,7 +460,7 @@ function granted(subject: Evidence, wish: string): Evidence {
     const noFailure = name === "tests_failed" && /none failed|no test failed/.test(wish);
     return [name, noFailure ? measured(0, "count", "reported") : metric];
   });
-  const run = /CI run|the run ended|trusted source/.test(wish) ? { run: RUN, ref: "refs/heads/main" } : {};
+  const run = /CI run|the run stood|trusted source/.test(wish) ? { run: RUN, ref: "refs/heads/main" } : {};
   const vbh = /root of trust|VBH check|were verified/.test(wish);
   return {
     ...subject,

@@ -56,6 +56,9 @@ review: human
     expect(codeFor("a: [1")).toBe("E_POLICY_SYNTAX");
     expect(messageFor("enforce: true\nenforce: false\n")).toContain("at line 2, column 1");
     expect(codeFor("- &a [*a, *b]")).toBe("E_POLICY_SYNTAX");
+    expect(codeFor("&a [*a]")).toBe("E_POLICY_SYNTAX");
+    expect(codeFor("enforce: false\n---\nenforce: true\n")).toBe("E_POLICY_SYNTAX");
+    expect(codeFor("%YAML 1.1\n---\nenforce: no\n")).toBe("E_POLICY_SYNTAX");
     expect(codeFor(`# ${"x".repeat(70_000)}`)).toBe("E_POLICY_SYNTAX");
   });
 

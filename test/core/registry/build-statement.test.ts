@@ -41,6 +41,18 @@ describe("build statements", () => {
     expect(codeOf(() => parseBuildStatement(new TextEncoder().encode(text)))).toBe("E_NOT_CANONICAL");
   });
 
+  it.each([
+    ["predicate", { predicate: { ...buildWith(), v: 2 } }],
+    ["document", { v: 3 }],
+    ["predicate type", { predicateType: "https://github.com/quantum-forge/quantum-forge/build/v2" }],
+  ])("of a later version, as its %s says, are not taken for damaged", (_, changes) => {
+    const bytes = encode({ ...statementOf(buildWith()), ...changes });
+    expect(codeOf(() => parseBuildStatement(bytes))).toBe("E_VERSION");
+    expect(messageOf(() => parseBuildStatement(bytes))).toMatch(
+      /written by a newer version: update quantum-forge; /,
+    );
+  });
+
   it("say where a record does not fit its schema", () => {
     const bytes = encode(statementOf(buildWith({ base: "HEAD" })));
     expect(codeOf(() => parseBuildStatement(bytes))).toBe("E_SCHEMA");
@@ -105,6 +117,20 @@ describe("signatures files", () => {
 
   it("come back unchanged", () => {
     expect(parseSignaturesFile(encode(file))).toEqual(file);
+  });
+
+  it("hold signatures by algorithms that this version does not know, with whatever fields they need", () => {
+    const later = { principal: "local-recorder", alg: "ml-dsa-65", bundle: { log: [1, 2] }, sig: "?" };
+    const hybrid = { ...file, signatures: [...file.signatures, later] };
+    expect(parseSignaturesFile(encode(hybrid))).toEqual(hybrid);
+    const nameless = { ...file, signatures: [{ alg: "ml-dsa-65" }] };
+    expect(codeOf(() => parseSignaturesFile(encode(nameless)))).toBe("E_SCHEMA");
+    const more = { ...file, signatures: [{ ...file.signatures[0], extra: 1 }] };
+    expect(messageOf(() => parseSignaturesFile(encode(more)))).toContain('unknown key "extra"');
+  });
+
+  it("of a later version are not taken for damaged", () => {
+    expect(codeOf(() => parseSignaturesFile(encode({ ...file, v: 2 })))).toBe("E_VERSION");
   });
 
   it("refuse base64 that is not strict and a list without signatures", () => {

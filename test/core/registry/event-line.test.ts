@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { encodeCanonical } from "../../../core/canonical/index.ts";
 import {
   appendEventLines,
   encodeEventLine,
@@ -13,10 +14,16 @@ import { DECISION } from "./build-fixture.ts";
 const base = { v: 1, at: "2026-11-22T10:20:30.456Z", actor: "local-recorder" } as const;
 const build_id = "qf-20261122-001";
 const channel = "staging";
-const reason = null;
 
-const EVENTS: readonly RegistryEvent[] = [
-  { ...base, kind: "recorded", build_id, key: "a".repeat(64), record_sha256: "b".repeat(64) },
+const CLOSED: readonly RegistryEvent[] = [
+  {
+    ...base,
+    kind: "recorded",
+    build_id,
+    key: "a".repeat(64),
+    record_sha256: "b".repeat(64),
+    signatures_sha256: "c".repeat(64),
+  },
   {
     ...base,
     kind: "verified",
@@ -29,20 +36,25 @@ const EVENTS: readonly RegistryEvent[] = [
     not_run: ["threshold", "root"],
   },
   { ...base, kind: "decided", build_id, decision: DECISION },
-  { ...base, kind: "promotion_opened", build_id, channel, reason },
-  { ...base, kind: "promoting", build_id, channel, reason },
-  { ...base, kind: "promoted", build_id, channel, reason: "soaked" },
-  { ...base, kind: "rejected", build_id, channel, reason },
-  { ...base, kind: "health", build_id, channel, passed: 4, total: 5 },
-  { ...base, kind: "rolled_back", build_id, channel, to: "qf-20261121-001", reason },
-  { ...base, kind: "hold", channel, reason },
-  { ...base, kind: "release", channel, reason },
-  { ...base, kind: "lock", channel, reason },
-  { ...base, kind: "unlock", channel, reason },
-  { ...base, kind: "alert", rule: "cache", reason: "hit rate under 50 %" },
+];
+const OPEN: readonly RegistryEvent[] = [
+  { ...base, kind: "promotion_opened", build_id, channel },
+  { ...base, kind: "promoting", build_id, channel },
+  { ...base, kind: "promoted", build_id, channel },
+  { ...base, kind: "rejected", build_id, channel },
+  { ...base, kind: "health", build_id, channel },
+  { ...base, kind: "rolled_back", build_id, channel, to: "qf-20261121-001" },
+  { ...base, kind: "hold", channel },
+  { ...base, kind: "release", channel },
+  { ...base, kind: "lock", channel },
+  { ...base, kind: "unlock", channel },
+  { ...base, kind: "alert", rule: "cache" },
   { ...base, kind: "cosigned", build_id, principal: "release-manager" },
   { ...base, kind: "policy_changed", blob: "1".repeat(40) },
 ];
+const EVENTS = [...CLOSED, ...OPEN];
+const more = { reason: "soaked", merge_commit: "2".repeat(40), owner: { login: "ada" }, passed: 4 };
+const withMore = (event: RegistryEvent): RegistryEvent => ({ ...event, ...more });
 const encode = (text: string) => new TextEncoder().encode(text);
 
 describe("event lines", () => {
@@ -52,6 +64,41 @@ describe("event lines", () => {
       expect(parseEventLine(encode(encodeEventLine(event)))).toEqual(event);
     },
   );
+
+  it.each(OPEN.map((event) => [event.kind, event] as const))(
+    "of kind %s have room for more, but need what readers rely on",
+    (_, event) => {
+      expect(parseEventLine(encode(encodeEventLine(withMore(event))))).toEqual(withMore(event));
+      const own = Object.keys(event).filter((key) => !(key in base) && key !== "kind");
+      for (const key of [...own, "actor"]) {
+        const { [key as "actor"]: _gone, ...lacking } = event;
+        expect(codeOf(() => encodeEventLine(lacking as RegistryEvent))).toBe("E_SCHEMA");
+      }
+    },
+  );
+
+  it.each(CLOSED.map((event) => [event.kind, event] as const))("of kind %s have no room", (_, event) => {
+    expect(codeOf(() => encodeEventLine(withMore(event)))).toBe("E_SCHEMA");
+  });
+
+  it.each([
+    ["a later version", { ...base, kind: "hold", channel, v: 2 }, "version 2"],
+    ["a kind that is not known", { ...base, kind: "transferred" }, 'the unknown kind "transferred"'],
+    ["a long kind", { ...base, kind: "x".repeat(500) }, `the unknown kind "${"x".repeat(76)}...,`],
+  ])("of %s are a newer version's, alone and in a file", (_, event, found) => {
+    const line = encode(encodeCanonical(event));
+    expect(codeOf(() => parseEventLine(line))).toBe("E_VERSION");
+    const file = () => parseEvents(encode(`${encodeCanonical(event)}\n`), "x.jsonl");
+    expect(codeOf(file)).toBe("E_VERSION");
+    expect(messageOf(file)).toContain(found);
+  });
+
+  it("of version 0, or without a kind, are none", () => {
+    const old = encode(encodeCanonical({ ...base, kind: "hold", channel, v: 0 }));
+    expect(codeOf(() => parseEventLine(old))).toBe("E_SCHEMA");
+    expect(codeOf(() => parseEventLine(encode("[]")))).toBe("E_SCHEMA");
+    expect(codeOf(() => parseEventLine(encode('{"kind":1}')))).toBe("E_SCHEMA");
+  });
 
   it("accept a whole decision with criteria", () => {
     const criteria = [

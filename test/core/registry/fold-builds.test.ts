@@ -84,7 +84,7 @@ describe("folding builds", () => {
     const still = [
       at(3, { kind: "promotion_opened", build_id: A, channel: "staging", reason: null }),
       at(4, { kind: "health", build_id: A, channel: "staging", passed: 1, total: 1 }),
-      at(5, { kind: "hold", channel: "staging", reason: null }),
+      at(5, { kind: "hold", channel: "staging", build_id: "a build of another registry" }),
     ];
     expect(statuses([promoting, rejected, ...still])).toEqual({ [A]: "promoting", [B]: "rejected" });
   });

@@ -1,7 +1,7 @@
-import { encodeReadable } from "../../../core/canonical/index.ts";
+import { encodeCanonical, encodeReadable, type JsonValue } from "../../../core/canonical/index.ts";
 import { measured, missing } from "../../../core/metric.ts";
 import type { BuildStatement } from "../../../core/registry/build-record.ts";
-import { validateStatement } from "../../../core/registry/index.ts";
+import { type RecordedEvent, validateStatement } from "../../../core/registry/index.ts";
 import type { BuildEvidence } from "../../../core/vbh/index.ts";
 import { encodeSignatures, signPayload, type VerifyDependencies } from "../../../core/vbh/index.ts";
 import { appendSubjects, MemoryFiles } from "./memory-log.ts";
@@ -61,9 +61,29 @@ export const utf8 = (text: string) => new TextEncoder().encode(text);
 export const hexDigest = (bytes: Uint8Array) => Buffer.from(primitives.sha256(bytes)).toString("hex");
 export const ID = "qf-20250102-003";
 
-/** recordSample signs a statement (the sample unless told) and appends it as the third of five builds. */
+const RECORDED_AT = "2025-01-02T03:04:06.000Z";
+
+/** recordedEvent is what the log says of the sample's append. */
+function recordedEvent(payload: Uint8Array, signatures: Uint8Array): RecordedEvent {
+  return {
+    v: 1,
+    kind: "recorded",
+    at: RECORDED_AT,
+    actor: recorder.principal,
+    build_id: ID,
+    key: STATEMENT.predicate.key,
+    record_sha256: hexDigest(payload),
+    signatures_sha256: hexDigest(signatures),
+  };
+}
+
+/**
+ * recordSample signs a statement (the sample unless told) and appends it as the third of five builds. `told` is what the
+ * `recorded` event says otherwise.
+ */
 export async function recordSample(
   statement: unknown = STATEMENT,
+  told: { readonly [field: string]: JsonValue } = {},
 ): Promise<{ readonly files: MemoryFiles; readonly evidence: BuildEvidence }> {
   const payload = typeof statement === "string" ? utf8(statement) : utf8(encodeReadable(statement as never));
   const signatures = encodeSignatures(
@@ -79,9 +99,13 @@ export async function recordSample(
       sha256: hexDigest(utf8(`${n}`)),
     }));
   const mine = { kind: "record" as const, id: ID, sha256: hexDigest(payload) };
-  const recorded = { kind: "event" as const, id: `recorded:${ID}`, sha256: hexDigest(utf8("event")) };
+  const line = utf8(encodeCanonical({ ...recordedEvent(payload, signatures), ...told }));
+  const recorded = { kind: "event" as const, id: `recorded@${RECORDED_AT}`, sha256: hexDigest(line) };
   await appendSubjects(files, others(1, 2));
   await appendSubjects(files, [mine, recorded]);
   await appendSubjects(files, others(4, 5));
-  return { files, evidence: { id: ID, statement: payload, signatures, logIndex: 2, read: files.read } };
+  return {
+    files,
+    evidence: { id: ID, statement: payload, signatures, logIndex: 2, recorded: line, read: files.read },
+  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodeCanonical, encodeReadable } from "../../../core/canonical/index.ts";
+import { encodeCanonical, encodeReadable, type JsonValue } from "../../../core/canonical/index.ts";
 import type { BuildStatement } from "../../../core/registry/build-record.ts";
 import {
   type BuildEvidence,
@@ -17,6 +17,7 @@ import {
   encodeLeaf,
   type LogLeaf,
   loadEdge,
+  nextLeaf,
   openLog,
   readLogKeys,
   signCheckpoint,
@@ -147,6 +148,8 @@ describe("verifyBuild on attacks", () => {
     ["inclusion", "E_INCLUSION", "the index is no index", { logIndex: 0.5 }],
     ["inclusion", "E_INCLUSION", "the record never was logged", { logIndex: null }],
     ["inclusion", "E_INCLUSION", "the record stands under another id", { id: "qf-20250102-009" }],
+    ["inclusion", "E_INCLUSION", "the recorded event is gone", { recorded: null }],
+    ["inclusion", "E_INCLUSION", "the recorded event is another", { recorded: utf8("{}") }],
     ["context", "E_CONTEXT", "the record stands under another day", { id: "qf-20250103-003" }],
     ["checkpoint", "E_NOTE", "the checkpoint was removed", withFile(CHECKPOINT_PATH, null)],
     ["checkpoint", "E_NOTE", "the keys were removed", withFile(VKEY_PATH, null)],
@@ -181,6 +184,55 @@ describe("verifyBuild on attacks", () => {
     const signature = await signPayload(payload, testSigner("release-manager", 1), primitives.sha256);
     const signatures = encodeSignatures(payload, [signature], primitives.sha256);
     expect(failure(await verify({ signatures }))).toEqual(["FAIL", "signature", "E_IDENTITY"]);
+  });
+
+  it("fails inclusion with E_INCLUSION when another key signed the record anew", async () => {
+    const payload = evidence.statement ?? new Uint8Array(0);
+    const signature = await signPayload(payload, testSigner("local-recorder", 9), primitives.sha256);
+    const signatures = encodeSignatures(payload, [signature], primitives.sha256);
+    expect(failure(await verify({ signatures }))).toEqual(["FAIL", "inclusion", "E_INCLUSION"]);
+    const line = new TextDecoder().decode(evidence.recorded ?? new Uint8Array(0));
+    const before = hexDigest(evidence.signatures ?? new Uint8Array(0));
+    const recorded = utf8(line.replace(before, hexDigest(signatures)));
+    expect(recorded).not.toEqual(evidence.recorded);
+    expect(failure(await verify({ signatures, recorded }))).toEqual(["FAIL", "inclusion", "E_INCLUSION"]);
+  });
+
+  it.each([
+    ["of another kind", "E_INCLUSION", { kind: "cosigned" }],
+    ["of another build", "E_INCLUSION", { build_id: "qf-20250102-009" }],
+    ["of another record", "E_INCLUSION", { record_sha256: "0".repeat(64) }],
+    ["of other signatures", "E_INCLUSION", { signatures_sha256: "0".repeat(64) }],
+    ["of a later version", "E_VERSION", { v: 2 }],
+  ])(
+    "fails inclusion for a logged event %s with %s",
+    async (_, code, told: { readonly [key: string]: JsonValue }) => {
+      const sample = await recordSample(STATEMENT, told);
+      const verification = await verifyBuild(sample.evidence, { root: null }, dependencies);
+      expect(failure(verification)).toEqual(["FAIL", "inclusion", code]);
+    },
+  );
+
+  it("fails inclusion when the leaf after the record's is no event, or there is none", async () => {
+    const lone = new MemoryFiles();
+    const mine = {
+      kind: "record" as const,
+      id: ID,
+      sha256: hexDigest(evidence.statement ?? new Uint8Array(0)),
+    };
+    await appendSubjects(lone, [mine]);
+    const at = { logIndex: 0, read: lone.read };
+    expect(failure(await verify(at))).toEqual(["FAIL", "inclusion", "E_INCLUSION"]);
+    await appendSubjects(lone, [{ ...mine, id: "qf-20250102-004" }]);
+    expect(failure(await verify(at))).toEqual(["FAIL", "inclusion", "E_INCLUSION"]);
+  });
+
+  it("fails schema with E_VERSION for a record of a later version", async () => {
+    const later = await changedStatement((statement) => ({
+      ...statement,
+      predicate: { ...statement.predicate, v: 2 },
+    }));
+    expect(failure(later)).toEqual(["FAIL", "schema", "E_VERSION"]);
   });
 
   it("fails canonical with E_NOT_CANONICAL for a signed record with a duplicate key", async () => {
@@ -270,7 +322,9 @@ describe("verifyBuild on attacks", () => {
         ...change,
       };
       const edge = await loadEdge(forged.read, head, primitives.sha256);
-      const append = appendEntries(edge, [encodeLeaf(next)], primitives.sha256);
+      const digest = hexDigest(evidence.recorded ?? new Uint8Array(0));
+      const event = nextLeaf(null, { kind: "event", id: "e", sha256: digest }, primitives.sha256);
+      const append = appendEntries(edge, [next, event].map(encodeLeaf), primitives.sha256);
       forged.apply(append);
       const note = await signCheckpoint({ origin: ORIGIN, ...append.edge }, logSigner, primitives.sha256);
       forged.files.set(CHECKPOINT_PATH, utf8(note));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { notApplicable } from "../../../core/metric.ts";
+import { measured, notApplicable } from "../../../core/metric.ts";
 import { renderSite, type SiteBuild, type SiteData } from "../../../dashboards/site/index.ts";
 import { STYLE } from "../../../dashboards/site/style.ts";
 import { DECISION, HOSTILE_PATH, VERIFICATION } from "../../core/report/sample-report.ts";
@@ -18,6 +18,19 @@ function lastChanged(count: number, change: (build: SiteBuild) => SiteBuild): Si
 }
 
 describe("renderSite", () => {
+  it("reads about 0 in the record's bytes what the measurement called so", () => {
+    const bytes = (value: number) => measured(value, "byte", "derived");
+    const said = (delta: number) =>
+      page(
+        lastChanged(30, (build) => {
+          const sizes = { mdl_delta: bytes(delta), novelty: bytes(1000), removal: bytes(1000 - delta) };
+          return { ...build, metrics: { ...build.metrics, ...sizes } };
+        }),
+      );
+    expect(said(47)).toContain("about 0");
+    expect(said(50)).not.toContain("about 0");
+  });
+
   it("gives the page and the flat export, the same bytes for the same data", () => {
     const once = renderSite(sampleSite(30), { exported: { builds: [1] }, sha256Base64 });
     const again = renderSite(sampleSite(30), { exported: { builds: [1] }, sha256Base64 });

@@ -39,16 +39,27 @@ describe("choosing the files to measure", () => {
     expect(choose(null, false).changed).toHaveLength(1);
   });
 
-  it("leaves a path out when either version is too large, and lists the larger one's bytes", () => {
-    for (const [before, after] of [
-      [10, 2000],
-      [2000, 10],
-    ] as const) {
-      const comparison = compareTrees([entry("a.ts", "1", before)], [entry("a.ts", "2", after)]);
-      const { changed, excluded } = chooseFiles(comparison, none, LIMIT);
-      expect(changed).toEqual([]);
-      expect(excluded).toEqual([{ path: "a.ts", reason: "too_large", bytes: 2000 }]);
-    }
+  it.each([
+    [10, 2000, "1"],
+    [2000, 10, "2"],
+  ])("lists a path of %i and then %i bytes, and names the version that can be read", (before, after, oid) => {
+    const comparison = compareTrees([entry("a.ts", "1", before)], [entry("a.ts", "2", after)]);
+    const { changed, half_left_out, excluded } = chooseFiles(comparison, none, LIMIT);
+    expect(changed).toEqual([]);
+    expect(excluded).toEqual([{ path: "a.ts", reason: "too_large", bytes: 2000 }]);
+    expect(half_left_out.map(({ readable }) => readable.oid)).toEqual([oid]);
+  });
+
+  it("leaves a path out without more when every version that exists is too large or packed", () => {
+    const base = [entry("a.ts", "1", 2000), entry("b.min.js", "2", 2000)];
+    const head = [entry("a.ts", "3", 3000), entry("b.min.js", "4", 10), entry("c.ts", "5", 2000)];
+    const { changed, half_left_out, excluded } = chooseFiles(compareTrees(base, head), none, LIMIT);
+    expect([changed, half_left_out]).toEqual([[], []]);
+    expect(excluded.map(({ reason, bytes }) => [reason, bytes])).toEqual([
+      ["too_large", 3000],
+      ["minified", 2000],
+      ["too_large", 2000],
+    ]);
   });
 
   it("drops unchanged files that have no text without listing them", () => {

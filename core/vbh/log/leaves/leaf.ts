@@ -1,4 +1,5 @@
 import { encodeCanonical, type JsonValue, parseCanonicalLine } from "../../../canonical/index.ts";
+import { refuseNewer } from "../../../registry/format-version.ts";
 import { LogError } from "../log-error.ts";
 
 export type LeafKind = "record" | "event";
@@ -37,9 +38,10 @@ export function encodeLeaf(leaf: LogLeaf): Uint8Array {
   return new TextEncoder().encode(encodeCanonical(leaf));
 }
 
-/** parseLeaf is the inverse of encodeLeaf and accepts nothing else. Throws LogError E_INCLUSION. */
+/** parseLeaf is the inverse of encodeLeaf and accepts nothing else. Throws RegistryError E_VERSION, LogError E_INCLUSION. */
 export function parseLeaf(entry: Uint8Array): LogLeaf {
   const value = parse(entry);
+  refuseNewer(value, "the leaf of the log");
   if (isLeaf(value)) return value;
   throw notLeaf("another value");
 }
@@ -72,7 +74,7 @@ function isLeaf(value: JsonValue): value is JsonValue & LogLeaf {
 function notLeaf(found: string, cause?: unknown): LogError {
   return new LogError("E_INCLUSION", {
     what: `expected a leaf of v 1 in the log, found ${found}`,
-    remedy: "a newer version may have written it, or the log holds foreign entries; update or compare clones",
+    remedy: "the log holds foreign entries; compare it with another clone of the registry",
     cause,
   });
 }

@@ -1,4 +1,4 @@
 export { MAX_NOTE_BYTES, type Note, type NoteSignature, parseNote } from "./parse-note.ts";
 export { signNote } from "./sign-note.ts";
 export { verifyNote } from "./verify-note.ts";
-export { encodeVkey, type NoteVerifier, noteVerifier, parseVkey } from "./vkey.ts";
+export { encodeVkey, hasKnownType, type NoteVerifier, noteVerifier, parseVkey } from "./vkey.ts";

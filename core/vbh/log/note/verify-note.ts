@@ -1,3 +1,4 @@
+import { oneLine } from "../../../one-line.ts";
 import type { VerifyEd25519 } from "../../primitives.ts";
 import { LogError } from "../log-error.ts";
 import type { Note } from "./parse-note.ts";
@@ -19,7 +20,7 @@ export function verifyNote(
     const verifier = known.find((key) => key.name === name && key.keyHash === keyHash);
     if (verifier === undefined) continue;
     if (!verifyEd25519(verifier.publicKey, text, signature)) {
-      throw notSigned(`a valid signature of ${name}+${keyHash}`, "one that does not verify");
+      throw notSigned(`a valid signature of ${oneLine(name, 80)}+${keyHash}`, "one that does not verify");
     }
     signedBy.add(verifier);
   }

@@ -15,6 +15,7 @@ const { sha256 } = primitives;
 const payload = utf8('{"a":1}\n');
 const signature = await signPayload(payload, recorder, sha256);
 const file = parseSignatures(encodeSignatures(payload, [signature], sha256), sha256);
+const LATER = { principal: "local-recorder", alg: "ml-dsa-65", bundle: "of any form" };
 const parse = (value: object) => codeOf(() => parseSignatures(utf8(encodeReadable(value as never)), sha256));
 const parseOne = (change: object) => parse({ ...file, signatures: [{ ...signature, ...change }] });
 
@@ -47,6 +48,19 @@ describe("a signatures file", () => {
     expect(verifySignatures(payload, both, primitives)).toEqual(["local-recorder", "security"]);
   });
 
+  it("may hold further algorithms of a principal, which are not counted", async () => {
+    const bytes = utf8(encodeReadable({ ...file, signatures: [LATER, signature] } as never));
+    const hybrid = parseSignatures(bytes, sha256);
+    expect(hybrid).toEqual(file);
+    expect(verifySignatures(payload, hybrid, primitives)).toEqual(["local-recorder"]);
+  });
+
+  it("does not verify when no algorithm in it is known", async () => {
+    const bytes = utf8(encodeReadable({ ...file, signatures: [LATER] } as never));
+    const unknown = parseSignatures(bytes, sha256);
+    expect(await codeOf(() => verifySignatures(payload, unknown, primitives))).toBe("E_SIG");
+  });
+
   it("does not verify over another payload, nor when one of two signatures is wrong", async () => {
     expect(await codeOf(() => verifySignatures(utf8("{}\n"), file, primitives))).toBe("E_SIG");
     const other = await signPayload(utf8("{}\n"), testSigner("security", 5), sha256);
@@ -58,13 +72,15 @@ describe("a signatures file", () => {
 
   it.each([
     ["E_PAYLOAD_TYPE", "another payload type", { payload_type: "application/json" }],
-    ["E_SCHEMA", "another version", { v: 2 }],
+    ["E_VERSION", "a later version", { v: 2 }],
+    ["E_SCHEMA", "no known version", { v: 0 }],
     ["E_SCHEMA", "an unknown key", { extra: true }],
     ["E_SCHEMA", "a digest that is not hex", { payload_sha256: "x" }],
     ["E_SCHEMA", "no signatures", { signatures: [] }],
     ["E_SCHEMA", "signatures that are no list", { signatures: {} }],
     ["E_SCHEMA", "a signature that is no object", { signatures: [null] }],
-    ["E_SCHEMA", "one principal twice", { signatures: [signature, signature] }],
+    ["E_SCHEMA", "one principal twice by one algorithm", { signatures: [signature, signature] }],
+    ["E_SCHEMA", "so by an unknown one", { signatures: [signature, LATER, LATER] }],
   ])("is refused with %s for %s", async (code, _, change) => {
     expect(await parse({ ...file, ...change })).toBe(code);
   });
@@ -72,7 +88,8 @@ describe("a signatures file", () => {
   it.each([
     ["E_SCHEMA", "an unknown key", { extra: 1 }],
     ["E_SCHEMA", "no principal", { principal: "" }],
-    ["E_SCHEMA", "another algorithm", { alg: "rsa" }],
+    ["E_SCHEMA", "no algorithm", { alg: "" }],
+    ["E_SCHEMA", "an algorithm that is no name", { alg: "ED 25519" }],
     ["E_BASE64", "a key that is not base64", { public_key: "*" }],
     ["E_BASE64", "a key that is no text", { public_key: 1 }],
     ["E_BASE64", "a signature without padding", { sig: signature.sig.slice(0, -1) }],

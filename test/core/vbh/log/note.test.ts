@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   encodeCheckpoint,
   encodeVkey,
+  hasKnownType,
   noteVerifier,
   parseCheckpoint,
   parseNote,
@@ -44,6 +45,23 @@ describe("a vkey", () => {
     ["a name with a space", "Peter Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"],
   ])("is refused with %s", async (_, vkey) => {
     expect(await codeOf(() => parseVkey(vkey, sha256))).toBe("E_KEY_ENCODING");
+  });
+
+  it("tells its type before it is read, and whether it has the form of a key at all", async () => {
+    const vkey = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
+    expect(hasKnownType(vkey)).toBe(true);
+    expect(hasKnownType(vkey.replace("+AR", "+Ah"))).toBe(false);
+    for (const text of [
+      "",
+      "a",
+      "a+00000000+",
+      "+00000000+AQE=",
+      "a+0000000+AQE=",
+      "a+00000000+AQ==",
+      "a+00000000+!",
+    ]) {
+      expect(await codeOf(() => hasKnownType(text))).toBe("E_KEY_ENCODING");
+    }
   });
 });
 

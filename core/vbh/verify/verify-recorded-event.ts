@@ -1,0 +1,48 @@
+import { encodeHex } from "../../bytes/index.ts";
+import { type JsonObject, parseCanonicalLine } from "../../canonical/index.ts";
+import { refuseNewer } from "../../registry/format-version.ts";
+import type { RecordedEvent } from "../../registry/registry-event.ts";
+import { LogError, type LogTree } from "../log/index.ts";
+import { quoted } from "../quoted.ts";
+import type { BuildEvidence } from "./build-evidence.ts";
+import { readProvenLeaf } from "./read-proven-leaf.ts";
+
+/** Where the event's leaf stands, and the digest of the record that it is about. */
+type RecordedAt = { readonly index: number; readonly record_sha256: string };
+
+/**
+ * verifyRecordedEvent checks that the leaf after the record's is that of the event line handed in, and that this event
+ * names the build, its record and its signatures file by digest. Without it anybody could sign a record anew and take
+ * its recorder's place. Throws LogError E_INCLUSION, RegistryError E_VERSION.
+ */
+export async function verifyRecordedEvent(
+  { id, recorded, signatures }: BuildEvidence,
+  tree: LogTree,
+  { index, record_sha256 }: RecordedAt,
+): Promise<void> {
+  const leaf = await readProvenLeaf(tree, index);
+  if (leaf.kind !== "event") throw unlike("the leaf of its recorded event after the record's", leaf.kind);
+  const digest = recorded === null ? "no such line" : encodeHex(tree.sha256(recorded));
+  if (recorded === null || digest !== leaf.sha256)
+    throw unlike(`an event with SHA-256 ${leaf.sha256}`, digest);
+  const event = parseCanonicalLine(recorded) as JsonObject;
+  refuseNewer(event, "the event");
+  const told: Pick<RecordedEvent, "kind" | "build_id" | "record_sha256" | "signatures_sha256"> = {
+    kind: "recorded",
+    build_id: id,
+    record_sha256,
+    signatures_sha256: signatures === null ? "" : encodeHex(tree.sha256(signatures)),
+  };
+  for (const [field, value] of Object.entries(told)) {
+    const logged = event[field];
+    if (logged !== value) throw unlike(`${field} ${quoted(logged)} as the log has it`, quoted(value));
+  }
+}
+
+function unlike(expected: string, found: string): LogError {
+  return new LogError("E_INCLUSION", {
+    what: `expected ${expected}, found ${found}`,
+    remedy:
+      "the record, its signatures or its event are not those that were appended; restore them from the registry's history",
+  });
+}
