@@ -48533,10 +48533,16 @@ function cannotRead(path, cause) {
 
 
 
-/** hashFile gives the 32-byte SHA-256 of a file of any size, read as a stream. Throws ForgeError E_INPUT_FILE. */
+
+/**
+ * hashFile gives the 32-byte SHA-256 of a regular file of any size, read as a stream. Throws ForgeError E_INPUT_FILE, also
+ * for devices and pipes, which may have no end.
+ */
 async function hashFile(path) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
     try {
+        if (!(await (0,promises_namespaceObject.stat)(path)).isFile())
+            throw new Error("not a regular file");
         await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(path), hash);
     }
     catch (cause) {
@@ -48579,17 +48585,28 @@ async function prepareFolder(folder) {
 
 
 const MAX_BYTES = 64 * 1024 * 1024;
-/** readInput gives the bytes of a file that the user handed in. Throws ForgeError E_INPUT_FILE; at most 64 MiB. */
+/**
+ * readInput gives the bytes of a file that the user handed in, or of a pipe. Throws ForgeError E_INPUT_FILE, also after 64
+ * MiB: what a file says of its size is not believed, since a device has no end.
+ */
 async function readInput(path) {
+    const chunks = [];
+    let bytes = 0;
     try {
-        const { size } = await (0,promises_namespaceObject.stat)(path);
-        if (size <= MAX_BYTES)
-            return await (0,promises_namespaceObject.readFile)(path);
+        for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path)) {
+            chunks.push(chunk);
+            bytes += chunk.length;
+            if (bytes > MAX_BYTES)
+                throw tooLarge(path);
+        }
     }
     catch (cause) {
-        throw cannotRead(path, cause);
+        throw cause instanceof ForgeError ? cause : cannotRead(path, cause);
     }
-    throw new ForgeError("E_INPUT_FILE", {
+    return Buffer.concat(chunks);
+}
+function tooLarge(path) {
+    return new ForgeError("E_INPUT_FILE", {
         what: `${JSON.stringify(path)} is larger than ${MAX_BYTES} bytes`,
         remedy: "hand in a report, not raw data",
     });
@@ -64801,7 +64818,7 @@ async function measureRepository(dependencies, { tree, attributes, limits }) {
         excludedUnread(entry, attributes.get(entry.path) ?? measure_repository_NO_ATTRIBUTES, limits.max_file_bytes) === null);
     const total = files.reduce((sum, entry) => sum + entry.bytes, 0);
     if (total > limits.max_repo_bytes)
-        return tooLarge(total, limits);
+        return measure_repository_tooLarge(total, limits);
     const blocks = planBlocks(files);
     const known = await Promise.all(blocks.map((block) => cache.get(blockKey(block, MODEL_ID, primitives.sha256))));
     const measuredNow = await measureMissing(dependencies, blocks.filter((_block, index) => known[index] === null));
@@ -64832,7 +64849,7 @@ async function measureMissing(dependencies, missingBlocks) {
     await Promise.all(Array.from({ length: runners }, run));
     return lengths;
 }
-function tooLarge(total, { max_repo_bytes }) {
+function measure_repository_tooLarge(total, { max_repo_bytes }) {
     const reason = `the tree has ${total} bytes of files, more than the limit of ${max_repo_bytes} (--max-repo-bytes)`;
     return {
         repo_bytes: missing(reason, "byte", "derived"),

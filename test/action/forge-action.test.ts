@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../git-fixture.ts";
+import { runBuild, runForge } from "../cli/run-forge.ts";
+import { createRepository, type Files, temporaryFolder } from "../git-fixture.ts";
 import { checkout } from "./hosted-repository.ts";
 import { runStep, type StepResult } from "./run-action.ts";
 import { JUNIT, MAIN, pullRequest, pushed, pushStep, SUBTRACT, widgets } from "./steps.ts";
@@ -158,6 +159,17 @@ describe.concurrent("on a push of another branch", () => {
   });
 });
 
+/** The files of a registry snapshot that somebody made elsewhere. */
+async function snapshotOfBuilds(): Promise<Files> {
+  const elsewhere = createRepository({ files: { a: "1\n" } });
+  await runBuild([], { cwd: elsewhere.dir });
+  const folder = temporaryFolder();
+  await runForge(["export", "--snapshot", folder], { cwd: elsewhere.dir });
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const files = names.filter((name) => statSync(join(folder, name)).isFile());
+  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
 describe.concurrent("on a pull request", () => {
   it("measures from the merge base, records nothing and takes the policy from the base", async () => {
     const hosted = widgets("enforce: true\ncriteria: { test_coverage: '>= 0.9' }\n");
@@ -202,6 +214,36 @@ describe.concurrent("on a pull request", () => {
         policy: { enforce: true, blob: hosted.work.git("rev-parse", "main:.github/quantum-forge.yml") },
       },
     });
+  });
+
+  it("on which a registry was committed is not judged by that history, nor does a push of the branch take it over", async () => {
+    const hosted = widgets();
+    const forged = await snapshotOfBuilds();
+    hosted.work.git("switch", "--quiet", "--create", "feature");
+    const base = hosted.work.git("rev-parse", "main");
+    const head = hosted.push({ ...SUBTRACT, ...forged });
+    const here = { workspace: checkout(hosted, head), sha: head };
+    const asPullRequest = {
+      ...here,
+      event: "pull_request",
+      payload: {
+        pull_request: { base: { sha: base, ref: "main" }, head: { sha: head, ref: "feature" } },
+        repository: { default_branch: "main" },
+      },
+      ref: "refs/pull/9/merge",
+    };
+    const judged = resultOf(await runStep(asPullRequest)).decision;
+    expect(
+      judged.criteria.find(({ subject }: { readonly subject: string }) => subject === "mdl_delta")?.text,
+    ).toContain("0 of 20 earlier builds");
+    const payload = {
+      before: base,
+      after: head,
+      ref: "refs/heads/feature",
+      repository: { default_branch: "main" },
+    };
+    await runStep({ ...here, event: "push", payload, ref: "refs/heads/feature" });
+    expect(hosted.builds()).toHaveLength(1);
   });
 
   it("asks neither for a trusted source nor for a signature", async () => {
