@@ -48520,7 +48520,8 @@ class ForgeError extends CodedError {
 
 /** cannotRead is the error for a file that was handed in and cannot be read. */
 function cannotRead(path, cause) {
-    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unreadable";
+    const told = cause instanceof Error ? cause.message : "unreadable";
+    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : told;
     return new ForgeError("E_INPUT_FILE", {
         what: `cannot read ${JSON.stringify(path)} (${reason})`,
         remedy: "check the path; it is taken from the folder in which the command runs",

@@ -7,9 +7,8 @@ import { inputVariable, runStep, type Step } from "./run-action.ts";
 import { pullRequest, pushed, widgets } from "./steps.ts";
 
 const recorded = pushed(widgets());
-/** One checkout serves all the steps that write nothing. */
-const unwritten = pushed(widgets());
-const change = (more: Partial<Step>): Step => ({ ...unwritten, ...more });
+/** Each step has a checkout of its own, as each job has: two Git processes in one shallow clone lock each other out. */
+const change = (more: Partial<Step>): Step => ({ ...pushed(widgets()), ...more });
 
 /** Every way in which the step can end, with the decision and the exit code. */
 const EXIT_PATHS: readonly (readonly [string, () => Step, string, number])[] = [
