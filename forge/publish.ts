@@ -1,7 +1,7 @@
 import type { LoadedPolicy } from "../core/policy/index.ts";
 import {
   type BuildPredicate,
-  compareBuildIds,
+  compareByTime,
   exportFlat,
   type FoldedBuild,
   foldBuilds,
@@ -53,10 +53,9 @@ async function explained(
 
 /** Backfilled builds are recorded later than they happened, so the page orders by time, then by id. */
 function inOrderOfTime(builds: readonly FoldedBuild[]): readonly FoldedBuild[] {
-  return builds.toSorted((a, b) => {
-    if (a.build.timestamp !== b.build.timestamp) return a.build.timestamp < b.build.timestamp ? -1 : 1;
-    return compareBuildIds(a.id, b.id);
-  });
+  return builds
+    .map((folded) => ({ ...folded, commit: folded.build.commit, timestamp: folded.build.timestamp }))
+    .sort(compareByTime);
 }
 
 function siteBuild({ id, build, ...folded }: FoldedBuild): SiteBuild {

@@ -22,6 +22,7 @@ export const evaluateVerb: Verb = async (command, terminal) => {
   const folded = foldBuilds(state.records, state.events).map((found) => ({
     ...found,
     commit: found.build.commit,
+    timestamp: found.build.timestamp,
   }));
   const { id, build, status } = findBuild(command.argument ?? "latest", folded);
   const verification = await verifyRecorded(session, snapshot, { id, build });

@@ -1,4 +1,4 @@
-import { type FoldedBuild, foldBuilds } from "../../core/registry/index.ts";
+import { compareByTime, type FoldedBuild, foldBuilds } from "../../core/registry/index.ts";
 import { formatByteDelta, formatNumber, printable } from "../../core/report/index.ts";
 import { parseCount } from "../../forge/measure/limits.ts";
 import { requireLogged } from "../../forge/registry/require-logged.ts";
@@ -17,7 +17,9 @@ export const statusVerb: Verb = async (command, terminal) => {
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);
   await requireLogged(state, session, store.branch);
-  const builds = foldBuilds(state.records, state.events).toReversed();
+  const builds = foldBuilds(state.records, state.events)
+    .map((folded) => ({ ...folded, commit: folded.build.commit, timestamp: folded.build.timestamp }))
+    .sort((a, b) => compareByTime(b, a));
   const shown = builds.slice(0, last);
   return {
     exit: EXIT_DONE,

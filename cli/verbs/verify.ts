@@ -13,7 +13,11 @@ export const verifyVerb: Verb = async (command, terminal) => {
   const { store, readRegistry } = session;
   const snapshot = await store.snapshot();
   const { records } = await readRegistry(snapshot, store.branch);
-  const named = records.map((record) => ({ ...record, commit: record.build.commit }));
+  const named = records.map((record) => ({
+    ...record,
+    commit: record.build.commit,
+    timestamp: record.build.timestamp,
+  }));
   const found = findBuild(command.argument ?? "latest", named);
   const verification = await verifyRecorded(session, snapshot, found);
   return {

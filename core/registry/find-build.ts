@@ -2,7 +2,7 @@ import { compareBuildIds } from "./build-id.ts";
 import { RegistryError } from "./registry-error.ts";
 
 /** What a build can be called by. */
-export type NamedBuild = { readonly id: string; readonly commit: string };
+export type NamedBuild = { readonly id: string; readonly commit: string; readonly timestamp: string };
 
 /**
  * findBuild gives the one build that a person means by an id, the end of an id after a hyphen (`003`,
@@ -18,12 +18,18 @@ export function findBuild<Build extends NamedBuild>(reference: string, builds: r
 }
 
 function matchesOf<Build extends NamedBuild>(reference: string, builds: readonly Build[]): readonly Build[] {
-  if (reference === "latest") return builds.toSorted((a, b) => compareBuildIds(a.id, b.id)).slice(-1);
+  if (reference === "latest") return builds.toSorted(compareByTime).slice(-1);
   const exact = builds.filter(({ id }) => id === reference);
   if (exact.length > 0) return exact;
   const byEnd = builds.filter(({ id }) => /^[\d-]+$/.test(reference) && id.endsWith(`-${reference}`));
   if (byEnd.length > 0) return byEnd;
   return builds.filter(({ commit }) => /^[0-9a-f]{7,64}$/.test(reference) && commit.startsWith(reference));
+}
+
+/** compareByTime orders builds by when they were made, those of one moment by their ids. */
+export function compareByTime(a: NamedBuild, b: NamedBuild): number {
+  if (a.timestamp !== b.timestamp) return a.timestamp < b.timestamp ? -1 : 1;
+  return compareBuildIds(a.id, b.id);
 }
 
 function unknown(reference: string, builds: readonly NamedBuild[]): RegistryError {

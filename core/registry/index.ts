@@ -20,7 +20,7 @@ export { BUILD_STATEMENT_SCHEMA } from "./build-statement-schema.ts";
 export { appendEventLines, encodeEventLine, parseEventLine, parseEvents } from "./event-line.ts";
 export { EVENT_SCHEMA } from "./event-schema.ts";
 export { exportFlat, type FlatBuild, type FlatExport } from "./export-flat.ts";
-export { findBuild, type NamedBuild } from "./find-build.ts";
+export { compareByTime, findBuild, type NamedBuild } from "./find-build.ts";
 export { type BuildStatus, type FoldedBuild, foldBuilds } from "./fold-builds.ts";
 export { idempotencyKey } from "./idempotency-key.ts";
 export { LEAF_SCHEMA } from "./leaf-schema.ts";

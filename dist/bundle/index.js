@@ -49734,7 +49734,7 @@ function findBuild(reference, builds) {
 }
 function matchesOf(reference, builds) {
     if (reference === "latest")
-        return builds.toSorted((a, b) => compareBuildIds(a.id, b.id)).slice(-1);
+        return builds.toSorted(compareByTime).slice(-1);
     const exact = builds.filter(({ id }) => id === reference);
     if (exact.length > 0)
         return exact;
@@ -49742,6 +49742,12 @@ function matchesOf(reference, builds) {
     if (byEnd.length > 0)
         return byEnd;
     return builds.filter(({ commit }) => /^[0-9a-f]{7,64}$/.test(reference) && commit.startsWith(reference));
+}
+/** compareByTime orders builds by when they were made, those of one moment by their ids. */
+function compareByTime(a, b) {
+    if (a.timestamp !== b.timestamp)
+        return a.timestamp < b.timestamp ? -1 : 1;
+    return compareBuildIds(a.id, b.id);
 }
 function unknown(reference, builds) {
     return new registry_error_RegistryError("E_BUILD_UNKNOWN", {
@@ -53607,11 +53613,9 @@ async function explained(builds, verify) {
 }
 /** Backfilled builds are recorded later than they happened, so the page orders by time, then by id. */
 function inOrderOfTime(builds) {
-    return builds.toSorted((a, b) => {
-        if (a.build.timestamp !== b.build.timestamp)
-            return a.build.timestamp < b.build.timestamp ? -1 : 1;
-        return compareBuildIds(a.id, b.id);
-    });
+    return builds
+        .map((folded) => ({ ...folded, commit: folded.build.commit, timestamp: folded.build.timestamp }))
+        .sort(compareByTime);
 }
 function siteBuild({ id, build, ...folded }) {
     return {
@@ -68723,6 +68727,7 @@ const evaluateVerb = async (command, terminal) => {
     const folded = foldBuilds(state.records, state.events).map((found) => ({
         ...found,
         commit: found.build.commit,
+        timestamp: found.build.timestamp,
     }));
     const { id, build, status } = findBuild(command.argument ?? "latest", folded);
     const verification = await verifyRecorded(session, snapshot, { id, build });
@@ -68937,7 +68942,9 @@ const statusVerb = async (command, terminal) => {
     const snapshot = await store.snapshot();
     const state = await readRegistry(snapshot, store.branch);
     await requireLogged(state, session, store.branch);
-    const builds = foldBuilds(state.records, state.events).toReversed();
+    const builds = foldBuilds(state.records, state.events)
+        .map((folded) => ({ ...folded, commit: folded.build.commit, timestamp: folded.build.timestamp }))
+        .sort((a, b) => compareByTime(b, a));
     const shown = builds.slice(0, last);
     return {
         exit: EXIT_DONE,
@@ -68991,7 +68998,11 @@ const verifyVerb = async (command, terminal) => {
     const { store, readRegistry } = session;
     const snapshot = await store.snapshot();
     const { records } = await readRegistry(snapshot, store.branch);
-    const named = records.map((record) => ({ ...record, commit: record.build.commit }));
+    const named = records.map((record) => ({
+        ...record,
+        commit: record.build.commit,
+        timestamp: record.build.timestamp,
+    }));
     const found = findBuild(command.argument ?? "latest", named);
     const verification = await verifyRecorded(session, snapshot, found);
     return {

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { findBuild, readLayout } from "../../../core/registry/index.ts";
 import { codeOf, messageOf } from "../code-of.ts";
 
+const NOON = "2026-11-22T12:00:00.000Z";
 const BUILDS = [
-  { id: "qf-20261122-1000", commit: `abcdef1${"0".repeat(33)}` },
-  { id: "qf-20261122-999", commit: `abcdef1${"1".repeat(33)}` },
-  { id: "qf-20261121-003", commit: `9876543${"0".repeat(33)}` },
+  { id: "qf-20261122-1001", commit: `1234567${"0".repeat(33)}`, timestamp: "2026-11-22T09:00:00.000Z" },
+  { id: "qf-20261122-1000", commit: `abcdef1${"0".repeat(33)}`, timestamp: NOON },
+  { id: "qf-20261122-999", commit: `abcdef1${"1".repeat(33)}`, timestamp: NOON },
+  { id: "qf-20261121-003", commit: `9876543${"0".repeat(33)}`, timestamp: "2026-11-21T12:00:00.000Z" },
 ];
 
 describe("finding a build", () => {
@@ -34,6 +36,7 @@ describe("finding a build", () => {
     const many = Array.from({ length: 7 }, (_, i) => ({
       id: `qf-20261122-00${i + 1}`,
       commit: "a".repeat(40),
+      timestamp: NOON,
     }));
     expect(messageOf(() => findBuild("a".repeat(7), many))).toContain("for example");
   });
