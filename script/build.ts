@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { buildKernels } from "./build-kernels.ts";
 import { type ActionContract, planDist } from "./dist-plan.ts";
 import { runProgram } from "./run-program.ts";
 import { runScript } from "./run-script.ts";
@@ -14,6 +15,7 @@ import { runScript } from "./run-script.ts";
 await runScript(async () => {
   const files = planDist(await readActions());
   await rm("build", { recursive: true, force: true });
+  await buildKernels(join("build", "kernels"));
   await compile();
   // Not before, so that a mistake in the types costs nobody a working dist/.
   await rm("dist", { recursive: true, force: true });

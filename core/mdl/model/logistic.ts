@@ -14,6 +14,16 @@ export const SQUASH: Uint16Array = squashTable();
 /** STRETCH is the inverse at 12 bits: index p stands for the probability (2p + 1) / 8192; values are logits. */
 export const STRETCH: Int16Array = stretchTable();
 
+/** squash gives the probability of a logit in 2^-16. */
+export function squash(logit: number): number {
+  return SQUASH[logit + LOGIT_LIMIT] as number;
+}
+
+/** boundedLogit gives the nearest number that is a logit. */
+export function boundedLogit(x: number): number {
+  return Math.max(-LOGIT_LIMIT, Math.min(LOGIT_LIMIT - 1, x));
+}
+
 /** Built from powers of one constant in whole numbers, because ECMAScript does not pin Math.exp. */
 function squashTable(): Uint16Array {
   const table = new Uint16Array(2 * LOGIT_LIMIT);

@@ -1,73 +1,61 @@
+import type { Tier } from "../../../core/mdl/index.ts";
 import { codeByte, Predictor, planModelSize } from "../../../core/mdl/model/index.ts";
 
 /*
- * A carry-less arithmetic coder with 32-bit bounds, as in lpaq (Mahoney): the proof that a code length is the
- * length of a code. It drives the same predictor by the same decisions as codeByte.
+ * A range coder that carries (Martin, "Range encoding", 1979): the proof that a code length is the length of a code.
+ * It drives the same predictor by the same decisions as codeByte. An interval [low, low + range) of 32 bits shrinks
+ * by each decision; the lower part belongs to bit 1.
  */
+const WHOLE = 2 ** 32;
+/** While the range is smaller, a byte of the code is settled. */
+const LEAST_RANGE = 2 ** 24;
 
 /** What an arithmetic coder made of bytes, and what the model says that it should take. */
 export type Encoded = { readonly code: Uint8Array; readonly bits: number };
 
 export function encode(bytes: Uint8Array, predictor: Predictor = predictorFor(bytes.length)): Encoded {
+  const expected = new Predictor(predictor.tier, predictor.size);
+  expected.copyFrom(predictor);
   const code: number[] = [];
   let low = 0;
-  let high = 0xffffffff;
-  const encodeBit = (bit: number, probability: number): void => {
-    const middle = split(low, high, probability);
-    if (bit === 1) high = middle;
-    else low = middle + 1;
-    while (low >>> 24 === high >>> 24) {
-      code.push(high >>> 24);
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 255) >>> 0;
+  let range = WHOLE - 1;
+  const encodeBit = (bit: number): void => {
+    const part = partOf(range, predictor.probability);
+    if (bit === 0) low += part;
+    range = bit === 1 ? part : range - part;
+    if (low >= WHOLE) carry(code);
+    low %= WHOLE;
+    for (; range < LEAST_RANGE; range *= 256) {
+      code.push(Math.floor(low / LEAST_RANGE));
+      low = (low % LEAST_RANGE) * 256;
     }
+    predictor.update(bit);
   };
-  const expected = new Predictor(predictor.size);
-  expected.copyFrom(predictor);
   let units = 0;
   for (const byte of bytes) {
     units += codeByte(expected, byte);
-    decideByte(predictor, byte, encodeBit);
+    encodeByte(predictor, byte, encodeBit);
   }
-  code.push(low >>> 24, (low >>> 16) & 255, (low >>> 8) & 255, low & 255);
+  const last = Math.ceil(low / LEAST_RANGE);
+  if (last === 256) carry(code);
+  code.push(last & 255);
   return { code: Uint8Array.from(code), bits: units / 2 ** 20 };
-}
-
-function decideByte(
-  predictor: Predictor,
-  byte: number,
-  encodeBit: (bit: number, probability: number) => void,
-): void {
-  const decide = (bit: number): void => {
-    encodeBit(bit, predictor.probability);
-    predictor.update(bit);
-  };
-  if (predictor.skipping) {
-    const hit = predictor.expected === byte;
-    decide(hit ? 1 : 0);
-    if (hit) return;
-  }
-  for (let shift = 7; shift >= 0; shift--) decide((byte >> shift) & 1);
 }
 
 /** A decoder that gives one byte after the other; it sees nothing but the code. */
 export function decoder(code: Uint8Array, predictor: Predictor): () => number {
   let at = 0;
-  let low = 0;
-  let high = 0xffffffff;
-  let value = 0;
+  let range = WHOLE - 1;
+  /** How far the code lies beyond the interval's lower end. */
+  let beyond = 0;
   const next = (): number => code[at++] ?? 0;
-  for (let i = 0; i < 4; i++) value = ((value << 8) | next()) >>> 0;
+  for (let i = 0; i < 4; i++) beyond = beyond * 256 + next();
   const decodeBit = (): number => {
-    const middle = split(low, high, predictor.probability);
-    const bit = value <= middle ? 1 : 0;
-    if (bit === 1) high = middle;
-    else low = middle + 1;
-    while (low >>> 24 === high >>> 24) {
-      low = (low << 8) >>> 0;
-      high = ((high << 8) | 255) >>> 0;
-      value = ((value << 8) | next()) >>> 0;
-    }
+    const part = partOf(range, predictor.probability);
+    const bit = beyond < part ? 1 : 0;
+    if (bit === 0) beyond -= part;
+    range = bit === 1 ? part : range - part;
+    for (; range < LEAST_RANGE; range *= 256) beyond = beyond * 256 + next();
     predictor.update(bit);
     return bit;
   };
@@ -91,12 +79,27 @@ export function decode(
   return Uint8Array.from({ length }, next);
 }
 
-export function predictorFor(coded: number): Predictor {
-  return new Predictor(planModelSize({ coded, indexed: 0 }));
+export function predictorFor(coded: number, tier: Tier = "fast"): Predictor {
+  return new Predictor(tier, planModelSize(tier, { coded, indexed: 0 }));
 }
 
-/** The last value of the lower part, which belongs to bit 1. */
-function split(low: number, high: number, probability: number): number {
-  const range = high - low;
-  return low + Math.floor(range / 65536) * probability + Math.floor(((range % 65536) * probability) / 65536);
+function encodeByte(predictor: Predictor, byte: number, encodeBit: (bit: number) => void): void {
+  if (predictor.skipping) {
+    const hit = predictor.expected === byte;
+    encodeBit(hit ? 1 : 0);
+    if (hit) return;
+  }
+  for (let shift = 7; shift >= 0; shift--) encodeBit((byte >> shift) & 1);
+}
+
+/** The share of the range that belongs to bit 1; neither share is empty. */
+function partOf(range: number, probability: number): number {
+  return Math.floor((range * probability) / 65536);
+}
+
+/** Adds one to the code. */
+function carry(code: number[]): void {
+  let at = code.length - 1;
+  while (code[at] === 255) code[at--] = 0;
+  code[at] = (code[at] ?? 0) + 1;
 }

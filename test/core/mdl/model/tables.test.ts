@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { HISTORY_COUNT, HISTORY_GUESS, NEXT_HISTORY } from "../../../../core/mdl/model/bit-history.ts";
+import { STEP } from "../../../../core/mdl/model/cell.ts";
 import { COST } from "../../../../core/mdl/model/code-cost.ts";
+import { initialState, TIER_SHAPES } from "../../../../core/mdl/model/index.ts";
 import { LOGIT_LIMIT, SQUASH, STRETCH } from "../../../../core/mdl/model/logistic.ts";
 
 describe("the tables of the model", () => {
@@ -11,6 +13,7 @@ describe("the tables of the model", () => {
     expect(sha256(COST)).toBe("b6ccdd475550088fcb13ab630a8671daf1f74a47e7068d3d097fa46dafefa82b");
     expect(sha256(NEXT_HISTORY)).toBe("2d8ade7a4253fbde34151d489bffdeaf0b932d68e1372200bf97eab1c404440b");
     expect(sha256(HISTORY_GUESS)).toBe("725397d74ef9d07d6c6073706eade5d019e5ac5a97b6e72c26d59be8d2651a70");
+    expect(sha256(STEP)).toBe("dc030445b1dadc904e58fef30798b0919c196d4a71d3cced63cef01d39ecdcda");
   });
 
   it("squash is the logistic function to the nearest 2^-16 inside [1, 65535]", () => {
@@ -56,6 +59,38 @@ describe("the tables of the model", () => {
       expect(HISTORY_GUESS[afterZero]).toBeLessThanOrEqual(HISTORY_GUESS[history] ?? 0);
       expect(HISTORY_GUESS[afterOne]).toBeGreaterThanOrEqual(HISTORY_GUESS[history] ?? 65536);
     }
+  });
+});
+
+describe("what a new model believes", () => {
+  it.each([
+    ["fast", "216855374b4afc2ad947f0b11e87d127d5f1359e89db3976cb976dc784bb24e6"],
+    ["standard", "30749bcb209cb22cbf50538b9d940e6db5c9354f7cf55603b18899e89c2dde05"],
+    ["deep", "e3edfdb167d7b227606260e0d2cf5e0c2d483331eaaad1ce2d7f088e44de3c5a"],
+  ] as const)("is in the tier %s what it was when the model got its name", (tier, hash) => {
+    const parts = Object.entries(initialState(TIER_SHAPES[tier]));
+    const hashes = parts.map(([name, values]) => `${name} ${values.length} ${sha256(values)}\n`);
+    expect(createHash("sha256").update(hashes.join("")).digest("hex")).toBe(hash);
+  });
+
+  it("is no surer of anything than one in 65536, and of most things not at all", () => {
+    const state = initialState(TIER_SHAPES.deep);
+    for (const map of [state.match_map, state.order2_map]) {
+      expect(Math.min(...new Set(map))).toBe(1);
+      expect(Math.max(...new Set(map))).toBe(65535);
+    }
+    for (const cells of [state.order1_cells, state.expected_cells, state.failed_cells]) {
+      expect([...new Set(cells)]).toEqual([2 ** 31]);
+    }
+    expect(
+      [...new Set(state.long_length_cells)].every((value) => value >>> 22 > 0 && value >>> 22 < 1023),
+    ).toBe(true);
+  });
+
+  it("belongs to one model alone", () => {
+    const first = initialState(TIER_SHAPES.fast);
+    first.order1_cells.fill(0);
+    expect(initialState(TIER_SHAPES.fast).order1_cells[0]).toBe(2 ** 31);
   });
 });
 

@@ -1,0 +1,1 @@
+export { useCoder } from "./use-coder.ts";
