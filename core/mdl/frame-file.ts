@@ -23,40 +23,38 @@ const LF_IN_PATH = 2;
  * content becomes NUL 1 and an LF of the path NUL 2.
  */
 export function frameFile(file: TextFile): FramedFile {
-  const path = new TextEncoder().encode(file.path);
-  const bytes = new Uint8Array(2 * path.length + 2 * file.text.length + 3);
+  const path = framedPath(file.path);
+  const { text, crlf_lines } = framedText(file.text);
+  const bytes = new Uint8Array(path.length + text.length + 3);
+  bytes.set(path);
+  bytes[path.length] = LF;
+  const content_start = path.length + 1;
+  bytes.set(text, content_start);
+  bytes[bytes.length - 2] = NUL;
+  bytes[bytes.length - 1] = END;
+  return { path: file.path, bytes, content_start, crlf_lines };
+}
+
+function framedPath(path: string): Uint8Array {
+  const bytes = new TextEncoder().encode(path);
+  if (!bytes.includes(LF)) return bytes;
+  return Uint8Array.from([...bytes].flatMap((byte) => (byte === LF ? [NUL, LF_IN_PATH] : [byte])));
+}
+
+/** Most text needs no change. */
+function framedText(text: Uint8Array): { readonly text: Uint8Array; readonly crlf_lines: number } {
+  if (!text.includes(CR) && !text.includes(NUL)) return { text, crlf_lines: 0 };
+  const framed = new Uint8Array(2 * text.length);
   let at = 0;
-  for (const byte of path) {
-    if (byte === LF) bytes[at++] = NUL;
-    bytes[at++] = byte === LF ? LF_IN_PATH : byte;
-  }
-  bytes[at++] = LF;
-  const content_start = at;
   let crlf_lines = 0;
-  const text = file.text;
   for (let i = 0; i < text.length; i++) {
     const byte = text[i] as number;
     if (byte === CR && text[i + 1] === LF) {
       crlf_lines++;
       continue;
     }
-    bytes[at++] = byte;
-    if (byte === NUL) bytes[at++] = LITERAL_NUL;
+    framed[at++] = byte;
+    if (byte === NUL) framed[at++] = LITERAL_NUL;
   }
-  bytes[at++] = NUL;
-  bytes[at++] = END;
-  return { path: file.path, bytes: bytes.slice(0, at), content_start, crlf_lines };
-}
-
-/** framedLength is the length of frameFile(file).bytes, without making them. */
-export function framedLength(file: TextFile): number {
-  const path = new TextEncoder().encode(file.path);
-  let length = path.length + file.text.length + 3;
-  for (const byte of path) if (byte === LF) length++;
-  const text = file.text;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === NUL) length++;
-    else if (text[i] === LF && text[i - 1] === CR) length--;
-  }
-  return length;
+  return { text: framed.subarray(0, at), crlf_lines };
 }

@@ -1,3 +1,10 @@
+export {
+  type AssembledDelta,
+  assembleDelta,
+  type ExactFileDelta,
+  type Passes,
+  type Sides,
+} from "./assemble-delta.ts";
 export { bitsToBytes } from "./bits-to-bytes.ts";
 export {
   BLOCK_BYTES,
@@ -15,27 +22,27 @@ export {
   LARGEST_FILE_BYTES,
   SNIFFED_BYTES,
 } from "./classify/index.ts";
+export { codePass, type Pass, type PassRequest, type Priming } from "./code-pass.ts";
+export { findNewDuplicates } from "./duplicates/index.ts";
 export { isAboutZero } from "./is-about-zero.ts";
 export { MdlError, type MdlErrorCode } from "./mdl-error.ts";
-export {
-  type DeltaRequest,
-  type ExactDeltaMeasurement,
-  type ExactFileDelta,
-  measureDelta,
-} from "./measure-delta.ts";
+export { type DeltaRequest, measureDelta } from "./measure-delta.ts";
 export { measureSolid } from "./measure-solid.ts";
 export type {
   Category,
+  CategoryDelta,
   DeltaMeasurement,
   Duplicate,
   Exclusion,
   ExclusionReason,
   FileDelta,
+  LineSurprise,
   SurprisingLine,
   TextFile,
   Tier,
 } from "./measurement.ts";
-export { MODEL_ID } from "./model-id.ts";
-export { FAST_PRIMING_BUDGET, type PrimingBudget, type PrimingPlan, planPriming } from "./plan-priming.ts";
-export type { Priming } from "./prime.ts";
+export { mirrorPass } from "./mirror-pass.ts";
+export { modelId } from "./model-id.ts";
+export { PRIMING_BUDGETS, type PrimingBudget, type PrimingPlan, planPriming } from "./plan-priming.ts";
 export type { OnProgress } from "./progress.ts";
+export { DEFAULT_TIER, parseTier, TIERS } from "./tier.ts";

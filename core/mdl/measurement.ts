@@ -12,17 +12,43 @@ export type FileDelta = {
   readonly delta_bytes: number;
 };
 
-/** Lines start_line..end_line (1-based, inclusive) of path repeat those of source_path from source_start_line. */
+/**
+ * Lines start_line..end_line of path repeat those of source_path; lines count from 1, and both ends belong. `exact`:
+ * their tokens agree but for a few edited lines; `renamed`: once names and literals are replaced.
+ */
 export type Duplicate = {
   readonly path: string;
   readonly start_line: number;
   readonly end_line: number;
   readonly source_path: string;
   readonly source_start_line: number;
+  readonly source_end_line: number;
+  readonly kind: "exact" | "renamed";
+};
+
+/** The files of one category: their exact bits summed, then rounded. */
+export type CategoryDelta = {
+  readonly category: Category;
+  readonly files: number;
+  readonly base_bytes: number;
+  readonly head_bytes: number;
+  readonly delta_bytes: number;
 };
 
 /** A line's place and its information in bits; never its text. */
-export type SurprisingLine = { readonly path: string; readonly line: number; readonly bits: number };
+export type SurprisingLine = {
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly bits: number;
+  /** The line as it is coded, with its LF. */
+  readonly bytes: number;
+  /** Bits beyond what a line of its length has on average in this change, in steps of 1/16. */
+  readonly excess_bits: number;
+};
+
+/** Bits of each line of a changed file's new version, given the old tree, in steps of 1/16; the first line first. */
+export type LineSurprise = { readonly path: string; readonly line_bits: readonly number[] };
 
 export type ExclusionReason =
   | "binary"
@@ -47,9 +73,17 @@ export type DeltaMeasurement = {
   /** L(base changed files given head), bytes. */
   readonly removal_bytes: number;
   readonly about_zero: boolean;
+  /** Those that occur, in the order code, tests, docs, data. */
+  readonly categories: readonly CategoryDelta[];
   readonly files: readonly FileDelta[];
   readonly duplicates: readonly Duplicate[];
-  /** Worst first. */
+  /** The greatest excess first. */
   readonly surprises: readonly SurprisingLine[];
+  /** In path order; at most 200 files with at most 100,000 lines, those with the most information. */
+  readonly line_surprise: readonly LineSurprise[];
+  /** What `line_surprise` has no room for. */
+  readonly line_surprise_left_out: { readonly files: number; readonly lines: number };
+  /** Line ends of the changed files that were CR LF; they are coded as LF. */
+  readonly crlf_lines: { readonly base: number; readonly head: number };
   readonly model: string;
 };

@@ -1,2 +1,6 @@
-/** Names the model that made a number. It changes whenever any code length could change. */
-export const MODEL_ID = "qf-mdl/1-fast";
+import type { Tier } from "./measurement.ts";
+
+/** modelId names the model that makes a tier's numbers. It changes whenever any code length could change. */
+export function modelId(tier: Tier): string {
+  return `qf-mdl/2-${tier}`;
+}

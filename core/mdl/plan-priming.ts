@@ -1,4 +1,5 @@
 import { compareBytewise } from "../compare-bytewise.ts";
+import type { Tier } from "./measurement.ts";
 
 export type PrimingBudget = {
   /** Bytes that the model learns. */
@@ -7,7 +8,12 @@ export type PrimingBudget = {
   readonly indexed_bytes: number;
 };
 
-export const FAST_PRIMING_BUDGET: PrimingBudget = { trained_bytes: 2 ** 19, indexed_bytes: 2 ** 26 };
+/** A slower model learns less, so that a small change is measured in about a second by any but the deepest. */
+export const PRIMING_BUDGETS: Readonly<Record<Tier, PrimingBudget>> = {
+  fast: { trained_bytes: 2 ** 19, indexed_bytes: 2 ** 26 },
+  standard: { trained_bytes: 2 ** 18, indexed_bytes: 2 ** 26 },
+  deep: { trained_bytes: 2 ** 20, indexed_bytes: 2 ** 26 },
+};
 
 /** Paths, each list from farthest to nearest. */
 export type PrimingPlan = { readonly trained: readonly string[]; readonly indexed: readonly string[] };
@@ -22,7 +28,7 @@ type Candidate = { readonly path: string; readonly bytes: number };
 export function planPriming(
   changedPaths: readonly string[],
   unchanged: readonly Candidate[],
-  budget: PrimingBudget = FAST_PRIMING_BUDGET,
+  budget: PrimingBudget,
 ): PrimingPlan {
   if (changedPaths.length === 0) return { trained: [], indexed: [] };
   const ranked = rank(changedPaths, unchanged);

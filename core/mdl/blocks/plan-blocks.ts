@@ -1,4 +1,5 @@
 import { compareBytewise } from "../../compare-bytewise.ts";
+import { cutRun, type Part } from "./cut-run.ts";
 
 export type BlockEntry = {
   readonly path: string;
@@ -10,61 +11,46 @@ export type BlockEntry = {
 /** Files that are measured together, in bytewise order of path. */
 export type Block = { readonly entries: readonly BlockEntry[] };
 
-export const BLOCK_BYTES = 2 ** 20;
+/** Larger blocks describe the text in fewer bytes, smaller ones are measured again sooner after a commit. */
+export const BLOCK_BYTES = 768 * 1024;
 
 /**
- * planBlocks cuts a tree into blocks of at most `limit` bytes, a larger file being a block of its own. A
- * directory that fits is never cut, and no block reaches over the end of a directory that was cut, so that a
- * change moves only the cuts beside it.
+ * planBlocks cuts a tree into blocks of at most `limit` bytes, paths counted in; a larger file is a block of its own. A
+ * directory that fits is never cut. Of one that does not fit, what is too large itself is cut in turn and the rest is
+ * shared out by cutRun. Paths and sizes decide alone, and those far from a cut hardly: a change moves the cuts beside it.
  */
 export function planBlocks(entries: readonly BlockEntry[], limit: number = BLOCK_BYTES): readonly Block[] {
   const sorted = [...entries].sort((a, b) => compareBytewise(a.path, b.path));
-  return sorted.length === 0 ? [] : cut(sorted, 0, limit);
+  return sorted.length === 0 ? [] : cutDirectory(sorted, 0, limit);
 }
 
-/** Entries that share a path up to `depth`, which is the root or the end of a directory's name. */
-function cut(entries: readonly BlockEntry[], depth: number, limit: number): readonly Block[] {
-  if (size(entries) <= limit) return [{ entries }];
-  const blocks: Block[] = [];
-  let open: BlockEntry[] = [];
-  let openBytes = 0;
-  const close = (): void => {
-    if (open.length > 0) blocks.push({ entries: open });
-    open = [];
-    openBytes = 0;
-  };
-  for (const child of children(entries, depth)) {
-    const bytes = size(child.entries);
-    if (openBytes + bytes > limit) close();
-    if (bytes <= limit) {
-      for (const entry of child.entries) open.push(entry);
-      openBytes += bytes;
-    } else if (child.depth === null) blocks.push({ entries: child.entries });
-    else blocks.push(...cut(child.entries, child.depth, limit));
-  }
-  close();
-  return blocks;
+/** Entries share a path up to `depth`, which is the root or the end of a directory's name. */
+function cutDirectory(entries: readonly BlockEntry[], depth: number, limit: number): readonly Block[] {
+  if (entries.reduce((sum, entry) => sum + sizeOf(entry), 0) <= limit) return [{ entries }];
+  const parts = partsOf(entries, depth);
+  const fitting = parts.filter(({ bytes }) => bytes <= limit);
+  const tooLarge = parts.filter(({ bytes }) => bytes > limit);
+  const inTurn = tooLarge.flatMap((part) =>
+    part.name.endsWith("/") ? cutDirectory(part.entries, part.name.length, limit) : [part],
+  );
+  return [...cutRun(fitting, limit), ...inTurn].map(({ entries }) => ({ entries }));
 }
 
-type Child = { readonly entries: BlockEntry[]; readonly depth: number | null };
-
-/** Files and directories one step down, in order; depth is null for a file. */
-function children(entries: readonly BlockEntry[], depth: number): readonly Child[] {
-  const all: Child[] = [];
-  let name = "";
+/** Files and directories one step down, in order. */
+function partsOf(entries: readonly BlockEntry[], depth: number): readonly Part<BlockEntry>[] {
+  const parts: { name: string; bytes: number; entries: BlockEntry[] }[] = [];
   for (const entry of entries) {
-    const slash = entry.path.indexOf("/", depth);
-    const last = all.at(-1);
-    if (slash < 0) all.push({ entries: [entry], depth: null });
-    else if (last?.depth === slash + 1 && entry.path.startsWith(name)) last.entries.push(entry);
-    else {
-      name = entry.path.slice(0, slash + 1);
-      all.push({ entries: [entry], depth: slash + 1 });
-    }
+    const name = entry.path.slice(0, entry.path.indexOf("/", depth) + 1) || entry.path;
+    const last = parts.at(-1);
+    if (last?.name === name) {
+      last.entries.push(entry);
+      last.bytes += sizeOf(entry);
+    } else parts.push({ name, bytes: sizeOf(entry), entries: [entry] });
   }
-  return all;
+  return parts;
 }
 
-function size(entries: readonly BlockEntry[]): number {
-  return entries.reduce((sum, entry) => sum + entry.bytes, 0);
+/** The path is coded too, so that a hundred thousand empty files are no small block. */
+function sizeOf({ path, bytes }: BlockEntry): number {
+  return path.length + bytes;
 }

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FAST_PRIMING_BUDGET, planPriming } from "../../../core/mdl/index.ts";
+import { PRIMING_BUDGETS, planPriming } from "../../../core/mdl/index.ts";
 
+const BUDGET = PRIMING_BUDGETS.fast;
 const files = (...paths: readonly string[]) => paths.map((path) => ({ path, bytes: 10 }));
 
 describe("the plan of priming", () => {
   it("ends with the nearest: same directory, then same extension, then path", () => {
     const unchanged = files("docs/x.md", "core/b.md", "core/c.ts", "core/a.ts", "core/mdl/d.ts", "e.ts");
-    expect(planPriming(["core/new.ts"], unchanged).trained).toEqual([
+    expect(planPriming(["core/new.ts"], unchanged, BUDGET).trained).toEqual([
       "docs/x.md",
       "e.ts",
       "core/mdl/d.ts",
@@ -18,7 +19,11 @@ describe("the plan of priming", () => {
   });
 
   it("measures nearness from the nearest changed file", () => {
-    const { trained } = planPriming(["a/b/c/x.ts", "z/y.ts"], files("z/n.ts", "a/m.ts", "a/b/c/o.ts"));
+    const { trained } = planPriming(
+      ["a/b/c/x.ts", "z/y.ts"],
+      files("z/n.ts", "a/m.ts", "a/b/c/o.ts"),
+      BUDGET,
+    );
     expect(trained).toEqual(["a/m.ts", "z/n.ts", "a/b/c/o.ts"]);
   });
 
@@ -34,7 +39,7 @@ describe("the plan of priming", () => {
   });
 
   it("is empty when nothing changed", () => {
-    expect(planPriming([], files("a", "b"))).toEqual({ trained: [], indexed: [] });
+    expect(planPriming([], files("a", "b"), BUDGET)).toEqual({ trained: [], indexed: [] });
   });
 
   it("does not depend on the order of its input and keeps to its budgets", () => {
@@ -45,11 +50,11 @@ describe("the plan of priming", () => {
     });
     fc.assert(
       fc.property(fc.array(path, { minLength: 1, maxLength: 4 }), unchangedFiles, (changed, unchanged) => {
-        const plan = planPriming(changed, unchanged);
-        expect(planPriming([...changed].reverse(), [...unchanged].reverse())).toEqual(plan);
+        const plan = planPriming(changed, unchanged, BUDGET);
+        expect(planPriming([...changed].reverse(), [...unchanged].reverse(), BUDGET)).toEqual(plan);
         const bytes = new Map(unchanged.map((file) => [file.path, file.bytes]));
         const sum = plan.trained.reduce((total, name) => total + (bytes.get(name) ?? 0), 0);
-        expect(sum).toBeLessThanOrEqual(FAST_PRIMING_BUDGET.trained_bytes);
+        expect(sum).toBeLessThanOrEqual(BUDGET.trained_bytes);
         expect([...plan.trained, ...plan.indexed].sort()).toEqual([...bytes.keys()].sort());
       }),
     );
