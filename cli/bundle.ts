@@ -1,10 +1,12 @@
-import { runForgeAction } from "../actions/forge/main.ts";
 import { runCli as run } from "./run-cli.ts";
 
 export { serveMeasurements } from "../adapters/workers/measuring-workers.ts";
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
-const ACTIONS: Readonly<Record<string, () => Promise<void>>> = { forge: runForgeAction };
+const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  forge: async () => (await import("../actions/forge/main.ts")).runForgeAction(),
+  "mdl-delta": async () => (await import("../actions/mdl-delta/main.ts")).runMdlDeltaAction(),
+};
 
 /** runCli runs the command line of this process. */
 export async function runCli(): Promise<void> {

@@ -1,4 +1,4 @@
-import { KeyError } from "../adapters/keys/index.ts";
+import { KeyError } from "../adapters/keys/key-error.ts";
 import { CodedError } from "../core/coded-error.ts";
 import type { Decision } from "../core/policy/decision.ts";
 

@@ -1,4 +1,4 @@
-import { renderError } from "../core/report/index.ts";
+import { renderError } from "../core/report/render-error.ts";
 import { EXIT_ENVIRONMENT } from "./exit-code.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { isCloneUrl } from "../adapters/git/index.ts";
 import { openSession, type Session } from "../adapters/workspace/open-session.ts";
 import type { ParsedCommand } from "../core/commands/index.ts";
-import { DEFAULT_LIMITS, type Limits, parseCount } from "../forge/measure/limits.ts";
+import { measuringOptions } from "./measuring-options.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** openCommandSession opens the repository of --repo (default: here) as the command's options say. */
@@ -12,7 +12,7 @@ export function openCommandSession(command: ParsedCommand, terminal: Terminal): 
     push: command.flags.get("fetch") === false ? "never" : pushMode(command.flags.get("push"), repository),
     readOnly: !command.command.options.some(({ name }) => name === "push"),
     progress: terminal.progress,
-    limits: readLimits(command),
+    ...measuringOptions(command),
     policyFile: command.values.get("policy") ?? null,
   });
 }
@@ -21,16 +21,4 @@ export function openCommandSession(command: ParsedCommand, terminal: Terminal): 
 function pushMode(asked: boolean | undefined, repository: string): "auto" | "always" | "never" {
   if (asked === undefined) return isCloneUrl(repository) ? "never" : "auto";
   return asked ? "always" : "never";
-}
-
-function readLimits({ values }: ParsedCommand): Limits {
-  const read = (option: string, preset: number): number => {
-    const text = values.get(option);
-    return text === undefined ? preset : parseCount(text, option, 1);
-  };
-  return {
-    max_file_bytes: read("max-file-bytes", DEFAULT_LIMITS.max_file_bytes),
-    max_change_bytes: read("max-change-bytes", DEFAULT_LIMITS.max_change_bytes),
-    max_repo_bytes: read("max-repo-bytes", DEFAULT_LIMITS.max_repo_bytes),
-  };
 }

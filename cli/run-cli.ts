@@ -1,12 +1,13 @@
 import { CodedError } from "../core/coded-error.ts";
 import { type ParsedCommand, parseCommand, renderHelp } from "../core/commands/index.ts";
-import { printable, renderError } from "../core/report/index.ts";
+import { printable } from "../core/report/printable.ts";
+import { renderError } from "../core/report/render-error.ts";
 import { TOOL_VERSION } from "../forge/tool-version.ts";
 import { EXIT_DONE, exitCodeOf } from "./exit-code.ts";
 import { guardOutput } from "./guard-output.ts";
+import { loadVerb } from "./load-verb.ts";
 import { refuseColor } from "./refuse-color.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
-import { runVerb } from "./verbs/index.ts";
 
 /** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */
 export async function runCli(words: readonly string[]): Promise<number> {
@@ -29,7 +30,8 @@ async function answer(words: readonly string[], terminal: Terminal): Promise<num
   const parsed = parseCommand(words);
   refuseColor(parsed.values.get("color"));
   if (parsed.flags.get("help") === true) return say(terminal, helpFor(first, parsed, terminal.width));
-  const result = await runVerb(parsed, terminal);
+  const verb = await loadVerb(parsed.command.verb);
+  const result = await verb(parsed, terminal);
   terminal.progress.done();
   if (terminal.json) terminal.out(`${JSON.stringify(result.json, null, 2)}\n`);
   else terminal.out(result.text);

@@ -1,6 +1,7 @@
 import { FORGE_INPUTS_SCHEMA } from "./inputs/index.ts";
 import { POLICY_SCHEMA } from "./policy/index.ts";
 import { BUILD_STATEMENT_SCHEMA, EVENT_SCHEMA, LEAF_SCHEMA, SIGNATURES_SCHEMA } from "./registry/index.ts";
+import { SURPRISE_MAP_SCHEMA } from "./report/index.ts";
 import type { JsonSchema } from "./schema/index.ts";
 
 /** The schemas in registry/schemas, by file name. The constants are the source; script/write-schemas.ts writes the files. */
@@ -11,4 +12,5 @@ export const PUBLISHED_SCHEMAS: { readonly [file: string]: JsonSchema } = {
   "leaf.schema.json": LEAF_SCHEMA,
   "policy.schema.json": POLICY_SCHEMA,
   "signatures.schema.json": SIGNATURES_SCHEMA,
+  "surprise-map.schema.json": SURPRISE_MAP_SCHEMA,
 };

@@ -1,3 +1,4 @@
+import { modelId, type Tier } from "../core/mdl/index.ts";
 import type { Action } from "../core/policy/decision.ts";
 import type { LoadedPolicy } from "../core/policy/index.ts";
 import type { BuildPredicate } from "../core/registry/index.ts";
@@ -10,10 +11,10 @@ export type BackfillRequest = {
   /** The newest commit; the commits before it are measured. */
   readonly head: string;
   readonly last: number;
+  readonly tier: Tier;
   readonly limits: Limits;
   readonly policy: LoadedPolicy;
   readonly nothing: CollectedInputs;
-  readonly model: string;
   readonly tool: BuildPredicate["tool"];
   readonly environment: BuildPredicate["environment"];
 };
@@ -34,13 +35,13 @@ export type BackfilledBuild = {
  */
 export async function planBackfill(
   { source, store, readRegistry }: BuildDependencies,
-  { head, last, model }: BackfillRequest,
+  { head, last, tier }: BackfillRequest,
 ): Promise<readonly BackfillStep[]> {
   const line = await source.firstParentLine(head, last + 1);
   const { records } = await readRegistry(await store.snapshot(), store.branch);
   const recorded = new Set(
     records.flatMap(({ build }) =>
-      build.origin === "backfill" && build.model === model ? [identity(build)] : [],
+      build.origin === "backfill" && build.model === modelId(tier) ? [identity(build)] : [],
     ),
   );
   return line
@@ -72,6 +73,7 @@ export async function applyBackfill(
     };
     const report = await build(nested, {
       range: { base: commit.first_parent, head: commit.commit },
+      tier: request.tier,
       limits: request.limits,
       collected: request.nothing,
       policy: request.policy,

@@ -1,4 +1,5 @@
 import { metricsFromInputs } from "../core/inputs/index.ts";
+import type { Tier } from "../core/mdl/index.ts";
 import { faceEntropies } from "../core/optimize/index.ts";
 import type { Decision } from "../core/policy/decision.ts";
 import { decide, type Evidence, type LoadedPolicy } from "../core/policy/index.ts";
@@ -43,6 +44,7 @@ export type BuildDependencies = {
 
 export type BuildRequest = {
   readonly range: CommitRange;
+  readonly tier: Tier;
   readonly limits: Limits;
   readonly collected: CollectedInputs;
   readonly policy: LoadedPolicy;
@@ -71,8 +73,9 @@ type Settled = {
 /** build does the main job on one build: measure, attest, record, decide. The dashboard is published apart. */
 export async function build(dependencies: BuildDependencies, request: BuildRequest): Promise<BuildReport> {
   const { clock, progress, primitives } = dependencies;
+  const { range, tier, limits } = request;
   const started = clock.now();
-  const change = await measureChange(dependencies, { ...request.range, limits: request.limits });
+  const change = await measureChange(dependencies, { ...range, tier, limits, whole: true });
   const statement = attest(factsOf(request, change), primitives.sha256);
   progress.step(request.record ? "recording" : "deciding");
   const settled = request.record
@@ -151,7 +154,7 @@ async function judge(
   const { store, readRegistry } = dependencies;
   const state = await readRegistry(await store.snapshot(), store.branch);
   await requireLogged(state, dependencies, store.branch);
-  const history = earlierBuilds(state.records, predicate.timestamp).map(({ metrics }) => metrics);
+  const history = earlierBuilds(state.records, predicate).map(({ metrics }) => metrics);
   const decision = decide({ profile, build: predicate, verification: null }, policy, history);
   return { id: null, status: "unrecorded", verification: null, decision, registry: null };
 }

@@ -1,4 +1,5 @@
-import type { DeltaMeasurement, DeltaRequest, TextFile } from "../core/mdl/index.ts";
+import type { DeltaMeasurement, DeltaRequest, TextFile, Tier } from "../core/mdl/index.ts";
+import type { PairMeasurement, TreeMeasurement } from "./measure/change-measurement.ts";
 
 /** One entry of a Git tree. `path` is printable: bytes that are not UTF-8 appear as \xNN. */
 export type TreeEntry = {
@@ -12,8 +13,13 @@ export type TreeEntry = {
 /** What .gitattributes says of a path, as far as measurement cares. */
 export type PathAttributes = { readonly generated: boolean; readonly vendored: boolean };
 
+/** A file by itself: what a revision such as HEAD~1:a.ts names. */
+export type BlobInfo = { readonly oid: string; readonly bytes: number };
+
 export type CommitInfo = {
   readonly commit: string;
+  readonly tree: string;
+  /** null for the first commit of a history. */
   readonly first_parent: string | null;
   /** Committer time, milliseconds since the epoch. */
   readonly committed_at_ms: number;
@@ -47,7 +53,12 @@ export interface SourceRepository {
   identity(): Promise<RepositoryIdentity>;
   /** The commit that a revision names. Throws E_REVISION, or E_EMPTY_REPOSITORY when there is no commit. */
   resolve(revision: string): Promise<string>;
+  /** The blob that a revision names; null when it names something else or nothing. */
+  blobInfo(revision: string): Promise<BlobInfo | null>;
   commitInfo(commit: string): Promise<CommitInfo>;
+  /** The id of a commit's tree. */
+  treeOf(commit: string): Promise<string>;
+  firstParentOf(commit: string): Promise<string | null>;
   mergeBase(a: string, b: string): Promise<string | null>;
   /** Up to `count` commits of the first-parent line that ends in `head`, newest first. */
   firstParentLine(head: string, count: number): Promise<readonly CommitInfo[]>;
@@ -124,11 +135,25 @@ export interface Progress {
   done(): void;
 }
 
-/** Code lengths that were measured before, by content key. A damaged entry reads as absent. */
+/** What a cache keeps, by the kind of thing that was measured. */
+export type MeasuredResults = {
+  /** Bits of a block of the repository's code length, a multiple of 2^-20. */
+  readonly block: number;
+  readonly tree: TreeMeasurement;
+  readonly pair: PairMeasurement;
+};
+
+/**
+ * Results of earlier measurements, by content key (64 hex digits). An entry that this user did not write, or not as it
+ * stands, reads as absent.
+ */
 export interface MeasurementCache {
-  /** Bits (a multiple of 2^-20), or null when absent. `key` is 64 hex digits. */
-  get(key: string): Promise<number | null>;
-  put(key: string, bits: number): Promise<void>;
+  get<Kind extends keyof MeasuredResults>(kind: Kind, key: string): Promise<MeasuredResults[Kind] | null>;
+  put<Kind extends keyof MeasuredResults>(
+    kind: Kind,
+    key: string,
+    result: MeasuredResults[Kind],
+  ): Promise<void>;
 }
 
 /** Computes code lengths, several at once; the results do not depend on where or in which order. */
@@ -136,9 +161,9 @@ export interface Measurer {
   /** How many calls are worth having under way. */
   readonly concurrency: number;
   /** Bits of one block of the repository's code length. */
-  block(files: readonly TextFile[]): Promise<number>;
+  block(files: readonly TextFile[], tier: Tier): Promise<number>;
   delta(
-    change: Omit<DeltaRequest, "onProgress">,
+    change: Omit<DeltaRequest, "onProgress"> & { readonly tier: Tier },
     onProgress: (fraction: number) => void,
   ): Promise<DeltaMeasurement>;
 }

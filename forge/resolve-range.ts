@@ -17,5 +17,5 @@ export async function resolveRange(
   const head = await source.resolve(asked.head ?? "HEAD");
   if (asked.base === EMPTY_BASE) return { base: null, head };
   if (asked.base !== null) return { base: await source.resolve(asked.base), head };
-  return { base: (await source.commitInfo(head)).first_parent, head };
+  return { base: await source.firstParentOf(head), head };
 }

@@ -1,18 +1,18 @@
-import { generateKeyPairSync, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { link, mkdir, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { KeyError } from "./key-error.ts";
 
 /**
- * createKey writes a new Ed25519 key (PKCS#8 PEM, mode 0600, folder 0700) unless the file exists: false. The
- * key appears whole or not at all, and of two processes at once one wins: a finished file is hard-linked to its
- * name, which never replaces another. Throws KeyError E_KEY_UNREADABLE when it cannot be written.
+ * createKey writes a key to a new file (mode 0600, folder 0700) unless the file exists: false. The key appears
+ * whole or not at all, and of two processes at once one wins: a finished file is hard-linked to its name, which
+ * never replaces another. Throws KeyError E_KEY_UNREADABLE when it cannot be written.
  */
-export async function createKey(path: string): Promise<boolean> {
+export async function createKey(path: string, key: string | Uint8Array): Promise<boolean> {
   const draft = `${path}.${randomUUID()}.new`;
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await writeDraft(draft);
+    await writeDraft(draft, key);
     await link(draft, path);
     return true;
   } catch (cause) {
@@ -27,11 +27,10 @@ export async function createKey(path: string): Promise<boolean> {
   }
 }
 
-async function writeDraft(path: string): Promise<void> {
-  const { privateKey } = generateKeyPairSync("ed25519");
+async function writeDraft(path: string, key: string | Uint8Array): Promise<void> {
   const file = await open(path, "wx", 0o600);
   try {
-    await file.writeFile(privateKey.export({ type: "pkcs8", format: "pem" }));
+    await file.writeFile(key);
     await file.sync();
   } finally {
     await file.close();

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, sign } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { join } from "node:path";
 import type { Signer } from "../../forge/ports.ts";
 import { createKey } from "./create-key.ts";
@@ -49,11 +49,16 @@ async function openKey(
   const path = join(folder, `${principal}.key`);
   const found = await readKey(path);
   if (found !== null) return { signer: signerOf(principal, found), created: false };
-  const created = create && (await createKey(path));
+  const created = create && (await createKey(path, newKey()));
   // Read back also after a lost race: the key in the file is the key.
   const key = await readKey(path);
   if (key === null) throw absent(path);
   return { signer: signerOf(principal, key), created };
+}
+
+/** PKCS#8 PEM. */
+function newKey(): string | Buffer {
+  return generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" });
 }
 
 function signerOf(principal: string, key: KeyObject): Signer {

@@ -1,44 +1,91 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
-import { measureBlock, measureDelta } from "../../core/mdl/index.ts";
+import type { Pass, PassRequest } from "../../core/mdl/code-pass.ts";
+import type { Duplicate, TextFile, Tier } from "../../core/mdl/measurement.ts";
 import type { Measurer } from "../../forge/ports.ts";
+import { shareTexts } from "./share-texts.ts";
 
-type Block = Parameters<Measurer["block"]>[0];
 type Delta = Parameters<Measurer["delta"]>[0];
+type Block = Parameters<Measurer["block"]>[0];
 type Task =
-  | { readonly kind: "block"; readonly files: Block }
-  | { readonly kind: "delta"; readonly change: Delta };
+  | { readonly kind: "block"; readonly files: Block; readonly tier: Tier }
+  | { readonly kind: "pass"; readonly request: Omit<PassRequest, "onProgress"> }
+  | { readonly kind: "duplicates"; readonly change: DuplicatesRequest };
+type DuplicatesRequest = {
+  readonly base: readonly TextFile[];
+  readonly head: readonly TextFile[];
+  readonly unchanged: readonly TextFile[];
+};
 type Answer = { readonly result: unknown } | { readonly progress: number };
+type OnProgress = (fraction: number) => void;
 
 const MOST_WORKERS = 8;
 
 /**
- * measuringWorkers measures on worker threads, started when first needed. A code length depends on the bytes alone, so
- * that neither the number of workers nor their order shows in a result.
+ * measuringWorkers measures on worker threads, started when first needed, one for each processor. A code length depends
+ * on the bytes alone, so that neither the number of workers nor their order shows in a result.
  */
 export function measuringWorkers(): Measurer {
+  const concurrency = Math.min(MOST_WORKERS, availableParallelism());
   const idle: Worker[] = [];
-  const run = async (task: Task, onProgress?: (fraction: number) => void): Promise<unknown> => {
-    const worker = idle.pop() ?? startWorker();
-    const result = await ask(worker, task, onProgress);
-    idle.push(worker);
-    return result;
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  const run = async (task: Task, onProgress?: OnProgress): Promise<unknown> => {
+    if (busy === concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
+    else busy++;
+    try {
+      const worker = idle.pop() ?? startWorker();
+      const result = await ask(worker, task, onProgress);
+      idle.push(worker);
+      return result;
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) busy--;
+      else next();
+    }
   };
   return {
-    concurrency: Math.min(MOST_WORKERS, availableParallelism()),
-    block: (files) => run({ kind: "block", files }) as ReturnType<Measurer["block"]>,
-    delta: (change, onProgress) =>
-      run({ kind: "delta", change }, onProgress) as ReturnType<Measurer["delta"]>,
+    concurrency,
+    block: (files, tier) => run({ kind: "block", files, tier }) as ReturnType<Measurer["block"]>,
+    delta: (change, onProgress) => measureDelta(run, change, onProgress),
   };
 }
 
-/** serveMeasurements is the worker's side: it answers each task with its result. */
-export function serveMeasurements(): void {
+/** The passes both ways and the search for repeats are independent of each other. */
+async function measureDelta(
+  run: (task: Task, onProgress?: OnProgress) => Promise<unknown>,
+  { tier, ...texts }: Delta,
+  onProgress: OnProgress,
+): ReturnType<Measurer["delta"]> {
+  const { base, head, trained, indexed } = shareTexts(texts);
+  const pass = (first: Delta["base"], second: Delta["base"], tell?: OnProgress): Promise<Pass> =>
+    run({ kind: "pass", request: { tier, trained, indexed, first, second } }, tell) as Promise<Pass>;
+  const { assembleDelta, mirrorPass } = await import("../../core/mdl/index.ts");
+  const oneSided = base.length === 0 || head.length === 0;
+  const [forward, other, duplicates] = await Promise.all([
+    pass(base, head, onProgress),
+    oneSided ? null : pass(head, base),
+    run({ kind: "duplicates", change: { base, head, unchanged: [...indexed, ...trained] } }),
+  ]);
+  const backward = other ?? mirrorPass(forward);
+  return assembleDelta({ base, head }, { forward, backward }, duplicates as readonly Duplicate[], tier);
+}
+
+/** serveMeasurements is the worker's side: it answers each task with its result. The model is loaded here alone. */
+export async function serveMeasurements(): Promise<void> {
+  const { codePass, findNewDuplicates, measureBlock } = await import("../../core/mdl/index.ts");
   const answer = (message: Answer): void => parentPort?.postMessage(message);
-  parentPort?.on("message", (task: Task) => {
-    if (task.kind === "block") answer({ result: measureBlock(task.files) });
-    else answer({ result: measureDelta({ ...task.change, onProgress: (progress) => answer({ progress }) }) });
-  });
+  const perform = (task: Task): unknown => {
+    switch (task.kind) {
+      case "block":
+        return measureBlock(task.files, task.tier);
+      case "pass":
+        return codePass({ ...task.request, onProgress: (progress) => answer({ progress }) });
+      case "duplicates":
+        return findNewDuplicates(task.change);
+    }
+  };
+  parentPort?.on("message", (task: Task) => answer({ result: perform(task) }));
 }
 
 /** The worker imports this very module, or the bundle that holds it, and serves. An idle one keeps no process alive. */
@@ -50,11 +97,7 @@ function startWorker(): Worker {
 }
 
 /** A worker has one task at a time, so that the next result is this task's. */
-function ask(
-  worker: Worker,
-  task: Task,
-  onProgress: ((fraction: number) => void) | undefined,
-): Promise<unknown> {
+function ask(worker: Worker, task: Task, onProgress: OnProgress | undefined): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void): void => {
       worker.off("message", onAnswer).off("error", onError).off("exit", onExit);

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
 import { loadPolicy } from "../../forge/load-policy.ts";
-import { DEFAULT_LIMITS, type Limits } from "../../forge/measure/limits.ts";
 import type { SourceRepository } from "../../forge/ports.ts";
 import { type ReadRegistry, registryReader } from "../../forge/registry/registry-reader.ts";
 import { seedRegistry } from "../../forge/registry/seed-registry.ts";
@@ -9,8 +8,7 @@ import { TOOL_VERSION } from "../../forge/tool-version.ts";
 import { readInput } from "../files/read-input.ts";
 import { openWorkspace, type Workspace, type WorkspaceOptions } from "./open-workspace.ts";
 
-export type SessionOptions = Omit<WorkspaceOptions, "onNotice"> & {
-  readonly limits?: Limits;
+export type SessionOptions = WorkspaceOptions & {
   /**
    * The commit that a change cannot alter, for the policy and for a committed registry snapshot. Default: the remote's
    * default branch when it is known, else HEAD. null: none is known, so that no snapshot is taken over.
@@ -23,9 +21,6 @@ export type SessionOptions = Omit<WorkspaceOptions, "onNotice"> & {
 /** An opened repository with all that the use cases depend on. */
 export type Session = Workspace & {
   readonly readRegistry: ReadRegistry;
-  /** Sentences that the user should know; they may grow as the session goes on. */
-  readonly notices: readonly string[];
-  readonly limits: Limits;
   readonly tool: { readonly name: string; readonly version: string };
   readonly environment: { readonly os: string; readonly arch: string; readonly node: string };
   readonly sha256Base64: (text: string) => string;
@@ -34,21 +29,13 @@ export type Session = Workspace & {
 
 /** openSession is the composition root of the terminal and the actions: one repository, its registry, this machine. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const notices: string[] = [];
-  const workspace = await openWorkspace({
-    ...options,
-    onNotice: (notice) => {
-      if (!notices.includes(notice)) notices.push(notice);
-    },
-  });
+  const workspace = await openWorkspace(options);
   const { trustedCommit = (source: SourceRepository) => source.policyCommit() } = options;
   const trusted = (): Promise<string | null> => trustedCommit(workspace.source);
   return {
     ...workspace,
     store: seedRegistry(workspace.store, workspace.source, trusted),
     readRegistry: registryReader(workspace.primitives.sha256),
-    notices,
-    limits: options.limits ?? DEFAULT_LIMITS,
     tool: { name: "quantum-forge", version: TOOL_VERSION },
     environment: { os: process.platform, arch: process.arch, node: process.versions.node },
     sha256Base64: (text) => createHash("sha256").update(text, "utf8").digest("base64"),

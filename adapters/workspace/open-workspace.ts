@@ -1,47 +1,20 @@
-import { homedir } from "node:os";
-import { basename, dirname, isAbsolute, join } from "node:path";
-import type {
-  Clock,
-  MeasurementCache,
-  Measurer,
-  Progress,
-  RegistryStore,
-  RepositoryIdentity,
-  SourceRepository,
-} from "../../forge/ports.ts";
-import { fileCache } from "../cache/file-cache.ts";
-import {
-  cachePath,
-  cloneForReading,
-  isCloneUrl,
-  openRegistryStore,
-  openSourceRepository,
-  type PushMode,
-  withoutCredentials,
-} from "../git/index.ts";
-import { type Keyring, keyHome, openKeyring, sha256, verifyEd25519 } from "../keys/index.ts";
-import { measuringWorkers } from "../workers/measuring-workers.ts";
+import { join } from "node:path";
+import type { RegistryStore, RepositoryIdentity } from "../../forge/ports.ts";
+import { isCloneUrl, openRegistryStore, type PushMode } from "../git/index.ts";
+import { type Keyring, openKeyring, verifyEd25519 } from "../keys/index.ts";
+import { type OpenRepository, openRepository, type RepositoryOptions } from "./open-repository.ts";
 
-export type WorkspaceOptions = {
-  /** A path or a clone URL. */
-  readonly repository: string;
+export type WorkspaceOptions = RepositoryOptions & {
   readonly push: PushMode;
-  readonly progress: Progress;
   /** Nothing will be recorded. */
   readonly readOnly?: boolean;
-  readonly onNotice: (notice: string) => void;
 };
 
 /** Everything a use case needs to work on one repository, wired to the real world. */
-export type Workspace = {
-  readonly source: SourceRepository;
+export type Workspace = Omit<OpenRepository, "primitives"> & {
   readonly store: RegistryStore;
   readonly identity: RepositoryIdentity;
-  readonly cache: MeasurementCache;
-  readonly measurer: Measurer;
-  readonly clock: Clock;
-  readonly progress: Progress;
-  readonly primitives: { readonly sha256: typeof sha256; readonly verifyEd25519: typeof verifyEd25519 };
+  readonly primitives: OpenRepository["primitives"] & { readonly verifyEd25519: typeof verifyEd25519 };
   readonly backOff: (lostRaces: number) => Promise<void>;
   /** Where the dashboard goes unless another folder is asked for. */
   readonly site_folder: string;
@@ -51,14 +24,13 @@ export type Workspace = {
 
 /** openWorkspace opens a repository by path, or clones or updates it by URL, with its registry and caches. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const path = await pathOf(options);
-  const source = await openSourceRepository(path);
+  const opened = await openRepository(options);
   const [found, store] = await Promise.all([
-    source.identity(),
-    openRegistryStore(path, {
+    opened.source.identity(),
+    openRegistryStore(opened.path, {
       push: options.push,
       readOnly: options.readOnly ?? false,
-      onNotice: options.onNotice,
+      onNotice: opened.notice,
     }),
   ]);
   // A clone of a folder has no address to be named by, and lies in a folder named by a digest.
@@ -66,31 +38,16 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     found.remote === null && isCloneUrl(options.repository)
       ? { ...found, name: lastPart(options.repository) }
       : found;
-  const ownFolder = await cachePath(identity.git_dir);
   return {
-    source,
+    ...opened,
     store,
     identity,
-    cache: fileCache(join(ownFolder, "cache", "blocks")),
-    measurer: measuringWorkers(),
-    clock: { now: Date.now },
-    progress: options.progress,
-    primitives: { sha256, verifyEd25519 },
+    primitives: { ...opened.primitives, verifyEd25519 },
     backOff: jitteredWait,
-    site_folder: join(ownFolder, "site"),
+    site_folder: join(opened.own_folder, "site"),
     openKeys: () =>
-      openKeyring({
-        home: keyHome(process.env, homedir()),
-        create: true,
-        forbiddenRoots: rootsOf(identity, dirname(ownFolder)),
-      }),
+      openKeyring({ home: opened.key_home, create: true, forbiddenRoots: opened.forbidden_roots }),
   };
-}
-
-async function pathOf({ repository, progress }: WorkspaceOptions): Promise<string> {
-  if (!isCloneUrl(repository)) return repository;
-  progress.step(`cloning ${withoutCredentials(repository)}`);
-  return cloneForReading(repository, join(cacheHome(), "repositories"));
 }
 
 /** lastPart gives the name that Git would give the folder of a clone. */
@@ -101,18 +58,6 @@ function lastPart(url: string): string {
       .replace(/\.git$/, "")
       .replace(/^.*[/:]/, "") || "repository"
   );
-}
-
-/** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */
-function rootsOf({ work_tree }: RepositoryIdentity, commonDir: string): readonly string[] {
-  const main = basename(commonDir) === ".git" ? [dirname(commonDir)] : [];
-  return [commonDir, ...main, ...(work_tree === null ? [] : [work_tree])];
-}
-
-/** $XDG_CACHE_HOME/quantum-forge, else ~/.cache/quantum-forge (XDG Base Directory Specification). */
-function cacheHome(): string {
-  const home = process.env["XDG_CACHE_HOME"] ?? "";
-  return join(isAbsolute(home) ? home : join(homedir(), ".cache"), "quantum-forge");
 }
 
 /** Full jitter: uniformly random up to a bound that doubles with each lost race, at most two seconds. */

@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { emptyInputs } from "../../core/inputs/index.ts";
-import { MODEL_ID } from "../../core/mdl/index.ts";
 import { formatByteDelta } from "../../core/report/index.ts";
 import {
   applyBackfill,
@@ -25,10 +24,10 @@ export const backfillVerb: Verb = async (command, terminal) => {
   const request = {
     head: await session.source.resolve(command.values.get("head") ?? "HEAD"),
     last: parseCount(command.values.get("last") ?? DEFAULT_LAST, "last", 1),
+    tier: session.tier,
     limits: session.limits,
     policy,
     nothing: { inputs: emptyInputs(), inputs_sha256: null, artifacts: [] },
-    model: MODEL_ID,
     tool: session.tool,
     environment: session.environment,
   };
@@ -47,7 +46,7 @@ export const backfillVerb: Verb = async (command, terminal) => {
       dashboard,
     },
     text: dryRun ? planScreen(plan) : doneScreen(plan, done, dashboard),
-    notices: session.notices,
+    notices: session.notices(),
   };
 };
 

@@ -33,6 +33,7 @@ export const buildVerb: Verb = async (command, terminal) => {
     { ...session, cache },
     {
       range,
+      tier: session.tier,
       limits: session.limits,
       collected,
       policy,
@@ -49,7 +50,7 @@ export const buildVerb: Verb = async (command, terminal) => {
     },
   );
   const dashboard = dryRun ? null : await writeDashboard(command, session, policy);
-  const whole = { ...report, dashboard, notices: session.notices };
+  const whole = { ...report, dashboard, notices: session.notices() };
   terminal.progress.done();
   return {
     exit: exitCodeOfDecision(whole.decision),

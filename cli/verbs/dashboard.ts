@@ -11,6 +11,6 @@ export const dashboardVerb: Verb = async (command, terminal) => {
     exit: EXIT_DONE,
     json: { schema: "quantum-forge/dashboard@1", dashboard },
     text: `dashboard ${dashboard}\n`,
-    notices: session.notices,
+    notices: session.notices(),
   };
 };

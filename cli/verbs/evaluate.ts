@@ -26,7 +26,7 @@ export const evaluateVerb: Verb = async (command, terminal) => {
   }));
   const { id, build, status } = findBuild(command.argument ?? "latest", folded);
   const verification = await verifyRecorded(session, snapshot, { id, build });
-  const history = earlierBuilds(state.records, build.timestamp).map(({ metrics }) => metrics);
+  const history = earlierBuilds(state.records, build).map(({ metrics }) => metrics);
   const decision = decide({ profile: "build", build, verification }, policy, history);
   const { mdl_delta, novelty, removal } = build.metrics;
   const text = renderTerminal(
@@ -51,7 +51,7 @@ export const evaluateVerb: Verb = async (command, terminal) => {
         already_recorded: true,
       },
       dashboard: null,
-      notices: session.notices,
+      notices: session.notices(),
       elapsed_ms: clock.now() - started,
     },
     { width: terminal.width, color: terminal.color },

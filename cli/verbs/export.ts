@@ -21,11 +21,11 @@ export const exportVerb: Verb = async (command, terminal) => {
   await requireLogged(state, session, store.branch);
   const flat = exportFlat(foldBuilds(state.records, state.events), await session.policy());
   const json = { schema: EXPORT_SCHEMA, ...flat };
-  return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices };
+  return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices() };
 };
 
 async function writeSnapshot(session: Session, folder: string) {
-  const { store, readRegistry, notices } = session;
+  const { store, readRegistry } = session;
   const snapshot = await store.snapshot();
   const state = await readRegistry(snapshot, store.branch);
   await requireLogged(state, session, store.branch);
@@ -49,5 +49,5 @@ async function writeSnapshot(session: Session, folder: string) {
     files: files.size,
   };
   const text = `snapshot of ${records.length} builds (${files.size} files) at ${snapshot.head?.slice(0, 7) ?? ""} written to ${join(folder, "registry")}\n`;
-  return { exit: EXIT_DONE, json, text, notices };
+  return { exit: EXIT_DONE, json, text, notices: session.notices() };
 }

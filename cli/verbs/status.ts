@@ -41,7 +41,7 @@ export const statusVerb: Verb = async (command, terminal) => {
       })),
     },
     text: screen(printable(identity.name), builds.length, shown),
-    notices: session.notices,
+    notices: session.notices(),
   };
 };
 

@@ -29,7 +29,7 @@ export const verifyVerb: Verb = async (command, terminal) => {
       checks: verification.checks.map((check) => ({ ...check, ok: check.state === "ok" })),
     },
     text: screen(found.id, verification),
-    notices: session.notices,
+    notices: session.notices(),
   };
 };
 

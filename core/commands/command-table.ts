@@ -46,6 +46,11 @@ const PUSH = flag(
   "push the registry branch; --no-push never talks to a remote (default: only when CI or the remote has it)",
 );
 const FETCH = flag("fetch", "look at the remote first (the default); --no-fetch reads this clone alone");
+const TIER = value(
+  "tier",
+  "TIER",
+  "how much work the model does: fast, standard or deep (default: standard)",
+);
 const MAX_CHANGE_BYTES = value(
   "max-change-bytes",
   "N",
@@ -97,6 +102,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       flag("dry-run", "measure and decide, write nothing"),
       value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
       flag("open", "open the dashboard when done"),
+      TIER,
       MAX_FILE_BYTES,
       MAX_CHANGE_BYTES,
       MAX_REPO_BYTES,
@@ -109,12 +115,28 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     verb: "measure",
-    summary: "measure the MDL delta between two commits, record nothing",
+    summary: "measure what a change does to the description length, record nothing",
     chat: null,
     role: "anyone",
     argument: null,
-    options: [REPO, BASE, HEAD, MAX_FILE_BYTES, MAX_CHANGE_BYTES, MAX_REPO_BYTES],
-    examples: ["quantum-forge measure --base v1.0.0 --head main"],
+    options: [
+      REPO,
+      value(
+        "base",
+        "REV",
+        "commit to compare with, or the word empty (default: first parent of head); REV:PATH or a blob id is one file",
+      ),
+      value("head", "REV", "commit to measure (default: HEAD), or a file as --base"),
+      TIER,
+      flag("repo-bytes", "measure the whole repository too (the default); --no-repo-bytes leaves it out"),
+      MAX_FILE_BYTES,
+      MAX_CHANGE_BYTES,
+      MAX_REPO_BYTES,
+    ],
+    examples: [
+      "quantum-forge measure --base v1.0.0 --head main",
+      "quantum-forge measure --base HEAD~1:a.ts --head HEAD:a.ts",
+    ],
   },
   {
     verb: "backfill",
@@ -130,6 +152,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       PUSH,
       flag("dry-run", "list what would be measured, write nothing"),
       value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
+      TIER,
       MAX_FILE_BYTES,
       MAX_CHANGE_BYTES,
       MAX_REPO_BYTES,

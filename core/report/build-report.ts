@@ -16,17 +16,21 @@ export type ReportedStatus =
   | "superseded"
   | "unrecorded";
 
-/** What the model saw of the change, beyond the numbers that stand in the record. Never the text of a line. */
-export type ReportedMeasurement = {
-  /** Exact difference of the two code lengths, bits; null when the change could not be measured. */
-  readonly mdl_delta_bits: number | null;
-  /** The delta lies in the dead band and reads "about 0". */
-  readonly about_zero: boolean;
+/** What is worth a look in a change. Never the text of a line. */
+export type Findings = {
   readonly files: readonly FileDelta[];
   /** Worst first. */
   readonly surprises: readonly SurprisingLine[];
   readonly duplicates: readonly Duplicate[];
   readonly excluded: readonly Exclusion[];
+};
+
+/** What the model saw of the change, beyond the numbers that stand in the record. */
+export type ReportedMeasurement = Findings & {
+  /** Exact difference of the two code lengths, bits; null when the change could not be measured. */
+  readonly mdl_delta_bits: number | null;
+  /** The delta lies in the dead band and reads "about 0". */
+  readonly about_zero: boolean;
 };
 
 /** Where the build was recorded. */

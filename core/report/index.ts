@@ -1,6 +1,7 @@
 export {
   BUILD_REPORT_SCHEMA,
   type BuildReport,
+  type Findings,
   type ReportedMeasurement,
   type ReportedRegistry,
   type ReportedStatus,
@@ -11,13 +12,17 @@ export { formatDuration } from "./format-duration.ts";
 export { formatNumber } from "./format-number.ts";
 export { formatShare } from "./format-share.ts";
 export { formatAgainst, formatValue } from "./format-value.ts";
+export { MDL_DELTA_SCHEMA, type MdlDeltaReason, type MdlDeltaReport } from "./mdl-delta-report.ts";
 export { repositoryAddress } from "./permalink.ts";
 export { printable } from "./printable.ts";
 export { type Annotation, renderAnnotations } from "./render-annotations.ts";
 export { renderError } from "./render-error.ts";
 export { renderErrorMarkdown } from "./render-error-markdown.ts";
 export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
+export { type MdlDeltaOptions, renderMdlDelta } from "./render-mdl-delta.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
 export { type ScoreShare, scoreShares } from "./score-parts.ts";
+export { SURPRISE_MAP_NAME, type SurpriseMap } from "./surprise-map.ts";
+export { SURPRISE_MAP_SCHEMA } from "./surprise-map-schema.ts";
 export { typographic } from "./typographic.ts";
 export { changeText, observingText, scoreText } from "./verdict.ts";

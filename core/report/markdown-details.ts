@@ -1,5 +1,5 @@
 import type { Duplicate, Exclusion, FileDelta, SurprisingLine } from "../mdl/measurement.ts";
-import type { BuildReport } from "./build-report.ts";
+import type { Findings } from "./build-report.ts";
 import { countExclusions, exclusionWord } from "./count-exclusions.ts";
 import { cutStart } from "./cut-text.ts";
 import { codeSpan } from "./escape-markdown.ts";
@@ -12,17 +12,24 @@ import { typographic } from "./typographic.ts";
 
 type Places = { readonly repositoryUrl?: string; readonly commit: string };
 
+const REPEAT_WORDS: { readonly [kind in Duplicate["kind"]]: string } = {
+  exact: "word for word",
+  renamed: "with other names",
+};
+
 const MOST_ROWS = 50;
+const MOST_REPEATS = 20;
 const PATH_COLUMNS = 120;
 
-/** markdownDetails gives the folded sections on files, surprising lines, repeats and what was left out. */
-export function markdownDetails({ measurement, build }: BuildReport, places: Places): readonly string[] {
-  const { files, surprises, duplicates, excluded } = measurement;
-  const { novelty, removal } = build.metrics;
-  const totals = [
-    novelty.status === "measured" ? `${formatBytes(novelty.value)} new` : "",
-    removal.status === "measured" ? `${formatBytes(removal.value)} removed` : "",
-  ].filter((part) => part !== "");
+/**
+ * markdownDetails gives the folded sections on files, surprising lines, repeats and what was left out. `totals` stand
+ * beside the title of the first.
+ */
+export function markdownDetails(
+  { files, surprises, duplicates, excluded }: Findings,
+  totals: readonly string[],
+  places: Places,
+): readonly string[] {
   return [
     section(
       ["Where the information is", ...totals].join(", "),
@@ -31,13 +38,14 @@ export function markdownDetails({ measurement, build }: BuildReport, places: Pla
     ),
     section(
       "Most surprising lines",
-      ["| line | information |", "|---|---:|"],
+      ["| line | information | beyond its length |", "|---|---:|---:|"],
       surprises.map((line) => surpriseRow(line, places)),
     ),
     section(
-      "Repeats",
-      ["| lines | repeat |", "|---|---|"],
+      `Repeats: ${formatNumber(duplicates.length)}`,
+      ["| lines | repeat | |", "|---|---|---|"],
       longestRepeats(duplicates).map((repeat) => repeatRow(repeat, places)),
+      MOST_REPEATS,
     ),
     section(
       `Left out: ${countExclusions(excluded).join("")}`,
@@ -47,11 +55,16 @@ export function markdownDetails({ measurement, build }: BuildReport, places: Pla
   ];
 }
 
-function section(title: string, header: readonly string[], rows: readonly string[]): string {
+function section(
+  title: string,
+  header: readonly string[],
+  rows: readonly string[],
+  most: number = MOST_ROWS,
+): string {
   if (rows.length === 0) return "";
-  const more = rows.length - MOST_ROWS;
+  const more = rows.length - most;
   const note = more > 0 ? `\n\nand ${formatNumber(more)} more` : "";
-  const table = [...header, ...rows.slice(0, MOST_ROWS)].join("\n");
+  const table = [...header, ...rows.slice(0, most)].join("\n");
   return `<details><summary>${title}</summary>\n\n${table}${note}\n\n</details>`;
 }
 
@@ -61,24 +74,29 @@ function fileRow({ path, category, base_bytes, head_bytes, delta_bytes }: FileDe
   return `| ${place} | ${category} | ${formatBytes(base_bytes)} | ${formatBytes(head_bytes)} | ${net} |`;
 }
 
-function surpriseRow({ path, line, bits }: SurprisingLine, places: Places): string {
-  return `| ${linkedPlace(path, places, { start: line, end: line })} | ${formatNumber(bits)} bits |`;
+function surpriseRow({ path, line, bits, excess_bits }: SurprisingLine, places: Places): string {
+  const place = linkedPlace(path, places, { start: line, end: line });
+  return `| ${place} | ${formatNumber(bits)} bits | ${formatNumber(excess_bits)} bits |`;
 }
 
 function repeatRow(repeat: Duplicate, places: Places): string {
-  const length = repeat.end_line - repeat.start_line;
-  const here = { start: repeat.start_line, end: repeat.end_line };
-  const source = { start: repeat.source_start_line, end: repeat.source_start_line + length };
-  return `| ${linkedPlace(repeat.path, places, here)} | ${linkedPlace(repeat.source_path, places, source)} |`;
+  const { path, source_path, kind } = repeat;
+  const here = linkedPlace(path, places, { start: repeat.start_line, end: repeat.end_line });
+  const range = { start: repeat.source_start_line, end: repeat.source_end_line };
+  const label = source_path === path ? codeSpan(rangeText(range)) : shownPath(source_path, rangeText(range));
+  return `| ${here} | ${linked(label, source_path, places, range)} | ${REPEAT_WORDS[kind]} |`;
 }
 
 function exclusionRow({ path, reason, bytes }: Exclusion): string {
   return `| ${shownPath(path, "")} | ${exclusionWord(reason)} | ${formatBytes(bytes)} |`;
 }
 
-function linkedPlace(path: string, { repositoryUrl, commit }: Places, lines?: LineRange): string {
+function linkedPlace(path: string, places: Places, lines?: LineRange): string {
+  return linked(shownPath(path, lines === undefined ? "" : rangeText(lines)), path, places, lines);
+}
+
+function linked(shown: string, path: string, { repositoryUrl, commit }: Places, lines?: LineRange): string {
   const address = permalink(repositoryUrl, commit, path, lines);
-  const shown = shownPath(path, lines === undefined ? "" : rangeText(lines));
   return address === null ? shown : `<a href="${address}">${shown}</a>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Duplicate, SurprisingLine } from "../mdl/measurement.ts";
-import type { BuildReport } from "./build-report.ts";
+import type { Findings } from "./build-report.ts";
 import { formatNumber } from "./format-number.ts";
 import { printable } from "./printable.ts";
 import { longestRepeats } from "./rank-findings.ts";
@@ -22,42 +22,59 @@ const MOST_OF_A_KIND = 10;
 const WORTH_A_NOTICE_BITS = 100;
 
 /**
- * renderAnnotations points at what is worth a look, worst first: repeated lines as warnings, surprising lines as
- * notices, at most ten of each. It never gives the text of a line, which may be a secret.
+ * renderAnnotations points at what is worth a look in the changed files, worst first: repeated lines as warnings,
+ * surprising lines as notices, at most ten of each. It never gives the text of a line, which may be a secret.
  */
-export function renderAnnotations({ measurement }: BuildReport): readonly Annotation[] {
-  const repeats = longestRepeats(measurement.duplicates).slice(0, MOST_OF_A_KIND);
-  const surprises = measurement.surprises
-    .filter(({ bits }) => bits >= WORTH_A_NOTICE_BITS)
-    .toSorted((a, b) => b.bits - a.bits)
+export function renderAnnotations({
+  measurement: { files, surprises, duplicates },
+}: {
+  readonly measurement: Omit<Findings, "excluded">;
+}): readonly Annotation[] {
+  const changed = new Set(files.map(({ path }) => path));
+  const repeated = apart(longestRepeats(duplicates).filter(({ path }) => changed.has(path)));
+  const surprising = surprises
+    .filter(({ path, bits }) => changed.has(path) && bits >= WORTH_A_NOTICE_BITS)
+    .toSorted((a, b) => b.excess_bits - a.excess_bits)
     .slice(0, MOST_OF_A_KIND);
-  return [...repeats.map(repeatAnnotation), ...surprises.map(surpriseAnnotation)];
+  return [...repeated.slice(0, MOST_OF_A_KIND).map(repeatAnnotation), ...surprising.map(surpriseAnnotation)];
 }
 
-function repeatAnnotation({
-  path,
-  start_line,
-  end_line,
-  source_path,
-  source_start_line,
-}: Duplicate): Annotation {
-  const source_end_line = source_start_line + end_line - start_line;
+/** Lines that repeat several places are pointed at once, by the first of these repeats. */
+function apart(repeats: readonly Duplicate[]): readonly Duplicate[] {
+  const kept: Duplicate[] = [];
+  for (const repeat of repeats) if (!kept.some((other) => overlap(repeat, other))) kept.push(repeat);
+  return kept;
+}
+
+function overlap(a: Duplicate, b: Duplicate): boolean {
+  return a.path === b.path && a.start_line <= b.end_line && b.start_line <= a.end_line;
+}
+
+function repeatAnnotation(repeat: Duplicate): Annotation {
+  const { path, start_line, end_line } = repeat;
   return {
     level: "warning",
     path,
     line: start_line,
     end_line,
     title: "Repeated lines",
-    message: `Lines ${start_line} to ${end_line} repeat ${printable(source_path)}, lines ${source_start_line} to ${source_end_line}.`,
+    message: `Lines ${start_line} to ${end_line} repeat ${sourceText(repeat)}.`,
   };
 }
 
-function surpriseAnnotation({ path, line, bits }: SurprisingLine): Annotation {
+function sourceText(repeat: Duplicate): string {
+  const { path, source_path, source_start_line, source_end_line, kind } = repeat;
+  const lines = `lines ${source_start_line} to ${source_end_line}`;
+  const place = source_path === path ? `${lines} of this file` : `${printable(source_path)}, ${lines}`;
+  return kind === "renamed" ? `${place}, with other names` : place;
+}
+
+function surpriseAnnotation({ path, line, bits, excess_bits }: SurprisingLine): Annotation {
   return {
     level: "notice",
     path,
     line,
     title: "Surprising line",
-    message: `This line carries ${formatNumber(bits)} bits of information, among the most in this change.`,
+    message: `This line carries ${formatNumber(bits)} bits of information, ${formatNumber(excess_bits)} more than its length explains. Unusual is not wrong.`,
   };
 }

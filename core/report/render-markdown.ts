@@ -2,6 +2,8 @@ import type { Action } from "../policy/decision.ts";
 import type { BuildReport } from "./build-report.ts";
 import { codeSpan, escapeMarkdown } from "./escape-markdown.ts";
 import { type EvidenceRow, evidenceRows } from "./evidence.ts";
+import { fitSections } from "./fit-sections.ts";
+import { informationTotals } from "./information-totals.ts";
 import { markdownDetails } from "./markdown-details.ts";
 import { scoreSentence } from "./score-parts.ts";
 import { typographic } from "./typographic.ts";
@@ -12,7 +14,7 @@ export type MarkdownOptions = {
   readonly repositoryUrl?: string;
   /** The commit that places are linked at. */
   readonly commit: string;
-  /** Most characters (UTF-16 units) of the result; default 60,000, what a comment holds with room to spare. */
+  /** Most bytes of the result in UTF-8; default 60,000, what a comment holds with room to spare. */
   readonly limit?: number;
 };
 
@@ -26,8 +28,11 @@ const MOST_ITEMS = 20;
  */
 export function renderMarkdown(report: BuildReport, options: MarkdownOptions): string {
   const head = [verdictLine(report, options.commit), ...asides(report), evidenceTable(report)].join("\n\n");
-  const sections = [promotionSection(report), scoreSection(report), ...markdownDetails(report, options)];
-  return fitted(head, sections, closingLine(report), options.limit ?? DEFAULT_LIMIT);
+  const { novelty, removal } = report.build.metrics;
+  const totals = informationTotals(novelty.value, removal.value);
+  const details = markdownDetails(report.measurement, totals, options);
+  const sections = [promotionSection(report), scoreSection(report), ...details];
+  return fitSections({ head, sections, closing: closingLine(report) }, options.limit ?? DEFAULT_LIMIT);
 }
 
 const ACTION_WORDS: { readonly [action in Action]: string } = {
@@ -84,19 +89,6 @@ function closingLine({ registry, build }: BuildReport): string {
   const id = build.id === null ? "" : ` as ${codeSpan(shortened(build.id))}`;
   const place = `${codeSpan(shortened(registry.branch))} at ${codeSpan(registry.commit.slice(0, 7))}`;
   return `<sub>${registry.already_recorded ? "Recorded before" : "Recorded"}${id} on ${place}.</sub>`;
-}
-
-function fitted(head: string, sections: readonly string[], closing: string, limit: number): string {
-  const note =
-    "\n\n_Some sections were left out, since they would not fit here. The JSON result has them all._";
-  let text = head;
-  let leftOut = false;
-  for (const section of sections.filter((each) => each !== "")) {
-    const longer = `${text}\n\n${section}`;
-    if (longer.length + note.length + closing.length + 3 > limit) leftOut = true;
-    else text = longer;
-  }
-  return `${text}${leftOut ? note : ""}\n\n${closing}\n`;
 }
 
 function prose(text: string): string {

@@ -2,9 +2,10 @@ import type { Duplicate, FileDelta, SurprisingLine } from "../mdl/measurement.ts
 import type { BuildReport } from "./build-report.ts";
 import { countExclusions } from "./count-exclusions.ts";
 import { cutStart } from "./cut-text.ts";
-import { formatByteDelta, formatBytes } from "./format-bytes.ts";
+import { formatByteDelta } from "./format-bytes.ts";
 import { formatNumber } from "./format-number.ts";
 import { formatValue } from "./format-value.ts";
+import { informationTotals } from "./information-totals.ts";
 import { printable } from "./printable.ts";
 import { largestChanges } from "./rank-findings.ts";
 import { textWidth } from "./text-width.ts";
@@ -67,10 +68,11 @@ function listed<T>(items: readonly T[], say: (item: T) => string): readonly stri
 function informationText({ build }: BuildReport): readonly string[] {
   const { novelty, removal, repo_bytes } = build.metrics;
   const said = [
-    novelty.status === "measured" ? `${formatBytes(novelty.value)} new` : "",
-    removal.status === "measured" ? `${formatBytes(removal.value)} removed` : "",
-    repo_bytes.status === "measured" ? `repository ${formatValue("repo_bytes", repo_bytes.value)}` : "",
-  ].filter((part) => part !== "");
+    ...informationTotals(novelty.value, removal.value),
+    ...(repo_bytes.status === "measured"
+      ? [`repository ${formatValue("repo_bytes", repo_bytes.value)}`]
+      : []),
+  ];
   return said.length === 0 ? [] : [said.join(", ")];
 }
 
@@ -86,7 +88,7 @@ function surpriseText({ path, line, bits }: SurprisingLine, room: number): strin
 
 function repeatText(repeat: Duplicate, room: number): string {
   const lines = `:${repeat.start_line}-${repeat.end_line}`;
-  const source = `:${repeat.source_start_line}-${repeat.source_start_line + repeat.end_line - repeat.start_line}`;
+  const source = `:${repeat.source_start_line}-${repeat.source_end_line}`;
   const left = room - lines.length - source.length - " repeats ".length;
   const [path, from] = [printable(repeat.path), printable(repeat.source_path)];
   const half = Math.floor(left / 2);

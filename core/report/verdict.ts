@@ -1,4 +1,3 @@
-import type { Metric } from "../metric.ts";
 import type { Decision } from "../policy/decision.ts";
 import { BUILT_IN } from "../policy/policy.ts";
 import { formatBytes } from "./format-bytes.ts";
@@ -11,8 +10,13 @@ export function scoreText({ score, threshold }: Decision): string {
   return `score ${formatAgainst("performance_score", score, threshold)} of 10 (${at})`;
 }
 
+/** What changeText reads of a metric. */
+type Delta =
+  | { readonly status: "measured"; readonly value: number }
+  | { readonly status: "missing" | "not_applicable" };
+
 /** changeText says what the change does to the description length, e.g. `simpler by 256 B`. */
-export function changeText(delta: Metric, aboutZero: boolean): string {
+export function changeText(delta: Delta, aboutZero: boolean): string {
   if (delta.status !== "measured") {
     return delta.status === "missing" ? "MDL delta missing" : "no MDL delta";
   }

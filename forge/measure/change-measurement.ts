@@ -9,12 +9,29 @@ export type MeasuredDelta =
   | { readonly delta: DeltaMeasurement; readonly unmeasured: null }
   | { readonly delta: null; readonly unmeasured: Unmeasured };
 
-/** What measuring one change gave. */
-export type ChangeMeasurement = MeasuredDelta & {
-  /** Changed files that were left out, in path order. */
+/** What the step from one tree to another does. Two trees and the limits determine it. */
+export type PairMeasurement = MeasuredDelta & {
+  /** Changed files that were left out, the largest first. */
   readonly excluded: readonly Exclusion[];
+};
+
+/** How long a tree is as a whole. */
+export type TreeMeasurement = {
   readonly repo_bytes: Metric;
-  readonly measurement_cache: Metric;
+  /** How many blocks it was measured in. */
+  readonly blocks: number;
+};
+
+/**
+ * How much of the work had been done before. The pair counts as one look-up and each block of the tree as one, also when
+ * the tree's whole length was found, which saves them all.
+ */
+export type CacheUse = { readonly hits: number; readonly lookups: number };
+
+/** What measuring one change gave. */
+export type ChangeMeasurement = PairMeasurement & {
+  readonly repo_bytes: Metric;
+  readonly cache: CacheUse;
   readonly model: string;
 };
 
@@ -22,13 +39,13 @@ export type ChangeMeasurement = MeasuredDelta & {
 export function changeMetrics(change: ChangeMeasurement): {
   readonly [name in "mdl_delta" | "novelty" | "removal" | "repo_bytes" | "measurement_cache"]: Metric;
 } {
-  const { repo_bytes, measurement_cache } = change;
+  const { repo_bytes, cache } = change;
   return {
     mdl_delta: bytes(change, ({ mdl_delta }) => mdl_delta),
     novelty: bytes(change, ({ novelty_bytes }) => novelty_bytes),
     removal: bytes(change, ({ removal_bytes }) => removal_bytes),
     repo_bytes,
-    measurement_cache,
+    measurement_cache: measured(cache.hits / cache.lookups, "ratio", "derived"),
   };
 }
 

@@ -20,7 +20,8 @@ export type ChosenFiles = {
   readonly excluded: readonly Exclusion[];
 };
 
-const NO_ATTRIBUTES: PathAttributes = { generated: false, vendored: false };
+/** What holds of a path that no .gitattributes speaks of. */
+export const NO_ATTRIBUTES: PathAttributes = { generated: false, vendored: false };
 const UNREAD = new Uint8Array();
 
 /**

@@ -1,71 +1,64 @@
-import { MODEL_ID, planPriming } from "../../core/mdl/index.ts";
-import type { Progress, TreeEntry } from "../ports.ts";
-import type { CommitRange } from "../resolve-range.ts";
-import type { ChangeMeasurement, MeasuredDelta } from "./change-measurement.ts";
-import { type ChosenFiles, chooseFiles } from "./choose-files.ts";
-import { compareTrees } from "./compare-trees.ts";
-import type { Limits } from "./limits.ts";
+import type { Tier } from "../../core/mdl/measurement.ts";
+import { modelId } from "../../core/mdl/model-id.ts";
+import { missing } from "../../core/metric.ts";
+import type { CacheUse, ChangeMeasurement, PairMeasurement, TreeMeasurement } from "./change-measurement.ts";
 import type { MeasureDependencies } from "./measure-dependencies.ts";
-import { measureRepository } from "./measure-repository.ts";
-import { readSides, type Sides } from "./read-sides.ts";
-import { readTexts } from "./read-texts.ts";
+import type { Known } from "./measure-missing.ts";
+import type { MeasureRequest } from "./measure-request.ts";
+import { resultKey } from "./result-key.ts";
 
-export type MeasureRequest = CommitRange & { readonly limits: Limits };
+const NOT_ASKED_FOR: TreeMeasurement = {
+  repo_bytes: missing("it was not asked for (--no-repo-bytes)", "byte", "derived"),
+  blocks: 0,
+};
 
 /**
  * measureChange measures what the step from base to head does to the description length of the tree, and how long
- * head's tree as a whole is. It reads Git objects only; no checkout is needed.
+ * head's tree as a whole is. It reads Git objects only; no checkout is needed. What was measured before is not measured
+ * again: two trees that the cache knows are neither listed nor read.
  */
 export async function measureChange(
   dependencies: MeasureDependencies,
-  { base, head, limits }: MeasureRequest,
+  request: MeasureRequest,
 ): Promise<ChangeMeasurement> {
-  const { source, progress } = dependencies;
-  progress.step("reading trees");
-  const headTree = await source.listTree(head);
-  const baseTree = base === null ? [] : await source.listTree(base);
-  const comparison = compareTrees(baseTree, headTree);
-  const headAttributes = await source.attributes(head, pathsOf(headTree, baseTree));
-  const baseAttributes = base === null ? null : await source.attributes(base, pathsOf(headTree, baseTree));
-  const attributes = { base: baseAttributes, head: headAttributes };
-  const chosen = chooseFiles(comparison, attributes, limits.max_file_bytes);
-  const sides = await readSides(source, chosen, limits);
-  let changeMeasured = false;
-  const change = measureSides(dependencies, chosen, sides);
-  const quietUntilThen: Progress = {
-    ...progress,
-    step: (name, fraction) => (changeMeasured ? progress.step(name, fraction) : undefined),
+  const { cache } = dependencies;
+  const keys = await keysOf(dependencies, request);
+  const known: Known = {
+    pair: await cache.get("pair", keys.pair),
+    tree: request.whole ? await cache.get("tree", keys.tree) : NOT_ASKED_FOR,
   };
-  const whole = { tree: headTree, attributes: headAttributes, limits };
-  const [measured, repository] = await Promise.all([
-    change.finally(() => {
-      changeMeasured = true;
-    }),
-    measureRepository({ ...dependencies, progress: quietUntilThen }, whole),
-  ]);
-  return { ...measured, excluded: sides.excluded, ...repository, model: MODEL_ID };
+  if (known.pair !== null && known.tree !== null) {
+    const lookups = 1 + known.tree.blocks;
+    return changeOf(known.pair, known.tree, { hits: lookups, lookups }, request.tier);
+  }
+  const { measureMissing } = await import("./measure-missing.ts");
+  const { pair, tree, block_hits } = await measureMissing(dependencies, request, known);
+  if (known.pair === null) await cache.put("pair", keys.pair, pair);
+  if (known.tree === null) await cache.put("tree", keys.tree, tree);
+  const hits = (known.pair === null ? 0 : 1) + block_hits;
+  return changeOf(pair, tree, { hits, lookups: 1 + tree.blocks }, request.tier);
 }
 
-async function measureSides(
-  { source, progress, measurer }: MeasureDependencies,
-  { unchanged }: ChosenFiles,
-  sides: Sides,
-): Promise<MeasuredDelta> {
-  if (sides.unmeasured !== null) return { delta: null, unmeasured: sides.unmeasured };
-  const changedPaths = [...new Set([...sides.base, ...sides.head].map((file) => file.path))];
-  const plan = planPriming(changedPaths, unchanged);
-  const entryOf = new Map(unchanged.map((entry) => [entry.path, entry]));
-  const entriesOf = (paths: readonly string[]): readonly TreeEntry[] =>
-    paths.flatMap((path) => entryOf.get(path) ?? []);
-  const trained = await readTexts(source, entriesOf(plan.trained));
-  const indexed = await readTexts(source, entriesOf(plan.indexed));
-  const { base, head } = sides;
-  const delta = await measurer.delta({ base, head, trained, indexed }, (fraction) =>
-    progress.step("measuring the change", fraction),
-  );
-  return { delta, unmeasured: null };
+/** Trees, not commits: two commits with the same files are the same change. */
+async function keysOf(
+  { source, primitives }: MeasureDependencies,
+  { base, head, tier, limits }: MeasureRequest,
+): Promise<{ readonly pair: string; readonly tree: string }> {
+  const tree = await source.treeOf(head);
+  const before = base === null ? null : await source.treeOf(base);
+  const { max_file_bytes, max_change_bytes, max_repo_bytes } = limits;
+  const { sha256 } = primitives;
+  return {
+    pair: resultKey("pair", tier, [before, tree, max_file_bytes, max_change_bytes], sha256),
+    tree: resultKey("tree", tier, [tree, max_file_bytes, max_repo_bytes], sha256),
+  };
 }
 
-function pathsOf(...trees: readonly (readonly TreeEntry[])[]): readonly string[] {
-  return [...new Set(trees.flatMap((tree) => tree.map((entry) => entry.path)))];
+function changeOf(
+  pair: PairMeasurement,
+  { repo_bytes }: TreeMeasurement,
+  cache: CacheUse,
+  tier: Tier,
+): ChangeMeasurement {
+  return { ...pair, repo_bytes, cache, model: modelId(tier) };
 }

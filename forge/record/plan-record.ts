@@ -92,7 +92,7 @@ export async function planRecord(
     { root: null, context: contextOf(build) },
     { ...primitives, validateStatement },
   );
-  const decision = intent.decide(verification, earlierBuilds(state.records, build.timestamp));
+  const decision = intent.decide(verification, earlierBuilds(state.records, build));
   const verified = verifiedEvent(verification, id, actor, times[1]);
   const decided: RegistryEvent = { v: 1, kind: "decided", at: times[2], actor, build_id: id, decision };
 

@@ -27,6 +27,7 @@ async function openAt(now_ms: number): Promise<Session> {
 async function record(session: Session, run: string) {
   return build(session, {
     range: { base: null, head: await session.source.resolve("HEAD") },
+    tier: session.tier,
     limits: session.limits,
     collected: { inputs: emptyInputs(), inputs_sha256: null, artifacts: [] },
     policy: await session.policy(),

@@ -86,9 +86,12 @@ function parseCommit(commit: string, bytes: Uint8Array): CommitInfo {
   const header = end < 0 ? raw : raw.slice(0, end);
   const message = end < 0 ? new Uint8Array() : bytes.subarray(end + 2);
   const seconds = /^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1];
+  const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1];
   if (seconds === undefined) throw damaged(`commit ${commit} has no readable committer line`);
+  if (tree === undefined) throw damaged(`commit ${commit} names no tree`);
   return {
     commit,
+    tree,
     first_parent: /^parent ([0-9a-f]+)$/m.exec(header)?.[1] ?? null,
     committed_at_ms: Number(seconds) * 1000,
     subject: subjectOf(message, /^encoding (\S+)$/m.exec(header)?.[1] ?? "utf-8"),

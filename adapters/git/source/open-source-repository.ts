@@ -1,31 +1,42 @@
 import type { SourceRepository } from "../../../forge/ports.ts";
 import { GitError } from "../git-error.ts";
-import { locate } from "../locate.ts";
+import type { Location } from "../locate.ts";
 import { getObject, openObjectReader } from "../objects/object-reader.ts";
 import { readBlobs } from "../objects/read-blobs.ts";
 import { openTreeWalk } from "../objects/tree-walk.ts";
 import { readAttributes } from "./attributes.ts";
+import { blobInfo } from "./blob-info.ts";
 import { branchHead } from "./branch-head.ts";
 import { firstParentLine, mergeBase, readCommit } from "./commits.ts";
 import { defaultBranchHead, readIdentity } from "./identity.ts";
 import { listTree } from "./list-tree.ts";
+import { lookAhead } from "./look-ahead.ts";
 import { resolveRevision } from "./resolve-revision.ts";
 
 /**
  * openSourceRepository opens the repository that `path` is in for reading. It never writes to the work tree or
- * the index and runs no hook. Throws E_NOT_A_REPOSITORY, E_PERMISSION, E_GIT_MISSING.
+ * the index and runs no hook. Revisions that will be asked for are best told here: they cost no process of their own.
+ * Throws E_NOT_A_REPOSITORY, E_PERMISSION, E_GIT_MISSING.
  */
-export async function openSourceRepository(path: string): Promise<SourceRepository> {
-  const location = await locate(path);
+export async function openSourceRepository(
+  path: string,
+  revisions: readonly string[] = [],
+): Promise<SourceRepository & { readonly location: Location }> {
+  const seen = await lookAhead(path, revisions);
+  const { location } = seen;
   const reader = openObjectReader(location.dir);
 
   /** Commits handed in may lie beyond a shallow boundary; reading them fetches them. */
   const present = (commit: string) => readCommit(location, reader, commit);
 
   return {
+    location,
     identity: () => readIdentity(location),
-    resolve: (revision) => resolveRevision(location, revision),
+    resolve: async (revision) => seen.commit(revision) ?? resolveRevision(location, revision),
+    blobInfo: (revision) => blobInfo(location, revision),
     commitInfo: present,
+    treeOf: async (commit) => seen.tree(commit) ?? (await present(commit)).tree,
+    firstParentOf: async (commit) => seen.firstParent(commit) ?? (await present(commit)).first_parent,
     mergeBase: async (a, b) => {
       await present(a);
       await present(b);

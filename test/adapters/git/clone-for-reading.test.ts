@@ -119,9 +119,9 @@ describe("cache path", () => {
     const made = createRepository({ files: { a: "1" } });
     const linked = join(temporaryFolder(), "linked");
     made.git("worktree", "add", "--quiet", linked);
-    const { git_dir } = await (await openSourceRepository(linked)).identity();
-    expect(git_dir).not.toBe(join(made.dir, ".git"));
-    expect(await cachePath(git_dir)).toBe(join(made.dir, ".git/quantum-forge"));
-    expect(await cachePath(join(made.dir, ".git"))).toBe(join(made.dir, ".git/quantum-forge"));
+    const { location } = await openSourceRepository(linked);
+    expect(location.git_dir).not.toBe(join(made.dir, ".git"));
+    expect(cachePath(location)).toBe(join(made.dir, ".git/quantum-forge"));
+    expect(cachePath((await openSourceRepository(made.dir)).location)).toBe(cachePath(location));
   });
 });

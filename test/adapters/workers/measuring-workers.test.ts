@@ -12,12 +12,18 @@ describe("measuringWorkers", () => {
   it("gives the lengths that the same code gives here, whatever the order of the answers", async () => {
     const workers = measuringWorkers();
     const blocks = files.map((file) => [file]);
-    const found = await Promise.all(blocks.map((block) => workers.block(block)));
-    expect(found).toEqual(blocks.map((block) => measureBlock(block)));
+    const found = await Promise.all(blocks.map((block) => workers.block(block, "fast")));
+    expect(found).toEqual(blocks.map((block) => measureBlock(block, "fast")));
   });
 
   it("measures a change and tells how far it is", async () => {
-    const change = { base: files.slice(0, 1), head: files.slice(0, 2), trained: files.slice(2), indexed: [] };
+    const change = {
+      base: files.slice(0, 1),
+      head: files.slice(0, 2),
+      trained: files.slice(2),
+      indexed: [],
+      tier: "fast",
+    } as const;
     const told: number[] = [];
     const found = await measuringWorkers().delta(change, (fraction) => told.push(fraction));
     expect(found).toEqual(measureDelta(change));
@@ -26,8 +32,14 @@ describe("measuringWorkers", () => {
 
   it("passes an error on and works on", async () => {
     const workers = measuringWorkers();
-    const outOfOrder = { base: [], head: files.toReversed(), trained: [], indexed: [] };
+    const outOfOrder = {
+      base: [],
+      head: files.toReversed(),
+      trained: [],
+      indexed: [],
+      tier: "fast",
+    } as const;
     await expect(workers.delta(outOfOrder, () => {})).rejects.toThrow(/E_MDL_ORDER/);
-    expect(await workers.block(files)).toBe(measureBlock(files));
+    expect(await workers.block(files, "fast")).toBe(measureBlock(files, "fast"));
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FileDelta } from "../../../core/mdl/index.ts";
 import { codeSpan, escapeMarkdown } from "../../../core/report/escape-markdown.ts";
 import { renderAnnotations, renderMarkdown } from "../../../core/report/index.ts";
 import { permalink } from "../../../core/report/permalink.ts";
@@ -76,11 +77,11 @@ describe("renderMarkdown", () => {
     });
     for (const limit of [30_000, 60_000]) {
       const text = renderMarkdown(report, { ...places, limit });
-      expect(text.length).toBeLessThanOrEqual(limit);
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
       expect(text).toContain("Some sections were left out");
       expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
     }
-    expect(renderMarkdown(report, places).length).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(renderMarkdown(report, places))).toBeLessThanOrEqual(60_000);
     expect(renderMarkdown(report, { ...places, limit: 900_000 })).toContain("and 350 more");
   });
 
@@ -166,42 +167,86 @@ describe("renderAnnotations", () => {
         path: "zip/zip.go",
         line: 412,
         title: "Surprising line",
-        message: "This line carries 312 bits of information, among the most in this change.",
+        message:
+          "This line carries 312 bits of information, 142 more than its length explains. Unusual is not wrong.",
       },
     ]);
   });
 
   it("gives ten of a kind at most, worst first", () => {
-    const { measurement } = sampleReport();
     const surprises = Array.from({ length: 30 }, (_none, at) => ({
       path: "a",
       line: at + 1,
-      bits: 100 + at,
+      bits: 200 - at,
+      bytes: 60,
+      excess_bits: 10 + at,
     }));
     const duplicates = Array.from({ length: 30 }, (_none, at) => ({
       path: at % 2 === 0 ? "b" : "a",
-      start_line: 1,
-      end_line: 6 + (at >> 1),
+      start_line: 1 + 100 * at,
+      end_line: 6 + 100 * at + (at >> 1),
       source_path: "c\n",
       source_start_line: 4,
+      source_end_line: 9 + (at >> 1),
+      kind: "exact" as const,
     }));
-    const annotations = renderAnnotations(
-      sampleReport({ measurement: { ...measurement, surprises, duplicates } }),
-    );
+    const annotations = renderAnnotations({
+      measurement: { files: changed("a", "b"), surprises, duplicates },
+    });
     expect(annotations.map(({ level }) => level)).toEqual([
       ...Array.from({ length: 10 }, () => "warning"),
       ...Array.from({ length: 10 }, () => "notice"),
     ]);
-    expect(annotations[0]).toMatchObject({ path: "a", end_line: 20 });
+    expect(annotations[0]).toMatchObject({ path: "a", line: 2901, end_line: 2920 });
     expect(annotations[0]?.message).toContain("c\\x0a");
     expect(annotations[10]).toMatchObject({ line: 30 });
   });
 
+  it("points once at lines that repeat several places, and says when they are in the same file", () => {
+    const repeat = (path: string, start_line: number, end_line: number) => ({
+      path,
+      start_line,
+      end_line,
+      source_path: "a",
+      source_start_line: 201,
+      source_end_line: 209,
+      kind: "exact" as const,
+    });
+    const duplicates = [repeat("a", 1, 20), repeat("a", 15, 40), repeat("b", 15, 40), repeat("a", 41, 50)];
+    const annotations = renderAnnotations({
+      measurement: { files: changed("a", "b"), surprises: [], duplicates },
+    });
+    expect(annotations.map(({ path, line, message }) => [path, line, message])).toEqual([
+      ["a", 15, "Lines 15 to 40 repeat lines 201 to 209 of this file."],
+      ["b", 15, "Lines 15 to 40 repeat a, lines 201 to 209."],
+      ["a", 41, "Lines 41 to 50 repeat lines 201 to 209 of this file."],
+    ]);
+  });
+
+  it("stays within the files of the change", () => {
+    const surprises = [{ path: "other", line: 1, bits: 900, bytes: 9, excess_bits: 800 }];
+    const duplicates = ["other", "a"].map((path) => ({
+      path,
+      start_line: 1,
+      end_line: 9,
+      source_path: "b",
+      source_start_line: 11,
+      source_end_line: 18,
+      kind: "renamed" as const,
+    }));
+    expect(renderAnnotations({ measurement: { files: changed("a"), surprises, duplicates } })).toMatchObject([
+      { level: "warning", path: "a" },
+    ]);
+  });
+
   it("is silent on lines that are surprising only beside the others of a tiny change", () => {
-    const { measurement } = sampleReport();
-    const surprises = [{ path: "a", line: 1, bits: 99 }];
-    expect(
-      renderAnnotations(sampleReport({ measurement: { ...measurement, surprises, duplicates: [] } })),
-    ).toEqual([]);
+    const surprises = [{ path: "a", line: 1, bits: 99, bytes: 9, excess_bits: 90 }];
+    expect(renderAnnotations({ measurement: { files: changed("a"), surprises, duplicates: [] } })).toEqual(
+      [],
+    );
   });
 });
+
+function changed(...paths: readonly string[]): readonly FileDelta[] {
+  return paths.map((path) => ({ path, category: "code", base_bytes: 0, head_bytes: 9, delta_bytes: 9 }));
+}

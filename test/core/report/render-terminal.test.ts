@@ -23,9 +23,17 @@ function hostileReport(): BuildReport {
         { ...file, path: HOSTILE_PATH },
         { ...file, path: "\u65e5\u672c/".repeat(3000) },
       ],
-      surprises: [{ path: HOSTILE_PATH, line: 7, bits: 90 }],
+      surprises: [{ path: HOSTILE_PATH, line: 7, bits: 90, bytes: 40, excess_bits: 20 }],
       duplicates: [
-        { path: HOSTILE_PATH, start_line: 1, end_line: 9, source_path: HOSTILE_PATH, source_start_line: 20 },
+        {
+          path: HOSTILE_PATH,
+          start_line: 1,
+          end_line: 9,
+          source_path: HOSTILE_PATH,
+          source_start_line: 20,
+          source_end_line: 28,
+          kind: "exact",
+        },
       ],
     },
     notices: [`The remote ${"z".repeat(500)} is \u001b]0;gone\u0007`],
@@ -166,7 +174,13 @@ describe("renderTerminal", () => {
 
   it("puts up to three findings of a kind on one line and counts the others", () => {
     const { measurement } = sampleReport();
-    const surprises = Array.from({ length: 1203 }, (_none, at) => ({ path: "a.ts", line: at + 1, bits: 99 }));
+    const surprises = Array.from({ length: 1203 }, (_none, at) => ({
+      path: "a.ts",
+      line: at + 1,
+      bits: 99,
+      bytes: 40,
+      excess_bits: 9,
+    }));
     expect(screen(sampleReport({ measurement: { ...measurement, surprises } }))).toMatch(
       /a\.ts:1 99 bits, a\.ts:2 99 bits, .*and 1,20\d more/,
     );

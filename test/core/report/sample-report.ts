@@ -181,8 +181,8 @@ export function sampleReport(changes: Partial<BuildReport> = {}): BuildReport {
         { path: "LICENSE", category: "docs", base_bytes: 20, head_bytes: 20, delta_bytes: 0 },
       ],
       surprises: [
-        { path: "zip/zip.go", line: 412, bits: 312.4 },
-        { path: "modfile/rule.go", line: 96, bits: 208 },
+        { path: "zip/zip.go", line: 412, bits: 312.4, bytes: 78, excess_bits: 141.5 },
+        { path: "modfile/rule.go", line: 96, bits: 208, bytes: 61, excess_bits: 74.4375 },
       ],
       duplicates: [
         {
@@ -191,6 +191,8 @@ export function sampleReport(changes: Partial<BuildReport> = {}): BuildReport {
           end_line: 58,
           source_path: "zip/unzip.go",
           source_start_line: 12,
+          source_end_line: 30,
+          kind: "exact",
         },
       ],
       excluded: [

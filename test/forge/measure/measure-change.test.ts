@@ -15,7 +15,7 @@ const around = (source: SourceRepository): MeasureDependencies => ({
   cache: { get: async () => null, put: async () => {} },
   measurer: {
     concurrency: 1,
-    block: async (files) => measureBlock(files),
+    block: async (files, tier) => measureBlock(files, tier),
     delta: async (change) => measureDelta(change),
   },
   progress: noProgress,
@@ -36,7 +36,7 @@ async function measureStep(before: Files, after: Files, limits: Partial<Limits> 
       return opened.readBlobs(oids);
     },
   };
-  const range = { base, head, limits: { ...DEFAULT_LIMITS, ...limits } };
+  const range = { base, head, tier: "fast", limits: { ...DEFAULT_LIMITS, ...limits }, whole: true } as const;
   const change = await measureChange(around(source), range);
   return { change, metrics: changeMetrics(change), read };
 }

@@ -74,6 +74,7 @@ describe("source repository", () => {
     const repository = await openSourceRepository(made.dir);
     expect(await repository.commitInfo(await repository.resolve("HEAD"))).toEqual({
       commit: made.git("rev-parse", "HEAD"),
+      tree: made.git("rev-parse", "HEAD^{tree}"),
       first_parent: first,
       committed_at_ms: Date.UTC(2026, 0, 2, 3, 4, 5),
       subject: "café opens",

@@ -1,0 +1,53 @@
+import { UsageError } from "../../core/commands/usage-error.ts";
+import type { BlobInfo, SourceRepository } from "../ports.ts";
+import { type CommitRange, EMPTY_BASE, resolveRange } from "../resolve-range.ts";
+import type { LooseFile } from "./measure-blobs.ts";
+
+/** What is measured: the step between two commits, or between two versions of one file. */
+export type Subject =
+  | ({ readonly kind: "commits" } & CommitRange)
+  | { readonly kind: "blobs"; readonly base: LooseFile | null; readonly head: LooseFile };
+
+type Asked = { readonly base: string | null; readonly head: string | null };
+
+/** A blob with the path that its revision names; null for a bare blob id. */
+type NamedBlob = BlobInfo & { readonly path: string | null };
+
+/**
+ * resolveSubject is resolveRange for revisions that may also name files, as HEAD~1:a.ts or a blob id does. Files compare
+ * with files, or with the word "empty". Throws UsageError E_OPTION.
+ */
+export async function resolveSubject(source: SourceRepository, asked: Asked): Promise<Subject> {
+  const head = await blobOf(source, asked.head);
+  const base = await blobOf(source, asked.base);
+  if (head === null && base === null) return { kind: "commits", ...(await resolveRange(source, asked)) };
+  if (head === null || (base === null && asked.base !== EMPTY_BASE)) throw unlike(asked);
+  // A bare id goes by the other's name: only then are the two one file.
+  const name = head.path ?? base?.path ?? head.oid;
+  return {
+    kind: "blobs",
+    base: base === null ? null : { ...base, path: base.path ?? name },
+    head: { ...head, path: name },
+  };
+}
+
+async function blobOf(source: SourceRepository, revision: string | null): Promise<NamedBlob | null> {
+  if (revision === null || !MAY_BE_BLOB.test(revision)) return null;
+  const blob = await source.blobInfo(revision);
+  const path = REVISION_AND_PATH.exec(revision)?.[1];
+  return blob === null ? null : { ...blob, path: path === undefined || path === "" ? null : path };
+}
+
+/** Has a path, or is an id or the beginning of one. */
+const MAY_BE_BLOB = /:|^[0-9a-f]{4,64}$/;
+
+/** The first colon outside of braces ends the revision, so that `HEAD^{/fix: that}:a.ts` names a.ts (gitrevisions(7)). */
+const REVISION_AND_PATH = /^(?:[^:{]|\{[^}]*\})*:(?:\.\/)?(.*)$/s;
+
+function unlike({ base, head }: Asked): UsageError {
+  const found = `--base ${base ?? "(first parent)"} and --head ${head ?? "HEAD"}`;
+  return new UsageError("E_OPTION", {
+    what: `expected two commits or two files, found one of each in ${JSON.stringify(found)}`,
+    remedy: `name both as REV:PATH, or compare a file with nothing by --base ${EMPTY_BASE}`,
+  });
+}
