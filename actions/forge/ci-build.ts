@@ -20,11 +20,12 @@ export type CiBuild = { readonly request: BuildRequest; readonly notices: readon
  * profile and never recorded. The policy is that of the default branch, which the change cannot alter.
  */
 export async function ciBuild(session: Session, { inputs, context, collected }: CiRun): Promise<CiBuild> {
-  const { source, clock, limits, tool, environment } = session;
+  const { source, clock, tier, limits, tool, environment } = session;
   const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
   const { range, notice } = await resolveEventRange(source, change, inputs);
   const request: BuildRequest = {
     range,
+    tier,
     limits,
     collected,
     policy: await session.policy(),

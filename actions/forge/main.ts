@@ -39,7 +39,7 @@ export async function runForgeAction(): Promise<void> {
     const { request, notices } = await ciBuild(session, { inputs, context, collected });
     const report = await build(session, request);
     await presentBuild(core, {
-      report: (dashboard) => ({ ...report, dashboard, notices: [...notices, ...session.notices] }),
+      report: (dashboard) => ({ ...report, dashboard, notices: [...notices, ...session.notices()] }),
       writeDashboard: site === null ? null : () => writeSite(session, site, request.policy),
       repositoryUrl: context.repository_url,
       annotations: inputs.annotations,

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { temporaryFolder } from "../git-fixture.ts";
-import { CONTRACT } from "./action-contract.ts";
+import { readContract } from "./action-contract.ts";
 import { inputVariable, runStep, type Step } from "./run-action.ts";
 import { pullRequest, pushed, widgets } from "./steps.ts";
 
+const CONTRACT = readContract("forge");
 const recorded = pushed(widgets());
 /** Each step has a checkout of its own, as each job has: two Git processes in one shallow clone lock each other out. */
 const change = (more: Partial<Step>): Step => ({ ...pushed(widgets()), ...more });

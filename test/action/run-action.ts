@@ -2,11 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../git-fixture.ts";
-import { ACTION_MAIN, CONTRACT } from "./action-contract.ts";
+import { type ActionName, programOf, readContract } from "./action-contract.ts";
 import { parseCommands, parseOutputs, type WorkflowCommand } from "./runner-files.ts";
 
 /** One step of one workflow run, as the runner knows it. */
 export type Step = {
+  /** Which action; the one-step action unless told. */
+  readonly action?: ActionName;
   /** The checkout. */
   readonly workspace: string;
   readonly event: string;
@@ -51,7 +53,7 @@ export async function runStep(step: Step): Promise<StepResult> {
   const home = step.home ?? join(temp, "home");
   mkdirSync(home, { recursive: true });
   const { code, log } = await execute(step, {
-    ...inputVariables(step.with ?? {}),
+    ...inputVariables(step),
     PATH: process.env["PATH"],
     HOME: home,
     CI: "true",
@@ -83,12 +85,13 @@ export async function runStep(step: Step): Promise<StepResult> {
 }
 
 /** The runner hands over each declared input, given or default, with the expressions in it evaluated. */
-function inputVariables(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function inputVariables({ action = "forge", with: given = {} }: Step): Readonly<Record<string, string>> {
+  const { inputs } = readContract(action);
   for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(CONTRACT.inputs, name)) throw new TypeError(`the action declares no input ${name}`);
+    if (!Object.hasOwn(inputs, name)) throw new TypeError(`the action declares no input ${name}`);
   }
   return Object.fromEntries(
-    Object.entries(CONTRACT.inputs).map(([name, input]) => [
+    Object.entries(inputs).map(([name, input]) => [
       inputVariable(name),
       given[name] ?? input.default.replace(/\$\{\{ job\.status \}\}/, "success"),
     ]),
@@ -101,11 +104,11 @@ export function inputVariable(name: string): string {
 }
 
 function execute(
-  { workspace, node = [] }: Step,
+  { action = "forge", workspace, node = [] }: Step,
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly code: number | null; readonly log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...node, ACTION_MAIN], { cwd: workspace, env });
+    const child = spawn(process.execPath, [...node, programOf(action)], { cwd: workspace, env });
     const chunks: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => chunks.push(chunk));
     child.on("error", reject);

@@ -57,3 +57,8 @@ export function pullRequest(hosted: Hosted): Step & { readonly mergeBase: string
   const workspace = checkout(hosted, sha);
   return { workspace, event: "pull_request", payload, sha, ref, mergeBase, head };
 }
+
+/** The same run, with a step of actions/mdl-delta in it; its tier is the quickest unless told. */
+export function measuring(step: Step, inputs: Step["with"] = {}): Step {
+  return { ...step, action: "mdl-delta", with: { tier: "fast", ...inputs } };
+}
