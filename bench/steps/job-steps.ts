@@ -30,13 +30,13 @@ export type BenchedJob = {
 /** jobSteps gives the steps of the main job, each to be timed by itself, and the job as a whole in a process. */
 export async function jobSteps(job: BenchedJob): Promise<readonly Step[]> {
   const { session, range, policy, folder, command } = job;
-  const { source, limits } = session;
+  const { source, tier, limits } = session;
   const tree = await source.listTree(range.head);
   const paths = tree.map(({ path }) => path);
   const attributes = await source.attributes(range.head, paths);
-  const repository = { tree, attributes, limits };
+  const repository = { head: tree, attributes: { base: null, head: attributes }, tier, limits };
   const cached = { ...session, cache: memoryCache() };
-  const measured = await measureChange(cached, { ...range, limits });
+  const measured = await measureChange(cached, { ...range, tier, limits, whole: true });
   let appended = 0;
   const ownFolder = join(session.identity.git_dir, "quantum-forge");
   const whole = (): unknown =>
@@ -53,7 +53,8 @@ export async function jobSteps(job: BenchedJob): Promise<readonly Step[]> {
     },
     {
       name: "measure the change",
-      run: () => measureChange(session, { ...range, limits: { ...limits, max_repo_bytes: 0 } }),
+      run: () =>
+        measureChange({ ...session, cache: memoryCache() }, { ...range, tier, limits, whole: false }),
     },
     {
       name: "repository length, cold",
@@ -75,11 +76,11 @@ export async function jobSteps(job: BenchedJob): Promise<readonly Step[]> {
 }
 
 function memoryCache(): MeasurementCache {
-  const known = new Map<string, number>();
+  const known = new Map<string, string>();
   return {
-    get: async (key) => known.get(key) ?? null,
-    put: async (key, bits) => {
-      known.set(key, bits);
+    get: async (kind, key) => JSON.parse(known.get(`${kind} ${key}`) ?? "null"),
+    put: async (kind, key, result) => {
+      known.set(`${kind} ${key}`, JSON.stringify(result));
     },
   };
 }
