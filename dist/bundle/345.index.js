@@ -119,10 +119,11 @@ function tooLarge(path) {
 
 /** writeFolder writes files below `folder`, each whole or not at all. Throws ForgeError E_OUTPUT. */
 async function writeFolder(folder, files) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
     try {
         for (const [name, content] of files) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-            if (!path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, node_path__WEBPACK_IMPORTED_MODULE_2__.sep)))
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+            if (!path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_2__.sep)))
                 throw new RangeError(`${JSON.stringify(name)} leads out of it`);
             const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });

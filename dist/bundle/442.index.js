@@ -2589,16 +2589,16 @@ function isOpen(value) {
 
 ;// CONCATENATED MODULE: ./build/core/mdl/duplicates/fingerprints/sieve.js
 
-const BITS = 2 ** 20;
-const UPPER = 12;
+const BITS = 20;
+const WORDS = 2 ** (BITS - 5);
 /**
  * Sieve holds back texts that can share no fingerprint with those entered, at a fraction of what the fingerprints
  * themselves cost: it asks for every gram, where they choose, and for shapes it takes names as all alike.
  */
 class Sieve {
-    /** Two bits an entry (Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970), a byte each. */
-    #exact = new Uint8Array(BITS);
-    #loose = new Uint8Array(BITS);
+    /** Two bits an entry (Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970). */
+    #exact = new Uint32Array(WORDS);
+    #loose = new Uint32Array(WORDS);
     enterExact(hash) {
         enter(this.#exact, hash);
     }
@@ -2611,27 +2611,35 @@ class Sieve {
     }
     /** Whether a text may share an exact fingerprint; false is certain. */
     mayShareExact(codes) {
+        const bits = this.#exact;
         let hits = 0;
         exactGrams(codes, (hash) => {
-            hits += holds(this.#exact, hash);
+            hits |= holds(bits, hash);
         });
-        return hits > 0;
+        return hits !== 0;
     }
     /** Whether a text may share a shape; false is certain. */
     mayShareShape(codes) {
+        const bits = this.#loose;
         let hits = 0;
         looseGrams(codes, (hash) => {
-            hits += holds(this.#loose, hash);
+            hits |= holds(bits, hash);
         });
-        return hits > 0;
+        return hits !== 0;
     }
 }
+/** The bits are the upper and the lower 20 of the hash. */
 function enter(bits, hash) {
-    bits[hash & (BITS - 1)] = 1;
-    bits[hash >>> UPPER] = 1;
+    for (const bit of [hash >>> (32 - BITS), hash & (2 ** BITS - 1)]) {
+        bits[bit >>> 5] = bits[bit >>> 5] | (1 << (bit & 31));
+    }
 }
 function holds(bits, hash) {
-    return bits[hash & (BITS - 1)] & bits[hash >>> UPPER];
+    const upper = (bits[hash >>> (37 - BITS)] >>> ((hash >>> (32 - BITS)) & 31)) & 1;
+    if (upper === 0)
+        return 0;
+    const lower = hash & (2 ** BITS - 1);
+    return (bits[lower >>> 5] >>> (lower & 31)) & 1;
 }
 
 ;// CONCATENATED MODULE: ./build/core/mdl/duplicates/fingerprints/index.js

@@ -1,16 +1,16 @@
 import { exactGrams, looseGrams } from "./grams.ts";
 
-const BITS = 2 ** 20;
-const UPPER = 12;
+const BITS = 20;
+const WORDS = 2 ** (BITS - 5);
 
 /**
  * Sieve holds back texts that can share no fingerprint with those entered, at a fraction of what the fingerprints
  * themselves cost: it asks for every gram, where they choose, and for shapes it takes names as all alike.
  */
 export class Sieve {
-  /** Two bits an entry (Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970), a byte each. */
-  readonly #exact = new Uint8Array(BITS);
-  readonly #loose = new Uint8Array(BITS);
+  /** Two bits an entry (Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors", 1970). */
+  readonly #exact = new Uint32Array(WORDS);
+  readonly #loose = new Uint32Array(WORDS);
 
   enterExact(hash: number): void {
     enter(this.#exact, hash);
@@ -25,28 +25,35 @@ export class Sieve {
 
   /** Whether a text may share an exact fingerprint; false is certain. */
   mayShareExact(codes: Uint32Array): boolean {
+    const bits = this.#exact;
     let hits = 0;
     exactGrams(codes, (hash) => {
-      hits += holds(this.#exact, hash);
+      hits |= holds(bits, hash);
     });
-    return hits > 0;
+    return hits !== 0;
   }
 
   /** Whether a text may share a shape; false is certain. */
   mayShareShape(codes: Uint32Array): boolean {
+    const bits = this.#loose;
     let hits = 0;
     looseGrams(codes, (hash) => {
-      hits += holds(this.#loose, hash);
+      hits |= holds(bits, hash);
     });
-    return hits > 0;
+    return hits !== 0;
   }
 }
 
-function enter(bits: Uint8Array, hash: number): void {
-  bits[hash & (BITS - 1)] = 1;
-  bits[hash >>> UPPER] = 1;
+/** The bits are the upper and the lower 20 of the hash. */
+function enter(bits: Uint32Array, hash: number): void {
+  for (const bit of [hash >>> (32 - BITS), hash & (2 ** BITS - 1)]) {
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
 }
 
-function holds(bits: Uint8Array, hash: number): number {
-  return (bits[hash & (BITS - 1)] as number) & (bits[hash >>> UPPER] as number);
+function holds(bits: Uint32Array, hash: number): number {
+  const upper = ((bits[hash >>> (37 - BITS)] as number) >>> ((hash >>> (32 - BITS)) & 31)) & 1;
+  if (upper === 0) return 0;
+  const lower = hash & (2 ** BITS - 1);
+  return ((bits[lower >>> 5] as number) >>> (lower & 31)) & 1;
 }
