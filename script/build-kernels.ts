@@ -14,11 +14,12 @@ const TIERS = ["fast", "standard", "deep"] as const;
 export async function buildKernels(scratch: string): Promise<void> {
   await mkdir(scratch, { recursive: true });
   await mkdir(BYTES, { recursive: true });
-  for (const [number, tier] of TIERS.entries()) {
+  const build = async (tier: string, number: number): Promise<void> => {
     const wasm = join(scratch, `${tier}.wasm`);
     await compile(number, wasm);
     await writeFile(join(BYTES, `${tier}.ts`), moduleOf(tier, await readFile(wasm)));
-  }
+  };
+  await Promise.all(TIERS.map(build));
 }
 
 async function compile(tier: number, wasm: string): Promise<void> {
