@@ -13,6 +13,7 @@ import { parseMdlDeltaInputs } from "./inputs.ts";
 import { measureEvent } from "./measure-event.ts";
 import { deltaOutputs, problemOutputs } from "./outputs.ts";
 import { readEvent } from "./read-event.ts";
+import { requireInside } from "./require-inside.ts";
 import { vouchForCache } from "./vouch-for-cache.ts";
 import { writeMap } from "./write-map.ts";
 
@@ -26,7 +27,10 @@ export async function runMdlDeltaAction(): Promise<void> {
     const at = (path: string) =>
       relative(process.cwd(), resolve(context.workspace, inputs.path, path)) || ".";
     const mapPath = inputs.surprise_map === null ? null : at(inputs.surprise_map);
-    if (mapPath !== null) await prepareFolder(dirname(mapPath));
+    if (mapPath !== null) {
+      await prepareFolder(dirname(mapPath));
+      await requireInside(context.workspace, dirname(mapPath));
+    }
     const repository = await openRepository({ repository: at("."), progress: noProgress });
     const measured = await measureEvent(repository, inputs, context);
     const map = mapPath === null ? null : surpriseMap(measured);

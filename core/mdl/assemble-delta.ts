@@ -11,6 +11,9 @@ import { modelId } from "./model-id.ts";
 import { rankSurprises } from "./rank-surprises.ts";
 import { sumCategories } from "./sum-categories.ts";
 
+/** More than anybody reads; a generated file of thousands of like lines has as many repeats. */
+const MOST_DUPLICATES = 1000;
+
 /** The changed files as they were and as they are, each side in bytewise order of path. */
 export type Sides = { readonly base: readonly TextFile[]; readonly head: readonly TextFile[] };
 
@@ -50,7 +53,8 @@ export function assembleDelta(
     about_zero: isAboutZero(mdl_delta, novelty_bytes, removal_bytes),
     categories: sumCategories(files),
     files,
-    duplicates,
+    duplicates: duplicates.slice(0, MOST_DUPLICATES),
+    duplicates_left_out: Math.max(0, duplicates.length - MOST_DUPLICATES),
     surprises: rankSurprises(forward.second, head),
     ...mapSurprise(forward.second),
     crlf_lines: { base: crlfLines(base), head: crlfLines(head) },

@@ -76,7 +76,9 @@ export type DeltaMeasurement = {
   /** Those that occur, in the order code, tests, docs, data. */
   readonly categories: readonly CategoryDelta[];
   readonly files: readonly FileDelta[];
+  /** The largest first, at most 1000. */
   readonly duplicates: readonly Duplicate[];
+  readonly duplicates_left_out: number;
   /** The greatest excess first. */
   readonly surprises: readonly SurprisingLine[];
   /** In path order; at most 200 files with at most 100,000 lines, those with the most information. */

@@ -83,6 +83,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/forge/measure/measure-pair.js + 2 modules
 var measure_pair = __webpack_require__(6888);
+// EXTERNAL MODULE: ./build/core/compare-bytewise.js
+var compare_bytewise = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
 var mdl = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/core/metric.js
@@ -91,7 +93,11 @@ var metric = __webpack_require__(8852);
 var choose_files = __webpack_require__(6384);
 // EXTERNAL MODULE: ./build/forge/measure/read-texts.js
 var read_texts = __webpack_require__(7094);
+// EXTERNAL MODULE: ./build/forge/measure/result-key.js
+var result_key = __webpack_require__(7736);
 ;// CONCATENATED MODULE: ./build/forge/measure/measure-repository.js
+
+
 
 
 
@@ -99,23 +105,39 @@ var read_texts = __webpack_require__(7094);
 /** measureRepository gives the block code length of a whole tree; blocks that were measured before are not read. */
 async function measureRepository(dependencies, { head, attributes, tier, limits }) {
     const { cache, primitives } = dependencies;
-    const files = head.filter((entry) => entry.kind === "file" &&
-        (0,choose_files/* excludedUnread */.G_)(entry, attributes.head.get(entry.path) ?? choose_files/* NO_ATTRIBUTES */.AY, limits.max_file_bytes) === null);
+    const judged = head.map((entry) => ({ entry, reason: reasonOf(entry, attributes, limits) }));
+    const files = judged.flatMap(({ entry, reason }) => (reason === null ? [entry] : []));
+    const left_out = sumByReason(judged);
     const total = files.reduce((sum, entry) => sum + entry.bytes, 0);
     if (total > limits.max_repo_bytes)
-        return { tree: tooLarge(total, limits), block_hits: 0 };
+        return { tree: { ...tooLarge(total, limits), left_out }, block_hits: 0 };
     const blocks = (0,mdl/* planBlocks */.Sm)(files).map((block) => ({
         block,
-        key: (0,mdl/* blockKey */.Ju)(block, (0,mdl/* modelId */.ZR)(tier), primitives.sha256),
+        key: (0,mdl/* blockKey */.Ju)(block, `${(0,mdl/* modelId */.ZR)(tier)}/${result_key/* RESULT_VERSION */.R}`, primitives.sha256),
     }));
     const known = await Promise.all(blocks.map(({ key }) => cache.get("block", key)));
     const unknown = blocks.filter((_block, index) => known[index] === null);
     const now = await measureBlocks(dependencies, unknown, tier);
     const bits = [...known, ...now].reduce((sum, length) => sum + (length ?? 0), 0);
     return {
-        tree: { repo_bytes: (0,metric/* measured */.jh)((0,mdl/* bitsToBytes */.tj)(bits), "byte", "derived"), blocks: blocks.length },
+        tree: { repo_bytes: (0,metric/* measured */.jh)((0,mdl/* bitsToBytes */.tj)(bits), "byte", "derived"), blocks: blocks.length, left_out },
         block_hits: blocks.length - unknown.length,
     };
+}
+function reasonOf(entry, { head }, limits) {
+    if (entry.kind !== "file")
+        return entry.kind;
+    return (0,choose_files/* excludedUnread */.G_)(entry, head.get(entry.path) ?? choose_files/* NO_ATTRIBUTES */.AY, limits.max_file_bytes);
+}
+function sumByReason(judged) {
+    const sums = new Map();
+    for (const { entry, reason } of judged) {
+        if (reason === null)
+            continue;
+        const { files, bytes } = sums.get(reason) ?? { files: 0, bytes: 0 };
+        sums.set(reason, { reason, files: files + 1, bytes: bytes + entry.bytes });
+    }
+    return [...sums.values()].sort((a, b) => b.bytes - a.bytes || (0,compare_bytewise/* compareBytewise */.G)(a.reason, b.reason));
 }
 /** As many runners as are worth having; each takes the next block when it is free. */
 async function measureBlocks({ source, cache, progress, measurer }, blocks, tier) {

@@ -405,6 +405,8 @@ function sum(category, files) {
 
 
 
+/** More than anybody reads; a generated file of thousands of like lines has as many repeats. */
+const MOST_DUPLICATES = 1000;
 /** assembleDelta reads a change's numbers off the two passes over its sides. */
 function assemble_delta_assembleDelta(sides, { forward, backward }, duplicates, tier) {
     const base = sides.base.map(frameFile);
@@ -422,7 +424,8 @@ function assemble_delta_assembleDelta(sides, { forward, backward }, duplicates, 
         about_zero: isAboutZero(mdl_delta, novelty_bytes, removal_bytes),
         categories: sumCategories(files),
         files,
-        duplicates,
+        duplicates: duplicates.slice(0, MOST_DUPLICATES),
+        duplicates_left_out: Math.max(0, duplicates.length - MOST_DUPLICATES),
         surprises: rankSurprises(forward.second, head),
         ...mapSurprise(forward.second),
         crlf_lines: { base: crlfLines(base), head: crlfLines(head) },

@@ -3596,6 +3596,7 @@ function parseCount(text, option, least) {
 const NOT_ASKED_FOR = {
     repo_bytes: (0,_core_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)("it was not asked for (--no-repo-bytes)", "byte", "derived"),
     blocks: 0,
+    left_out: [],
 };
 /**
  * measureChange measures what the step from base to head does to the description length of the tree, and how long
@@ -3633,8 +3634,8 @@ async function keysOf({ source, primitives }, { base, head, tier, limits }) {
         tree: (0,_result_key_js__WEBPACK_IMPORTED_MODULE_1__/* .resultKey */ .Z)("tree", tier, [tree, max_file_bytes, max_repo_bytes], sha256),
     };
 }
-function changeOf(pair, { repo_bytes }, cache, tier) {
-    return { ...pair, repo_bytes, cache, model: (0,_core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .modelId */ .Z)(tier) };
+function changeOf(pair, { repo_bytes, left_out }, cache, tier) {
+    return { ...pair, repo_bytes, repo_left_out: left_out, cache, model: (0,_core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .modelId */ .Z)(tier) };
 }
 
 
@@ -3644,6 +3645,7 @@ function changeOf(pair, { repo_bytes }, cache, tier) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ RESULT_VERSION),
 /* harmony export */   Z: () => (/* binding */ resultKey)
 /* harmony export */ });
 /* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
@@ -3653,7 +3655,7 @@ function changeOf(pair, { repo_bytes }, cache, tier) {
 
 
 /** Goes up whenever the same trees would give another result, or the same one in another form, within a release. */
-const RESULT_VERSION = 1;
+const RESULT_VERSION = 2;
 /**
  * resultKey names a result for the cache: 64 hex digits over the kind of result, the model, this program's version and
  * all that the result depends on besides.
@@ -3956,6 +3958,7 @@ async function measureBlobs(dependencies, { base, head, tier, limits }) {
     return {
         ...pair,
         repo_bytes: (0,metric/* notApplicable */.hH)("a file by itself has no repository around it", "byte", "derived"),
+        repo_left_out: [],
         cache: { hits: found === null ? 0 : 1, lookups: 1 },
         model: (0,model_id/* modelId */.Z)(tier),
     };
@@ -3995,7 +3998,7 @@ async function resolveSubject(source, asked) {
     if (head === null || (base === null && asked.base !== resolve_range/* EMPTY_BASE */.q))
         throw unlike(asked);
     // A bare id goes by the other's name: only then are the two one file.
-    const name = head.path ?? base?.path ?? head.oid;
+    const name = head.path ?? base?.path ?? NAMELESS;
     return {
         kind: "blobs",
         base: base === null ? null : { ...base, path: base.path ?? name },
@@ -4005,14 +4008,32 @@ async function resolveSubject(source, asked) {
 async function blobOf(source, revision) {
     if (revision === null || !MAY_BE_BLOB.test(revision))
         return null;
-    const blob = await source.blobInfo(revision);
     const path = REVISION_AND_PATH.exec(revision)?.[1];
-    return blob === null ? null : { ...blob, path: path === undefined || path === "" ? null : path };
+    if (path !== undefined && /^\.{1,2}\//.test(path))
+        throw relative(revision);
+    const blob = await source.blobInfo(revision);
+    if (blob === null && path !== undefined)
+        throw noFile(revision);
+    return blob === null ? null : { ...blob, path: path ?? null };
 }
+/** What two bare ids are called, whichever is the base: the name is coded too. */
+const NAMELESS = "file";
 /** Has a path, or is an id or the beginning of one. */
 const MAY_BE_BLOB = /:|^[0-9a-f]{4,64}$/;
 /** The first colon outside of braces ends the revision, so that `HEAD^{/fix: that}:a.ts` names a.ts (gitrevisions(7)). */
-const REVISION_AND_PATH = /^(?:[^:{]|\{[^}]*\})*:(?:\.\/)?(.*)$/s;
+const REVISION_AND_PATH = /^(?:[^:{]|\{[^}]*\})+:(.+)$/s;
+function relative(revision) {
+    return new usage_error/* UsageError */.e("E_OPTION", {
+        what: `expected a path from the root of the repository, found ${JSON.stringify(revision)}`,
+        remedy: "write REV:PATH without ./ or ../",
+    });
+}
+function noFile(revision) {
+    return new usage_error/* UsageError */.e("E_OPTION", {
+        what: `expected a file, found none at ${JSON.stringify(revision)}`,
+        remedy: `name a file that this revision has, or compare with nothing by --base ${resolve_range/* EMPTY_BASE */.q}`,
+    });
+}
 function unlike({ base, head }) {
     const found = `--base ${base ?? "(first parent)"} and --head ${head ?? "HEAD"}`;
     return new usage_error/* UsageError */.e("E_OPTION", {
@@ -4026,7 +4047,7 @@ var measuring_options = __nccwpck_require__(3789);
 ;// CONCATENATED MODULE: ./build/cli/verbs/measure/measure-document.js
 /** measureDocument gives the verb's JSON document. A number that there is not is null, and why stands beside it. */
 function measureDocument({ subject, change, elapsed_ms }) {
-    const { delta, unmeasured, excluded, repo_bytes, cache, model } = change;
+    const { delta, unmeasured, excluded, repo_bytes, repo_left_out, cache, model } = change;
     return {
         schema: "quantum-forge/measure@1",
         ...endsOf(subject),
@@ -4038,12 +4059,14 @@ function measureDocument({ subject, change, elapsed_ms }) {
         unmeasured,
         repo_bytes: repo_bytes.value,
         repo_bytes_reason: repo_bytes.status === "measured" ? null : repo_bytes.reason,
+        repo_left_out,
         categories: delta?.categories ?? [],
         files: delta?.files ?? [],
         surprises: delta?.surprises ?? [],
         line_surprise: delta?.line_surprise ?? [],
         line_surprise_left_out: delta?.line_surprise_left_out ?? { files: 0, lines: 0 },
         duplicates: delta?.duplicates ?? [],
+        duplicates_left_out: delta?.duplicates_left_out ?? 0,
         excluded,
         crlf_lines: delta?.crlf_lines ?? null,
         measurement_cache: { ...cache, ratio: cache.hits / cache.lookups },
@@ -4079,16 +4102,21 @@ var format_share = __nccwpck_require__(2128);
 
 /** closingRemarks says what is to be known beside the change: line ends, the whole repository, cache and time. */
 function closingRemarks({ change, elapsed_ms }, room) {
-    const { delta, repo_bytes, cache } = change;
+    const { delta, repo_bytes, repo_left_out, cache } = change;
     const { base = 0, head = 0 } = delta?.crlf_lines ?? {};
     const lineEnds = `${(0,format_number/* formatNumber */.Z)(base)} in CR LF before, ${(0,format_number/* formatNumber */.Z)(head)} after; they count as LF`;
     const whole = repo_bytes.status === "measured" ? (0,format_bytes/* formatBytes */.z)(repo_bytes.value) : repo_bytes.reason;
+    const left = repo_left_out.map(leftOutText).join(", ");
     return [
         ...(base + head === 0 ? [] : [{ label: "Line ends", lines: (0,wrap_text/* wrapText */.C)(lineEnds, room) }]),
-        { label: "Repository", lines: (0,wrap_text/* wrapText */.C)(whole, room) },
+        { label: "Repository", lines: (0,wrap_text/* wrapText */.C)(left === "" ? whole : `${whole}; left out: ${left}`, room) },
         { label: "Cache", lines: [cacheText(cache)] },
         { label: "Time", lines: [(0,format_duration/* formatDuration */.a)(elapsed_ms)] },
     ];
+}
+function leftOutText({ reason, files, bytes }) {
+    const count = files === 1 ? "1 file" : `${(0,format_number/* formatNumber */.Z)(files)} files`;
+    return `${count} ${reason.replace("_", " ")} (${(0,format_bytes/* formatBytes */.z)(bytes)})`;
 }
 function cacheText({ hits, lookups }) {
     const share = lookups > 1 ? `, ${(0,format_share/* formatShare */.T)(hits / lookups)}` : "";
@@ -4491,7 +4519,7 @@ var measuring_workers = __nccwpck_require__(267);
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
     forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(810), __nccwpck_require__.e(442), __nccwpck_require__.e(202), __nccwpck_require__.e(345), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6127))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(442), __nccwpck_require__.e(202), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2440))).runMdlDeltaAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(442), __nccwpck_require__.e(202), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).runMdlDeltaAction(),
 };
 /** runCli runs the command line of this process. */
 async function bundle_runCli() {

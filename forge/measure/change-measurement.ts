@@ -1,4 +1,4 @@
-import type { DeltaMeasurement, Exclusion } from "../../core/mdl/index.ts";
+import type { DeltaMeasurement, Exclusion, ExclusionReason } from "../../core/mdl/index.ts";
 import { type Metric, measured } from "../../core/metric.ts";
 
 /** Why a change has no delta. */
@@ -15,11 +15,16 @@ export type PairMeasurement = MeasuredDelta & {
   readonly excluded: readonly Exclusion[];
 };
 
+/** Files of the whole tree that are not measured, by a reason that is known without reading them. */
+export type LeftOut = { readonly reason: ExclusionReason; readonly files: number; readonly bytes: number };
+
 /** How long a tree is as a whole. */
 export type TreeMeasurement = {
   readonly repo_bytes: Metric;
   /** How many blocks it was measured in. */
   readonly blocks: number;
+  /** The most bytes first. */
+  readonly left_out: readonly LeftOut[];
 };
 
 /**
@@ -31,6 +36,7 @@ export type CacheUse = { readonly hits: number; readonly lookups: number };
 /** What measuring one change gave. */
 export type ChangeMeasurement = PairMeasurement & {
   readonly repo_bytes: Metric;
+  readonly repo_left_out: readonly LeftOut[];
   readonly cache: CacheUse;
   readonly model: string;
 };

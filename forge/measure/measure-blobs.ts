@@ -33,6 +33,7 @@ export async function measureBlobs(
   return {
     ...pair,
     repo_bytes: notApplicable("a file by itself has no repository around it", "byte", "derived"),
+    repo_left_out: [],
     cache: { hits: found === null ? 0 : 1, lookups: 1 },
     model: modelId(tier),
   };

@@ -10,6 +10,7 @@ import { resultKey } from "./result-key.ts";
 const NOT_ASKED_FOR: TreeMeasurement = {
   repo_bytes: missing("it was not asked for (--no-repo-bytes)", "byte", "derived"),
   blocks: 0,
+  left_out: [],
 };
 
 /**
@@ -56,9 +57,9 @@ async function keysOf(
 
 function changeOf(
   pair: PairMeasurement,
-  { repo_bytes }: TreeMeasurement,
+  { repo_bytes, left_out }: TreeMeasurement,
   cache: CacheUse,
   tier: Tier,
 ): ChangeMeasurement {
-  return { ...pair, repo_bytes, cache, model: modelId(tier) };
+  return { ...pair, repo_bytes, repo_left_out: left_out, cache, model: modelId(tier) };
 }

@@ -5,7 +5,7 @@ import { hexDigest } from "../hex-digest.ts";
 import { TOOL_VERSION } from "../tool-version.ts";
 
 /** Goes up whenever the same trees would give another result, or the same one in another form, within a release. */
-const RESULT_VERSION = 1;
+export const RESULT_VERSION = 2;
 
 /**
  * resultKey names a result for the cache: 64 hex digits over the kind of result, the model, this program's version and

@@ -232,6 +232,15 @@ describe.concurrent("what actions/mdl-delta gives", () => {
     expect(JSON.parse(readFileSync(join(step.workspace, "map.json"), "utf8")).head).toBe(sha);
   });
 
+  it("refuses a folder for the map that is a link out of the workspace", async () => {
+    const step = pushed(widgets());
+    const outside = temporaryFolder();
+    symlinkSync(outside, join(step.workspace, "out"));
+    const ended = await runStep(measuring(step, { "surprise-map": "out/map.json" }));
+    expect(ended.outputs.get("reason-code")).toBe("E_OUTPUT");
+    expect(existsSync(join(outside, "map.json"))).toBe(false);
+  });
+
   it("works on a checkout in a subfolder, from which the map's path counts", async () => {
     const step = pushed(widgets());
     const workspace = temporaryFolder();

@@ -25,6 +25,7 @@ const DELTA: DeltaMeasurement = {
     { category: "tests", files: 1, base_bytes: 0, head_bytes: 1200, delta_bytes: 1200 },
   ],
   files: FILES,
+  duplicates_left_out: 0,
   duplicates: [
     {
       path: "src/zip.ts",
@@ -64,6 +65,7 @@ function screen(
     ...outcome,
     excluded,
     repo_bytes: measured(82_166, "byte", "derived"),
+    repo_left_out: [],
     cache: { hits: 31, lookups: 32 },
     model: "qf-mdl/2-fast",
   };
@@ -186,6 +188,7 @@ describe("the screen of measure", () => {
       unmeasured: null,
       excluded: [],
       repo_bytes: missing("it was not asked for", "byte", "derived"),
+      repo_left_out: [],
       cache: { hits: 0, lookups: 1 },
       model: "m",
     };

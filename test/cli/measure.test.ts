@@ -51,6 +51,7 @@ describe("measure --json", () => {
       unmeasured: null,
       repo_bytes: expect.any(Number),
       repo_bytes_reason: null,
+      repo_left_out: [{ reason: "lock_file", files: 1, bytes: 3 }],
       categories: [expect.objectContaining({ category: "code", files: 2, base_bytes: 0 })],
       files: [expect.objectContaining({ path: "src/b.ts" }), expect.objectContaining({ path: "src/c.ts" })],
       surprises: expect.arrayContaining([
@@ -67,6 +68,7 @@ describe("measure --json", () => {
         { path: "src/c.ts", line_bits: expect.any(Array) },
       ],
       line_surprise_left_out: { files: 0, lines: 0 },
+      duplicates_left_out: 0,
       duplicates: [
         expect.objectContaining({
           path: "src/c.ts",
@@ -118,7 +120,7 @@ describe("measure of a file by itself", () => {
   const ends = { base: oid("HEAD~1:src/a.ts"), head: oid("HEAD:src/a.ts") };
 
   it("takes revisions with a path, and blob ids, whole or in short", async () => {
-    const byPath = await measure(["--base", "HEAD~1:src/a.ts", "--head", "HEAD:./src/a.ts"], at);
+    const byPath = await measure(["--base", "HEAD~1:src/a.ts", "--head", "HEAD:src/a.ts"], at);
     expect(byPath).toMatchObject({
       ...ends,
       base_path: "src/a.ts",
@@ -129,9 +131,29 @@ describe("measure of a file by itself", () => {
     });
     expect(byPath.mdl_delta).toBeLessThan(0);
     const ids = await measure(["--base", ends.base, "--head", ends.head.slice(0, 12)], at);
-    expect(ids).toMatchObject({ ...ends, mdl_delta: expect.any(Number), head_path: ends.head });
+    expect(ids).toMatchObject({ ...ends, mdl_delta: expect.any(Number), head_path: "file" });
     const half = await measure(["--base", ends.base, "--head", "HEAD:src/a.ts"], at);
     expect(half).toMatchObject({ base_path: "src/a.ts", mdl_delta: byPath.mdl_delta });
+  });
+
+  it("negates the difference of two bare ids the other way round", async () => {
+    const [a, b] = [oid("HEAD:src/a.ts"), oid("HEAD:b.md")];
+    const there = await measure(["--base", a, "--head", b], at);
+    const back = await measure(["--base", b, "--head", a], at);
+    expect(back["mdl_delta_bits"]).toBe(-(there["mdl_delta_bits"] as number));
+    expect(back["removal_bytes"]).toBe(there["novelty_bytes"]);
+  });
+
+  it.each([
+    ["HEAD:./src/a.ts", "from the root"],
+    ["HEAD:../a.ts", "from the root"],
+    ["HEAD:src/none.ts", "expected a file"],
+    ["HEAD:src", "expected a file"],
+  ])("refuses %s, which names no file for certain", async (revision, why) => {
+    const { status, stderr } = await runForge(["measure", "--base", "empty", "--head", revision], at);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: E_OPTION: /);
+    expect(stderr).toContain(why);
   });
 
   it("compares with nothing, with another path, and the other way round", async () => {
@@ -146,8 +168,8 @@ describe("measure of a file by itself", () => {
   it.each([
     ["a file and a commit", ["--base", "HEAD~1:src/a.ts"], "E_OPTION"],
     ["a file and the first parent", ["--head", "HEAD:src/a.ts"], "E_OPTION"],
-    ["a folder", ["--base", "HEAD~1:src", "--head", "HEAD:src"], "E_REVISION"],
-    ["a path that is not there", ["--base", "HEAD~1:none", "--head", "HEAD:none"], "E_REVISION"],
+    ["a folder", ["--base", "HEAD~1:src", "--head", "HEAD:src"], "E_OPTION"],
+    ["a path that is not there", ["--base", "HEAD~1:none", "--head", "HEAD:none"], "E_OPTION"],
     ["two lines", ["--base", "HEAD:b.md\nHEAD:b.md", "--head", "HEAD:b.md"], "E_OPTION"],
   ])("refuses %s", async (_what, words, code) => {
     const { status, stderr } = await runForge(["measure", ...words], at);

@@ -10,7 +10,7 @@ export type MeasureReport = {
 
 /** measureDocument gives the verb's JSON document. A number that there is not is null, and why stands beside it. */
 export function measureDocument({ subject, change, elapsed_ms }: MeasureReport) {
-  const { delta, unmeasured, excluded, repo_bytes, cache, model } = change;
+  const { delta, unmeasured, excluded, repo_bytes, repo_left_out, cache, model } = change;
   return {
     schema: "quantum-forge/measure@1",
     ...endsOf(subject),
@@ -22,12 +22,14 @@ export function measureDocument({ subject, change, elapsed_ms }: MeasureReport) 
     unmeasured,
     repo_bytes: repo_bytes.value,
     repo_bytes_reason: repo_bytes.status === "measured" ? null : repo_bytes.reason,
+    repo_left_out,
     categories: delta?.categories ?? [],
     files: delta?.files ?? [],
     surprises: delta?.surprises ?? [],
     line_surprise: delta?.line_surprise ?? [],
     line_surprise_left_out: delta?.line_surprise_left_out ?? { files: 0, lines: 0 },
     duplicates: delta?.duplicates ?? [],
+    duplicates_left_out: delta?.duplicates_left_out ?? 0,
     excluded,
     crlf_lines: delta?.crlf_lines ?? null,
     measurement_cache: { ...cache, ratio: cache.hits / cache.lookups },

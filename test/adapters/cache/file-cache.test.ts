@@ -37,7 +37,7 @@ describe("fileCache", () => {
     const folder = temporaryFolder();
     const home = temporaryFolder();
     const cache = fileCache(folder, secretOf(home));
-    const tree = { repo_bytes: measured(9, "byte", "derived"), blocks: 2 };
+    const tree = { repo_bytes: measured(9, "byte", "derived"), blocks: 2, left_out: [] };
     expect(await cache.get("block", KEY)).toBeNull();
     await cache.put("block", KEY, BITS);
     await cache.put("tree", KEY, tree);

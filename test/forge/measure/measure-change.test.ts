@@ -75,6 +75,19 @@ describe("a change that makes text binary", () => {
   });
 });
 
+describe("the whole tree", () => {
+  it("says what its length leaves out, so that attributes in a change cannot take it to 0 unseen", async () => {
+    const before = { "a.ts": OLD, "yarn.lock": "a\n" };
+    const { change } = await measureStep(before, { ".gitattributes": "* linguist-vendored\n" });
+    expect(change.repo_left_out).toEqual([
+      { reason: "vendored", files: 3, bytes: OLD.length + "a\n".length + "* linguist-vendored\n".length },
+    ]);
+    expect((await measureStep(before, { "b.ts": "1\n" })).change.repo_left_out).toEqual([
+      { reason: "lock_file", files: 1, bytes: 2 },
+    ]);
+  });
+});
+
 describe("a change across the size limit", () => {
   const large = "x".repeat(2000);
   const limits = { max_file_bytes: 1000 };
