@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import * as core from "@actions/core";
 import { parseActionInputs } from "../../adapters/actions/action-inputs.ts";
-import { parseWorkflowContext, type WorkflowContext } from "../../adapters/actions/workflow-context.ts";
+import { problemOf } from "../../adapters/actions/action-problem.ts";
+import { readWorkflowContext } from "../../adapters/actions/read-workflow-context.ts";
+import { setOutputs } from "../../adapters/actions/set-outputs.ts";
+import { summarize } from "../../adapters/actions/summarize.ts";
 import { hashFile } from "../../adapters/files/hash-file.ts";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { readInput } from "../../adapters/files/read-input.ts";
@@ -14,16 +16,14 @@ import { collectInputs } from "../../forge/collect-inputs.ts";
 import { ciBuild } from "./ci-build.ts";
 import { concludeStep } from "./conclude-step.ts";
 import { openCiSession } from "./open-ci-session.ts";
-import { errorOutputs, problemOf } from "./outputs.ts";
+import { errorOutputs } from "./outputs.ts";
 import { presentBuild } from "./present-build.ts";
-import { setOutputs } from "./set-outputs.ts";
-import { summarize } from "./summarize.ts";
 
 /** runForgeAction is the one-step action: inputs, then measure, attest, record and decide, then outputs. */
 export async function runForgeAction(): Promise<void> {
   try {
     const inputs = parseActionInputs(core.getInput);
-    const context = await readContext();
+    const context = await readWorkflowContext();
     // Relative, since these paths go into messages and the result.
     const at = (path: string) =>
       relative(process.cwd(), resolve(context.workspace, inputs.path, path)) || ".";
@@ -51,9 +51,4 @@ export async function runForgeAction(): Promise<void> {
     await summarize(core, renderErrorMarkdown(problem));
     core.setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
   }
-}
-
-async function readContext(): Promise<WorkflowContext> {
-  const payload = await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8").catch(() => "{}");
-  return parseWorkflowContext(process.env, payload);
 }

@@ -1,10 +1,11 @@
 import type * as core from "@actions/core";
+import { problemOf } from "../../adapters/actions/action-problem.ts";
 import { annotate } from "../../adapters/actions/annotate.ts";
+import { setOutputs } from "../../adapters/actions/set-outputs.ts";
+import { summarize } from "../../adapters/actions/summarize.ts";
 import type { BuildReport } from "../../core/report/build-report.ts";
 import { renderMarkdown } from "../../core/report/index.ts";
-import { problemOf, reportOutputs } from "./outputs.ts";
-import { setOutputs } from "./set-outputs.ts";
-import { summarize } from "./summarize.ts";
+import { reportOutputs } from "./outputs.ts";
 
 export type Presentation = {
   /** The report as it is by now: notices may be added while the dashboard is written. */
@@ -29,7 +30,7 @@ export async function presentBuild(
   if (dashboard !== null) setOutputs(sink, reportOutputs(whole));
   const places = { repositoryUrl, commit: whole.build.commit };
   await orWarn(sink, "The summary", () => summarize(sink, renderMarkdown(whole, places)));
-  if (annotations) await orWarn(sink, "The annotations", async () => annotate(sink, whole));
+  if (annotations) await orWarn(sink, "The annotations", async () => annotate(sink, whole.measurement));
 }
 
 async function orWarn<Result>(

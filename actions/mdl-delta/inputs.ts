@@ -1,5 +1,5 @@
 import { ActionError } from "../../adapters/actions/action-error.ts";
-import type { GetInput } from "../../adapters/actions/action-inputs.ts";
+import { type GetInput, oneOf, orNull, yesOrNo } from "../../adapters/actions/input-values.ts";
 import { DEFAULT_TIER, TIERS, type Tier } from "../../core/mdl/index.ts";
 import { DEFAULT_LIMITS, type Limits } from "../../forge/measure/limits.ts";
 
@@ -28,29 +28,11 @@ export function parseMdlDeltaInputs(get: GetInput): MdlDeltaInputs {
       max_change_bytes: count("max-change-bytes", get("max-change-bytes"), DEFAULT_LIMITS.max_change_bytes),
       max_repo_bytes: count("max-repo-bytes", get("max-repo-bytes"), DEFAULT_LIMITS.max_repo_bytes),
     },
-    repo_bytes: yesOrNo("repo-bytes", get("repo-bytes")),
-    annotations: yesOrNo("annotations", get("annotations")),
+    repo_bytes: yesOrNo("repo-bytes", get("repo-bytes") || "true"),
+    annotations: yesOrNo("annotations", get("annotations") || "true"),
     cache_key: cacheKey(get("cache-key")),
     surprise_map: orNull(get("surprise-map")),
   };
-}
-
-function orNull(given: string): string | null {
-  return given === "" ? null : given;
-}
-
-function oneOf<Choice extends string>(name: string, given: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === given);
-  if (found !== undefined) return found;
-  throw new ActionError("E_INPUT", {
-    what: `input ${name} is ${JSON.stringify(given)}`,
-    remedy: `set it to ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`,
-  });
-}
-
-/** The YAML 1.2 core schema's two words; anything else is a mistake worth stopping for. */
-function yesOrNo(name: string, given: string): boolean {
-  return oneOf(name, (given || "true").toLowerCase(), ["true", "false"]) === "true";
 }
 
 function count(name: string, given: string, preset: number): number {

@@ -1,28 +1,28 @@
-import { dirname, relative, resolve } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import * as core from "@actions/core";
+import { problemOf } from "../../adapters/actions/action-problem.ts";
+import { annotate } from "../../adapters/actions/annotate.ts";
+import { readWorkflowContext } from "../../adapters/actions/read-workflow-context.ts";
+import { setOutputs } from "../../adapters/actions/set-outputs.ts";
+import { summarize } from "../../adapters/actions/summarize.ts";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
+import { writeFolder } from "../../adapters/files/write-folder.ts";
 import { noProgress } from "../../adapters/telemetry/terminal-progress.ts";
 import { openRepository } from "../../adapters/workspace/open-repository.ts";
 import { renderErrorMarkdown, renderMdlDelta } from "../../core/report/index.ts";
-import { problemOf } from "../forge/outputs.ts";
-import { setOutputs } from "../forge/set-outputs.ts";
-import { summarize } from "../forge/summarize.ts";
-import { annotateChange } from "./annotate-change.ts";
 import { deltaReport, surpriseMap } from "./delta-report.ts";
 import { parseMdlDeltaInputs } from "./inputs.ts";
 import { measureEvent } from "./measure-event.ts";
 import { deltaOutputs, problemOutputs } from "./outputs.ts";
-import { readEvent } from "./read-event.ts";
 import { requireInside } from "./require-inside.ts";
 import { vouchForCache } from "./vouch-for-cache.ts";
-import { writeMap } from "./write-map.ts";
 
 /** runMdlDeltaAction measures the change of a workflow run and shows it; it judges nothing and records nothing. */
 export async function runMdlDeltaAction(): Promise<void> {
   try {
     const inputs = parseMdlDeltaInputs(core.getInput);
     vouchForCache(core, inputs.cache_key);
-    const context = await readEvent(process.env);
+    const context = await readWorkflowContext();
     // Relative, since these paths go into messages and the result.
     const at = (path: string) =>
       relative(process.cwd(), resolve(context.workspace, inputs.path, path)) || ".";
@@ -34,11 +34,13 @@ export async function runMdlDeltaAction(): Promise<void> {
     const repository = await openRepository({ repository: at("."), progress: noProgress });
     const measured = await measureEvent(repository, inputs, context);
     const map = mapPath === null ? null : surpriseMap(measured);
-    if (mapPath !== null && map !== null) await writeMap(mapPath, map);
+    if (mapPath !== null && map !== null) {
+      await writeFolder(dirname(mapPath), new Map([[basename(mapPath), `${JSON.stringify(map)}\n`]]));
+    }
     const report = deltaReport(measured, map === null ? null : mapPath);
     setOutputs(core, deltaOutputs(report));
     await summarize(core, renderMdlDelta(report, { repositoryUrl: context.repository_url }));
-    if (inputs.annotations) annotateChange(core, report);
+    if (inputs.annotations) annotate(core, report);
   } catch (error) {
     const problem = problemOf(error);
     setOutputs(core, problemOutputs(problem));

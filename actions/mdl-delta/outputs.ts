@@ -1,6 +1,7 @@
-import type { MdlDeltaReport } from "../../core/report/index.ts";
-import type { ActionProblem, Outputs } from "../forge/outputs.ts";
-import { fitResult } from "./fit-result.ts";
+import type { ActionProblem } from "../../adapters/actions/action-problem.ts";
+import { fitResult } from "../../adapters/actions/fit-result.ts";
+import type { Outputs } from "../../adapters/actions/set-outputs.ts";
+import { cutFindings, type MdlDeltaReport } from "../../core/report/index.ts";
 
 /** deltaOutputs gives every output of the action's contract; what was not had is empty. */
 export function deltaOutputs(report: MdlDeltaReport): Outputs {
@@ -14,7 +15,7 @@ export function deltaOutputs(report: MdlDeltaReport): Outputs {
     ["categories", JSON.stringify(report.categories)],
     ["surprise-map", text(report.surprise_map)],
     ["reason-code", report.reason_code],
-    ["result", fitResult(report)],
+    ["result", fitResult(report, cut)],
   ]);
 }
 
@@ -32,6 +33,10 @@ export function problemOutputs(problem: ActionProblem): Outputs {
     ["reason-code", problem.code],
     ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: problem })],
   ]);
+}
+
+function cut(report: MdlDeltaReport, most: number): MdlDeltaReport {
+  return { ...report, ...cutFindings(report, most), notices: report.notices.slice(0, most) };
 }
 
 function text(value: number | boolean | string | null): string {

@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import { relative, resolve } from "node:path";
+import { leadsOut } from "../../adapters/files/leads-out.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 
 /**
@@ -7,14 +7,10 @@ import { ForgeError } from "../../forge/forge-error.ts";
  * place. A folder that is named elsewhere is the user's choice. Throws ForgeError E_OUTPUT.
  */
 export async function requireInside(workspace: string, folder: string): Promise<void> {
-  if (leadsOut(resolve(workspace), resolve(folder))) return;
+  if (leadsOut(workspace, folder)) return;
   if (!leadsOut(await realpath(workspace), await realpath(folder))) return;
   throw new ForgeError("E_OUTPUT", {
     what: `expected a folder of the workspace, found that ${JSON.stringify(folder)} is a link that leads out of it`,
     remedy: "remove the link, or choose another place",
   });
-}
-
-function leadsOut(from: string, to: string): boolean {
-  return /^\.\.(?:[/\\]|$)/.test(relative(from, to));
 }

@@ -1,7 +1,4 @@
-import { ActionError } from "./action-error.ts";
-
-/** getInput of @actions/core: the trimmed text of an input, empty when not given. */
-export type GetInput = (name: string) => string;
+import { type GetInput, oneOf, orNull, yesOrNo } from "./input-values.ts";
 
 export const FAIL_ON = ["never", "reject", "review"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
@@ -49,27 +46,9 @@ export function parseActionInputs(get: GetInput): ForgeActionInputs {
   };
 }
 
-function orNull(given: string): string | null {
-  return given === "" ? null : given;
-}
-
 function lines(given: string): readonly string[] {
   return given
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-}
-
-function oneOf<Choice extends string>(name: string, given: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === given);
-  if (found !== undefined) return found;
-  throw new ActionError("E_INPUT", {
-    what: `input ${name} is ${JSON.stringify(given)}`,
-    remedy: `set it to ${choices.slice(0, -1).join(", ")} or ${choices.at(-1) ?? ""}`,
-  });
-}
-
-/** The YAML 1.2 core schema's two words; anything else is a mistake worth stopping for. */
-function yesOrNo(name: string, given: string): boolean {
-  return oneOf(name, given.toLowerCase(), ["true", "false"]) === "true";
 }

@@ -86,6 +86,11 @@ function changeOf(
       default_branch: defaultBranch(payload),
     };
   }
+  if (event === "merge_group") {
+    // Not the first parent, which may be another entry of the same group.
+    const base = objectName(field(payload, ["merge_group", "base_sha"]), "merge_group.base_sha");
+    return { kind: "push", before: base, after: sha, default_branch: defaultBranch(payload) };
+  }
   if (isPullRequestRef(ref)) return { kind: "other", sha, default_branch: defaultBranch(payload) };
   const branch = field(payload, ["repository", "default_branch"]);
   return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
@@ -129,7 +134,8 @@ function objectName(value: unknown, name: string): string {
   if (typeof value === "string" && OBJECT_NAME.test(value)) return value;
   throw new ActionError("E_EVENT", {
     what: `${name} should be a full commit id, found ${JSON.stringify(value) ?? "nothing"}`,
-    remedy: "check which event starts the workflow; push, pull_request and workflow_dispatch are known",
+    remedy:
+      "check which event starts the workflow; push, pull_request, merge_group and workflow_dispatch are known",
   });
 }
 

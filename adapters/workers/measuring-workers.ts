@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker } from "node:worker_threads";
 import type { Pass, PassRequest } from "../../core/mdl/code-pass.ts";
-import type { Duplicate, TextFile, Tier } from "../../core/mdl/measurement.ts";
+import type { Change } from "../../core/mdl/duplicates/index.ts";
+import type { Duplicate, Tier } from "../../core/mdl/measurement.ts";
 import type { Measurer } from "../../forge/ports.ts";
 import { shareTexts } from "./share-texts.ts";
 
@@ -10,12 +11,7 @@ type Block = Parameters<Measurer["block"]>[0];
 type Task =
   | { readonly kind: "block"; readonly files: Block; readonly tier: Tier }
   | { readonly kind: "pass"; readonly request: Omit<PassRequest, "onProgress"> }
-  | { readonly kind: "duplicates"; readonly change: DuplicatesRequest };
-type DuplicatesRequest = {
-  readonly base: readonly TextFile[];
-  readonly head: readonly TextFile[];
-  readonly unchanged: readonly TextFile[];
-};
+  | { readonly kind: "duplicates"; readonly change: Change };
 type Answer = { readonly result: unknown } | { readonly progress: number };
 type OnProgress = (fraction: number) => void;
 
@@ -51,24 +47,20 @@ export function measuringWorkers(): Measurer {
   };
 }
 
-/** The passes both ways and the search for repeats are independent of each other. */
+/** The parts of a plan are independent of each other; the first pass tells how far it got for all. */
 async function measureDelta(
   run: (task: Task, onProgress?: OnProgress) => Promise<unknown>,
   { tier, ...texts }: Delta,
   onProgress: OnProgress,
 ): ReturnType<Measurer["delta"]> {
-  const { base, head, trained, indexed } = shareTexts(texts);
-  const pass = (first: Delta["base"], second: Delta["base"], tell?: OnProgress): Promise<Pass> =>
-    run({ kind: "pass", request: { tier, trained, indexed, first, second } }, tell) as Promise<Pass>;
-  const { assembleDelta, mirrorPass } = await import("../../core/mdl/index.ts");
-  const oneSided = base.length === 0 || head.length === 0;
-  const [forward, other, duplicates] = await Promise.all([
-    pass(base, head, onProgress),
-    oneSided ? null : pass(head, base),
-    run({ kind: "duplicates", change: { base, head, unchanged: [...indexed, ...trained] } }),
-  ]);
-  const backward = other ?? mirrorPass(forward);
-  return assembleDelta({ base, head }, { forward, backward }, duplicates as readonly Duplicate[], tier);
+  const { assembleDelta, planDelta } = await import("../../core/mdl/index.ts");
+  const plan = planDelta({ tier, ...shareTexts(texts) });
+  const passes = plan.passes.map(
+    (request, index) => run({ kind: "pass", request }, index === 0 ? onProgress : undefined) as Promise<Pass>,
+  );
+  const duplicates = run({ kind: "duplicates", change: plan.duplicates }) as Promise<readonly Duplicate[]>;
+  const [coded, found] = await Promise.all([Promise.all(passes), duplicates]);
+  return assembleDelta(plan, coded, found);
 }
 
 /** serveMeasurements is the worker's side: it answers each task with its result. The model is loaded here alone. */

@@ -17,9 +17,6 @@ const MOST_DUPLICATES = 1000;
 /** The changed files as they were and as they are, each side in bytewise order of path. */
 export type Sides = { readonly base: readonly TextFile[]; readonly head: readonly TextFile[] };
 
-/** The base coded before the head, and the head before the base. */
-export type Passes = { readonly forward: Pass; readonly backward: Pass };
-
 /** A file's share of the delta with the exact bits, which add up to the total. */
 export type ExactFileDelta = FileDelta & {
   readonly base_bits: number;
@@ -31,13 +28,13 @@ export type AssembledDelta = Omit<DeltaMeasurement, "files"> & {
   readonly files: readonly ExactFileDelta[];
 };
 
-/** assembleDelta reads a change's numbers off the two passes over its sides. */
+/** assembleDelta reads a change's numbers off what planDelta asked for. */
 export function assembleDelta(
-  sides: Sides,
-  { forward, backward }: Passes,
+  { tier, ...sides }: Sides & { readonly tier: Tier },
+  passes: readonly Pass[],
   duplicates: readonly Duplicate[],
-  tier: Tier,
 ): AssembledDelta {
+  const [forward = NO_PASS, backward = mirrored(forward)] = passes;
   const base = sides.base.map(frameFile);
   const head = sides.head.map(frameFile);
   const novelty_bytes = bitsToBytes(total(forward.second));
@@ -60,6 +57,13 @@ export function assembleDelta(
     crlf_lines: { base: crlfLines(base), head: crlfLines(head) },
     model: modelId(tier),
   };
+}
+
+const NO_PASS: Pass = { first: [], second: [] };
+
+/** When one side is empty, the other is coded after the same texts either way round. */
+function mirrored({ first, second }: Pass): Pass {
+  return { first: second, second: first };
 }
 
 function fileDeltas(

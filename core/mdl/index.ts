@@ -2,7 +2,6 @@ export {
   type AssembledDelta,
   assembleDelta,
   type ExactFileDelta,
-  type Passes,
   type Sides,
 } from "./assemble-delta.ts";
 export { bitsToBytes } from "./bits-to-bytes.ts";
@@ -23,10 +22,10 @@ export {
   SNIFFED_BYTES,
 } from "./classify/index.ts";
 export { codePass, type Pass, type PassRequest, type Priming } from "./code-pass.ts";
-export { findNewDuplicates } from "./duplicates/index.ts";
+export { type Change, findNewDuplicates } from "./duplicates/index.ts";
 export { isAboutZero } from "./is-about-zero.ts";
 export { MdlError, type MdlErrorCode } from "./mdl-error.ts";
-export { type DeltaRequest, measureDelta } from "./measure-delta.ts";
+export { measureDelta } from "./measure-delta.ts";
 export { measureSolid } from "./measure-solid.ts";
 export type {
   Category,
@@ -41,8 +40,8 @@ export type {
   TextFile,
   Tier,
 } from "./measurement.ts";
-export { mirrorPass } from "./mirror-pass.ts";
 export { modelId } from "./model-id.ts";
+export { type DeltaPlan, type DeltaRequest, planDelta } from "./plan-delta.ts";
 export { PRIMING_BUDGETS, type PrimingBudget, type PrimingPlan, planPriming } from "./plan-priming.ts";
 export type { OnProgress } from "./progress.ts";
 export { DEFAULT_TIER, parseTier, TIERS } from "./tier.ts";

@@ -6,6 +6,7 @@ export {
   type ReportedRegistry,
   type ReportedStatus,
 } from "./build-report.ts";
+export { cutFindings } from "./cut-findings.ts";
 export { type EvidenceRow, evidenceRows } from "./evidence.ts";
 export { formatByteDelta, formatBytes } from "./format-bytes.ts";
 export { formatDuration } from "./format-duration.ts";

@@ -1,4 +1,4 @@
-import type { DeltaMeasurement } from "../mdl/measurement.ts";
+import type { DeltaMeasurement, ExclusionReason } from "../mdl/measurement.ts";
 import type { Findings } from "./build-report.ts";
 
 export const MDL_DELTA_SCHEMA = "quantum-forge/mdl-delta@1";
@@ -27,6 +27,13 @@ export type MdlDeltaReport = Findings & {
   readonly repo_bytes: number | null;
   /** Why there is no repo_bytes; null when there is. */
   readonly repo_bytes_reason: string | null;
+  /** What repo_bytes leaves out, by a reason that is known unread. */
+  readonly repo_left_out: readonly {
+    readonly reason: ExclusionReason;
+    readonly files: number;
+    readonly bytes: number;
+  }[];
+  readonly duplicates_left_out: number;
   readonly categories: DeltaMeasurement["categories"];
   readonly crlf_lines: DeltaMeasurement["crlf_lines"] | null;
   readonly measurement_cache: { readonly hits: number; readonly lookups: number; readonly ratio: number };

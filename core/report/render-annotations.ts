@@ -26,10 +26,10 @@ const WORTH_A_NOTICE_BITS = 100;
  * surprising lines as notices, at most ten of each. It never gives the text of a line, which may be a secret.
  */
 export function renderAnnotations({
-  measurement: { files, surprises, duplicates },
-}: {
-  readonly measurement: Omit<Findings, "excluded">;
-}): readonly Annotation[] {
+  files,
+  surprises,
+  duplicates,
+}: Omit<Findings, "excluded">): readonly Annotation[] {
   const changed = new Set(files.map(({ path }) => path));
   const repeated = apart(longestRepeats(duplicates).filter(({ path }) => changed.has(path)));
   const surprising = surprises

@@ -72,6 +72,7 @@ function categoryTable({ categories }: MdlDeltaReport): readonly string[] {
 
 function closingLine({
   repo_bytes,
+  repo_left_out,
   crlf_lines,
   measurement_cache,
   model,
@@ -81,6 +82,7 @@ function closingLine({
   const { base, head } = crlf_lines ?? { base: 0, head: 0 };
   const said = [
     ...(repo_bytes === null ? [] : [`The whole repository holds ${formatBytes(repo_bytes)}.`]),
+    ...(repo_left_out.length === 0 ? [] : [`That leaves out ${repo_left_out.map(leftOut).join(", ")}.`]),
     ...(base === head
       ? []
       : [`CR LF ended ${counted(base, "line")} before and ${counted(head, "line")} after; it counts as LF.`]),
@@ -88,6 +90,10 @@ function closingLine({
     "Bytes of information say how much there is to know, not how good it is.",
   ];
   return `<sub>${said.join(" ")}</sub>`;
+}
+
+function leftOut({ reason, files, bytes }: MdlDeltaReport["repo_left_out"][number]): string {
+  return `${counted(files, "file")} ${reason.replace("_", " ")} (${formatBytes(bytes)})`;
 }
 
 function counted(count: number, noun: string): string {

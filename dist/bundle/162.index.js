@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   nM: () => (/* binding */ excludedRead),
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 /** What holds of a path that no .gitattributes speaks of. */
 const NO_ATTRIBUTES = { generated: false, vendored: false };
@@ -86,7 +86,7 @@ var measure_pair = __webpack_require__(6888);
 // EXTERNAL MODULE: ./build/core/compare-bytewise.js
 var compare_bytewise = __webpack_require__(7988);
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(8442);
+var mdl = __webpack_require__(6115);
 // EXTERNAL MODULE: ./build/core/metric.js
 var metric = __webpack_require__(8852);
 // EXTERNAL MODULE: ./build/forge/measure/choose-files.js
@@ -219,7 +219,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(8442);
+var mdl = __webpack_require__(6115);
 // EXTERNAL MODULE: ./build/forge/measure/choose-files.js
 var choose_files = __webpack_require__(6384);
 // EXTERNAL MODULE: ./build/core/compare-bytewise.js

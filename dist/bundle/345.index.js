@@ -103,42 +103,6 @@ function tooLarge(path) {
 
 /***/ }),
 
-/***/ 7907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ writeFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6592);
-
-
-
-
-/** writeFolder writes files below `folder`, each whole or not at all. Throws ForgeError E_OUTPUT. */
-async function writeFolder(folder, files) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
-    try {
-        for (const [name, content] of files) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
-            if (!path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_2__.sep)))
-                throw new RangeError(`${JSON.stringify(name)} leads out of it`);
-            const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
-        }
-    }
-    catch (cause) {
-        throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotWrite */ .z)(folder, cause);
-    }
-}
-
-
-/***/ }),
-
 /***/ 4384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6695,7 +6659,7 @@ function givenTwice() {
 /* harmony export */   nM: () => (/* binding */ excludedRead),
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8442);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
 
 /** What holds of a path that no .gitattributes speaks of. */
 const NO_ATTRIBUTES = { generated: false, vendored: false };
@@ -6796,8 +6760,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/registry/index.js + 18 modules
 var registry = __webpack_require__(1248);
-// EXTERNAL MODULE: ./build/core/report/index.js + 20 modules
-var report = __webpack_require__(2016);
+// EXTERNAL MODULE: ./build/core/report/index.js + 21 modules
+var report = __webpack_require__(1596);
 ;// CONCATENATED MODULE: ./build/dashboards/site/escape-html.js
 
 /**
@@ -7269,7 +7233,7 @@ function checksDetails({ checks, header, log_index, pq }) {
 }
 
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(8442);
+var mdl = __webpack_require__(6115);
 ;// CONCATENATED MODULE: ./build/dashboards/site/dead-band.js
 
 /** isAboutZero tells from a build's record whether its delta reads "about 0". */

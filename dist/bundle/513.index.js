@@ -17,10 +17,10 @@ var external_node_path_ = __webpack_require__(6760);
 var prepare_folder = __webpack_require__(9735);
 // EXTERNAL MODULE: ./build/core/inputs/index.js + 15 modules
 var inputs = __webpack_require__(6116);
-// EXTERNAL MODULE: ./build/core/report/index.js + 20 modules
-var core_report = __webpack_require__(2016);
+// EXTERNAL MODULE: ./build/core/report/index.js + 21 modules
+var core_report = __webpack_require__(1596);
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(8442);
+var mdl = __webpack_require__(6115);
 // EXTERNAL MODULE: ./build/forge/build.js + 4 modules
 var build = __webpack_require__(5446);
 ;// CONCATENATED MODULE: ./build/forge/backfill.js

@@ -2187,23 +2187,18 @@ function measuringWorkers() {
         delta: (change, onProgress) => measureDelta(run, change, onProgress),
     };
 }
-/** The passes both ways and the search for repeats are independent of each other. */
+/** The parts of a plan are independent of each other; the first pass tells how far it got for all. */
 async function measureDelta(run, { tier, ...texts }, onProgress) {
-    const { base, head, trained, indexed } = shareTexts(texts);
-    const pass = (first, second, tell) => run({ kind: "pass", request: { tier, trained, indexed, first, second } }, tell);
-    const { assembleDelta, mirrorPass } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442));
-    const oneSided = base.length === 0 || head.length === 0;
-    const [forward, other, duplicates] = await Promise.all([
-        pass(base, head, onProgress),
-        oneSided ? null : pass(head, base),
-        run({ kind: "duplicates", change: { base, head, unchanged: [...indexed, ...trained] } }),
-    ]);
-    const backward = other ?? mirrorPass(forward);
-    return assembleDelta({ base, head }, { forward, backward }, duplicates, tier);
+    const { assembleDelta, planDelta } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
+    const plan = planDelta({ tier, ...shareTexts(texts) });
+    const passes = plan.passes.map((request, index) => run({ kind: "pass", request }, index === 0 ? onProgress : undefined));
+    const duplicates = run({ kind: "duplicates", change: plan.duplicates });
+    const [coded, found] = await Promise.all([Promise.all(passes), duplicates]);
+    return assembleDelta(plan, coded, found);
 }
 /** serveMeasurements is the worker's side: it answers each task with its result. The model is loaded here alone. */
 async function serveMeasurements() {
-    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 8442));
+    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
     const answer = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
     const perform = (task) => {
         switch (task.kind) {
@@ -3545,6 +3540,40 @@ function hexDigest(bytes, sha256) {
 
 /***/ }),
 
+/***/ 2459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ describeChange)
+/* harmony export */ });
+/** describeChange gives what was measured under the names of `measure@1`. A number that there is not is null. */
+function describeChange(change) {
+    const { delta, unmeasured, excluded, repo_bytes, repo_left_out, cache, model } = change;
+    return {
+        mdl_delta: delta?.mdl_delta ?? null,
+        mdl_delta_bits: delta?.mdl_delta_bits ?? null,
+        novelty_bytes: delta?.novelty_bytes ?? null,
+        removal_bytes: delta?.removal_bytes ?? null,
+        about_zero: delta?.about_zero ?? null,
+        unmeasured,
+        repo_bytes: repo_bytes.value,
+        repo_bytes_reason: repo_bytes.status === "measured" ? null : repo_bytes.reason,
+        repo_left_out,
+        categories: delta?.categories ?? [],
+        files: delta?.files ?? [],
+        surprises: delta?.surprises ?? [],
+        duplicates: delta?.duplicates ?? [],
+        duplicates_left_out: delta?.duplicates_left_out ?? 0,
+        excluded,
+        crlf_lines: delta?.crlf_lines ?? null,
+        measurement_cache: { ...cache, ratio: cache.hits / cache.lookups },
+        model,
+    };
+}
+
+
+/***/ }),
+
 /***/ 815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3614,7 +3643,7 @@ async function measureChange(dependencies, request) {
         const lookups = 1 + known.tree.blocks;
         return changeOf(known.pair, known.tree, { hits: lookups, lookups }, request.tier);
     }
-    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
     const { pair, tree, block_hits } = await measureMissing(dependencies, request, known);
     if (known.pair === null)
         await cache.put("pair", keys.pair, pair);
@@ -3964,7 +3993,7 @@ async function measureBlobs(dependencies, { base, head, tier, limits }) {
     };
 }
 async function measure(dependencies, { base, head, tier, limits }) {
-    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6888));
+    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6888));
     return measurePair(dependencies, {
         base: base === null ? [] : [entryOf(base)],
         head: [entryOf(head)],
@@ -4044,33 +4073,19 @@ function unlike({ base, head }) {
 
 // EXTERNAL MODULE: ./build/cli/measuring-options.js
 var measuring_options = __nccwpck_require__(3789);
+// EXTERNAL MODULE: ./build/forge/measure/describe-change.js
+var describe_change = __nccwpck_require__(2459);
 ;// CONCATENATED MODULE: ./build/cli/verbs/measure/measure-document.js
+
 /** measureDocument gives the verb's JSON document. A number that there is not is null, and why stands beside it. */
 function measureDocument({ subject, change, elapsed_ms }) {
-    const { delta, unmeasured, excluded, repo_bytes, repo_left_out, cache, model } = change;
+    const { line_surprise = [], line_surprise_left_out = { files: 0, lines: 0 } } = change.delta ?? {};
     return {
         schema: "quantum-forge/measure@1",
         ...endsOf(subject),
-        mdl_delta: delta?.mdl_delta ?? null,
-        mdl_delta_bits: delta?.mdl_delta_bits ?? null,
-        novelty_bytes: delta?.novelty_bytes ?? null,
-        removal_bytes: delta?.removal_bytes ?? null,
-        about_zero: delta?.about_zero ?? null,
-        unmeasured,
-        repo_bytes: repo_bytes.value,
-        repo_bytes_reason: repo_bytes.status === "measured" ? null : repo_bytes.reason,
-        repo_left_out,
-        categories: delta?.categories ?? [],
-        files: delta?.files ?? [],
-        surprises: delta?.surprises ?? [],
-        line_surprise: delta?.line_surprise ?? [],
-        line_surprise_left_out: delta?.line_surprise_left_out ?? { files: 0, lines: 0 },
-        duplicates: delta?.duplicates ?? [],
-        duplicates_left_out: delta?.duplicates_left_out ?? 0,
-        excluded,
-        crlf_lines: delta?.crlf_lines ?? null,
-        measurement_cache: { ...cache, ratio: cache.hits / cache.lookups },
-        model,
+        ...(0,describe_change/* describeChange */.u)(change),
+        line_surprise,
+        line_surprise_left_out,
         elapsed_ms,
     };
 }
@@ -4386,7 +4401,7 @@ async function measure_measure(dependencies, subject, options) {
 async function loadVerb(verb) {
     if (verb === "measure")
         return measureVerb;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(442), __nccwpck_require__.e(202), __nccwpck_require__.e(345), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4513));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(115), __nccwpck_require__.e(732), __nccwpck_require__.e(345), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4513));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);
@@ -4518,8 +4533,8 @@ var measuring_workers = __nccwpck_require__(267);
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(810), __nccwpck_require__.e(442), __nccwpck_require__.e(202), __nccwpck_require__.e(345), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6127))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(442), __nccwpck_require__.e(202), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).runMdlDeltaAction(),
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(810), __nccwpck_require__.e(115), __nccwpck_require__.e(732), __nccwpck_require__.e(345), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(732), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6945))).runMdlDeltaAction(),
 };
 /** runCli runs the command line of this process. */
 async function bundle_runCli() {

@@ -1,3 +1,4 @@
+import { encodeHex } from "../../bytes/index.ts";
 import type { Block } from "./plan-blocks.ts";
 
 /**
@@ -7,5 +8,5 @@ import type { Block } from "./plan-blocks.ts";
 export function blockKey(block: Block, model: string, sha256: (bytes: Uint8Array) => Uint8Array): string {
   const parts = [model, ...block.entries.flatMap((entry) => [entry.path, entry.oid])];
   const digest = sha256(new TextEncoder().encode(parts.map((part) => `${part}\0`).join("")));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return encodeHex(digest);
 }

@@ -333,7 +333,7 @@ describe("the model by its name", () => {
   });
 });
 
-function measure(request: Partial<DeltaRequest>) {
+function measure(request: Partial<Parameters<typeof measureDelta>[0]>) {
   return measureDelta({ ...NOTHING, ...request });
 }
 

@@ -153,7 +153,7 @@ describe("permalink", () => {
 
 describe("renderAnnotations", () => {
   it("points at repeats as warnings and at surprising lines as notices, without their text", () => {
-    expect(renderAnnotations(sampleReport()).slice(0, 2)).toEqual([
+    expect(renderAnnotations(sampleReport().measurement).slice(0, 2)).toEqual([
       {
         level: "warning",
         path: "zip/zip.go",
@@ -190,9 +190,7 @@ describe("renderAnnotations", () => {
       source_end_line: 9 + (at >> 1),
       kind: "exact" as const,
     }));
-    const annotations = renderAnnotations({
-      measurement: { files: changed("a", "b"), surprises, duplicates },
-    });
+    const annotations = renderAnnotations({ files: changed("a", "b"), surprises, duplicates });
     expect(annotations.map(({ level }) => level)).toEqual([
       ...Array.from({ length: 10 }, () => "warning"),
       ...Array.from({ length: 10 }, () => "notice"),
@@ -213,9 +211,7 @@ describe("renderAnnotations", () => {
       kind: "exact" as const,
     });
     const duplicates = [repeat("a", 1, 20), repeat("a", 15, 40), repeat("b", 15, 40), repeat("a", 41, 50)];
-    const annotations = renderAnnotations({
-      measurement: { files: changed("a", "b"), surprises: [], duplicates },
-    });
+    const annotations = renderAnnotations({ files: changed("a", "b"), surprises: [], duplicates });
     expect(annotations.map(({ path, line, message }) => [path, line, message])).toEqual([
       ["a", 15, "Lines 15 to 40 repeat lines 201 to 209 of this file."],
       ["b", 15, "Lines 15 to 40 repeat a, lines 201 to 209."],
@@ -234,16 +230,14 @@ describe("renderAnnotations", () => {
       source_end_line: 18,
       kind: "renamed" as const,
     }));
-    expect(renderAnnotations({ measurement: { files: changed("a"), surprises, duplicates } })).toMatchObject([
+    expect(renderAnnotations({ files: changed("a"), surprises, duplicates })).toMatchObject([
       { level: "warning", path: "a" },
     ]);
   });
 
   it("is silent on lines that are surprising only beside the others of a tiny change", () => {
     const surprises = [{ path: "a", line: 1, bits: 99, bytes: 9, excess_bits: 90 }];
-    expect(renderAnnotations({ measurement: { files: changed("a"), surprises, duplicates: [] } })).toEqual(
-      [],
-    );
+    expect(renderAnnotations({ files: changed("a"), surprises, duplicates: [] })).toEqual([]);
   });
 });
 

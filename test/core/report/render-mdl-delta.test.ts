@@ -10,6 +10,15 @@ const render = (changes: Parameters<typeof sampleDelta>[0] = {}): string =>
   renderMdlDelta(sampleDelta(changes), { repositoryUrl: REPOSITORY });
 
 describe("renderMdlDelta", () => {
+  it("says what the whole length leaves out", () => {
+    const left = [
+      { reason: "vendored", files: 2, bytes: 2048 },
+      { reason: "lock_file", files: 1, bytes: 3 },
+    ] as const;
+    const summary = renderMdlDelta(sampleDelta({ repo_left_out: left }), {});
+    expect(summary).toContain("That leaves out 2 files vendored (2,048 B), 1 file lock file (3 B).");
+  });
+
   it("opens with the verdict, then the table by category", () => {
     expect(render().split("\n").slice(0, 6)).toEqual([
       "**MDL delta: simpler by 256 B.** 812 B new, 1,068 B removed, from <code>89abcde</code> to <code>1f2e3d4</code>.",

@@ -17,6 +17,8 @@ export function sampleDelta(changes: Partial<MdlDeltaReport> = {}): MdlDeltaRepo
     unmeasured: null,
     repo_bytes: 142_318,
     repo_bytes_reason: null,
+    repo_left_out: [],
+    duplicates_left_out: 0,
     categories: [
       { category: "code", files: 2, base_bytes: 23_330, head_bytes: 22_954, delta_bytes: -376 },
       { category: "docs", files: 2, base_bytes: 20, head_bytes: 140, delta_bytes: 120 },

@@ -2,9 +2,40 @@
  * The model of core/mdl/model as one loop over bytes, for speed: the same whole numbers, operation by operation.
  * The reference, with the reasons for each part, is the plain model; a test compares the two bit by bit.
  */
+import {
+  append,
+  between,
+  bounded,
+  costOf,
+  LIMIT,
+  learn,
+  logit,
+  logitOf,
+  MOST_SEEN,
+  mix,
+  refine,
+  squash,
+  train,
+} from "./arithmetic";
+import { bucket, contextCell, findBuckets, hashContexts, startBuckets } from "./buckets";
 import * as at from "./layout";
-import { CONTEXTS, LANES, LONG_MATCH, LONG_STEP, SKIP_LENGTH } from "./tier";
+import {
+  byteShape,
+  endByte,
+  last4,
+  lengthClass,
+  longLength,
+  longMisses,
+  longPointer,
+  position,
+  shortLength,
+  shortPointer,
+  startText,
+  text,
+} from "./seen-text";
+import { CONTEXTS, LANES, SKIP_LENGTH } from "./tier";
 
+export { index } from "./seen-text";
 export {
   CONTEXT_CELLS,
   COST,
@@ -32,39 +63,8 @@ export {
   TABLES,
 } from "./layout";
 
-const LIMIT: i32 = 3072;
-const SHORT_MATCH: i32 = 5;
-const SHORT_STEP: i32 = 0x2c9277c0;
-const COMPARED: i32 = 64;
-const MOST_MISSES: i32 = 8;
-const MOST_SEEN: i32 = 1023;
 const MOST_SEEN_SKIPPING: i32 = 255;
 
-let histories: usize = 0;
-let bucketMask: u32 = 0;
-let longEnds: usize = 0;
-let longShift: i32 = 0;
-let shortEnds: usize = 0;
-let shortShift: i32 = 0;
-let text: usize = 0;
-
-let position: i32 = 0;
-let longPointer: i32 = 0;
-let longLength: i32 = 0;
-let longMisses: i32 = 0;
-let longHash: i32 = 0;
-let shortPointer: i32 = 0;
-let shortLength: i32 = 0;
-let shortMisses: i32 = 0;
-let shortHash: i32 = 0;
-let last4: u32 = 0;
-let last8: u32 = 0;
-let identifier: u32 = 0;
-let lastIdentifier: u32 = 0;
-let lineStart: i32 = 0;
-let above: i32 = 0;
-let indent: i32 = 0;
-let column: i32 = 0;
 /** Set while the bits of a byte are coded that the long match did not expect. */
 let failed: bool = false;
 
@@ -73,51 +73,8 @@ let failed: bool = false;
  * the address of the text.
  */
 export function start(historyBits: i32, longBits: i32, shortBits: i32): usize {
-  histories = at.TABLES;
-  bucketMask = (1 << (historyBits - 4)) - 1;
-  longEnds = histories + (<usize>1 << historyBits);
-  longShift = 32 - longBits;
-  shortEnds = longEnds + (<usize>4 << longBits);
-  shortShift = 32 - shortBits;
-  text = shortEnds + (<usize>4 << shortBits);
-  position = 0;
-  longPointer = 0;
-  longLength = 0;
-  longMisses = 0;
-  longHash = 0;
-  shortPointer = 0;
-  shortLength = 0;
-  shortMisses = 0;
-  shortHash = 0;
-  last4 = 0;
-  last8 = 0;
-  identifier = 0;
-  lastIdentifier = 0;
-  lineStart = 0;
-  above = 0;
-  indent = 0;
-  column = 0;
+  startText(startBuckets(at.TABLES, historyBits), longBits, shortBits);
   return text;
-}
-
-/** Enters every stride-th of the next `length` bytes of the text into the long table; nothing is learnt. */
-export function index(length: i32, stride: i32): void {
-  let hash: i32 = 0;
-  const start = text + position;
-  for (let i = 0, next = 0; i < length; i++) {
-    hash = hash * LONG_STEP + load<u8>(start + i) + 1;
-    if (i == next) {
-      next += stride;
-      store<i32>(longEnds + (scatter(hash) >>> longShift << 2), position + i + 1);
-    }
-  }
-  position += length;
-  longLength = 0;
-  shortLength = 0;
-  lineStart = position;
-  above = position;
-  indent = 0;
-  column = 0;
 }
 
 /** Codes and learns the next `length` bytes of the text and writes each one's cost in 2^-20 bit to COSTS. */
@@ -374,253 +331,4 @@ function codeBits(byte: i32): i32 {
     partial = (partial << 1) | bit;
   }
   return cost;
-}
-
-/** Adds the byte to the history and moves everything that looks at bytes. */
-function endByte(byte: i32): void {
-  follow(byte);
-  position++;
-  last8 = (last8 << 8) | (last4 >>> 24);
-  last4 = (last4 << 8) | byte;
-  longHash = longHash * LONG_STEP + byte + 1;
-  shortHash = shortHash * SHORT_STEP + byte + 1;
-  const longSlot = longEnds + (scatter(longHash) >>> longShift << 2);
-  const shortSlot = shortEnds + (scatter(shortHash) >>> shortShift << 2);
-  if (longLength < LONG_MATCH) considerLong(load<i32>(longSlot));
-  if (shortLength < SHORT_MATCH) considerShort(load<i32>(shortSlot));
-  store<i32>(longSlot, position);
-  store<i32>(shortSlot, position);
-  if (isIdentifierByte(byte)) identifier = (identifier + byte + 1) * 0x2f0b4c47;
-  else {
-    if (identifier != 0) lastIdentifier = identifier;
-    identifier = 0;
-  }
-  if (byte == 10) {
-    above = lineStart;
-    lineStart = position;
-    indent = 0;
-    column = 0;
-  } else {
-    if (indent == column && (byte == 32 || byte == 9)) indent++;
-    column++;
-    if (above < lineStart) above++;
-  }
-}
-
-function follow(byte: i32): void {
-  if (longLength > 0) {
-    const hit = load<u8>(text + longPointer) == byte;
-    longPointer++;
-    if (hit) longLength++;
-    else {
-      longMisses++;
-      longLength = longMisses > MOST_MISSES || longLength <= LONG_MATCH ? 0 : longLength >> 2;
-    }
-  }
-  if (shortLength > 0) {
-    const hit = load<u8>(text + shortPointer) == byte;
-    shortPointer++;
-    if (hit) shortLength++;
-    else {
-      shortMisses++;
-      shortLength = shortMisses > MOST_MISSES || shortLength <= SHORT_MATCH ? 0 : shortLength >> 2;
-    }
-  }
-}
-
-function considerLong(end: i32): void {
-  const length = agreement(end);
-  if (length < LONG_MATCH || length <= longLength) return;
-  longLength = length;
-  longPointer = end;
-  longMisses = 0;
-}
-
-function considerShort(end: i32): void {
-  const length = agreement(end);
-  if (length < SHORT_MATCH || length <= shortLength) return;
-  shortLength = length;
-  shortPointer = end;
-  shortMisses = 0;
-}
-
-/** How many bytes before `end` agree with the last ones. */
-function agreement(end: i32): i32 {
-  const most = min(COMPARED, end);
-  const here = text + position - 1;
-  const there = text + end - 1;
-  let length: i32 = 0;
-  while (length < most && load<u8>(there - length) == load<u8>(here - length)) length++;
-  return length;
-}
-
-function hashContexts(): void {
-  const k: u32 = 0x3d4d51cb;
-  const k2: u32 = 0x2545f491;
-  const last = last4 & 255;
-  if (CONTEXTS == 3) {
-    setHash(0, (last4 & 0xffff) * k);
-    setHash(1, last4 * k);
-    setHash(2, (identifier * k + last) * k2);
-    return;
-  }
-  const over: u32 = above < lineStart ? load<u8>(text + above) : 0;
-  setHash(0, (last4 & 0xffff) * k);
-  setHash(1, (last4 & 0xffffff) * k);
-  setHash(2, last4 * k);
-  setHash(3, (last4 * k + (last8 & 0xffff)) * k2);
-  setHash(4, (identifier * k + last) * k2);
-  setHash(5, (identifier * k + lastIdentifier) * k2 + last);
-  setHash(6, ((over << 16) + (<u32>min(indent, 255) << 8) + last) * k);
-  if (CONTEXTS == 7) return;
-  const overNext: u32 = above + 1 < lineStart ? load<u8>(text + above + 1) : 0;
-  setHash(7, (last4 * k + (last8 & 0xff)) * k2);
-  setHash(8, (last4 * k + last8) * k2);
-  setHash(9, (last4 & 0xf0f0ff) * k);
-  setHash(10, ((last4 & 0xff00) * k + lastIdentifier) * k2);
-  setHash(11, (last4 & 0xffff0000) * k);
-  setHash(12, (((over << 8) + overNext) * k + (last4 & 0xffff)) * k2);
-  setHash(13, (<u32>min(column, 255) * k + identifier) * k2);
-}
-
-function setHash(i: i32, value: u32): void {
-  const tagged = value + <u32>(i + 1) * 0x5b05b03;
-  store<u32>(at.HASHES + (i << 2), (tagged ^ (tagged >>> 16)) * 0x6f4f2a35);
-}
-
-function findBuckets(salt: u32): void {
-  for (let i: usize = 0; i < <usize>CONTEXTS; i++) {
-    store<u32>(at.BUCKETS + (i << 2), bucketOf(load<u32>(at.HASHES + (i << 2)) + salt));
-  }
-}
-
-function bucketOf(hash: u32): usize {
-  const check = hash >>> 24;
-  const first = histories + (((hash ^ (hash >>> 15)) & bucketMask) << 4);
-  if (load<u8>(first) == check) return first;
-  const second = first ^ 16;
-  if (load<u8>(second) == check) return second;
-  const third = first ^ 32;
-  if (load<u8>(third) == check) return third;
-  const used1 = load<u8>(first, 1);
-  const used2 = load<u8>(second, 1);
-  const used3 = load<u8>(third, 1);
-  const bucket = used2 < used1 && used2 <= used3 ? second : used3 < used1 ? third : first;
-  v128.store(bucket, i32x4.splat(0));
-  store<u8>(bucket, check);
-  return bucket;
-}
-
-/** Where in its line and between which kinds of bytes the next one stands: 5 bits. */
-function byteShape(last: i32): i32 {
-  const kinds =
-    (i32(isIdentifierByte(last)) << 2) |
-    (i32(isIdentifierByte((last4 >>> 8) & 255)) << 1) |
-    i32(isIdentifierByte((last4 >>> 16) & 255));
-  return (kinds << 2) | (indent == column ? 3 : last == 32 ? 2 : 1);
-}
-
-// @ts-expect-error: decorator
-@inline function bucket(i: i32): usize {
-  return load<u32>(at.BUCKETS + (i << 2));
-}
-
-// @ts-expect-error: decorator
-@inline function contextCell(i: i32, history: usize): usize {
-  return at.CONTEXT_CELLS + (i << 10) + (<usize>load<u8>(history) << 2);
-}
-
-/** Where the logit of a cell's probability stands. */
-// @ts-expect-error: decorator
-@inline function logitOf(cell: usize): usize {
-  return at.STRETCH + (load<u32>(cell) >>> 20 << 1);
-}
-
-// @ts-expect-error: decorator
-@inline function logit(cell: u32): i32 {
-  return load<i16>(at.STRETCH + (cell >>> 20 << 1));
-}
-
-// @ts-expect-error: decorator
-@inline function squash(logit: i32): i32 {
-  return load<u16>(at.SQUASH + LIMIT * 2 + (logit << 1));
-}
-
-// @ts-expect-error: decorator
-@inline function bounded(logit: i32): i32 {
-  return max(-LIMIT, min(LIMIT - 1, logit));
-}
-
-// @ts-expect-error: decorator
-@inline function costOf(probability: i32): i32 {
-  return load<i32>(at.COST + (probability << 2));
-}
-
-// @ts-expect-error: decorator
-@inline function mix(weights: usize, x: v128, y: v128, z: v128): i32 {
-  let sums = i32x4.dot_i16x8_s(v128.load(weights), x);
-  if (CONTEXTS > 3) sums = i32x4.add(sums, i32x4.dot_i16x8_s(v128.load(weights, 16), y));
-  if (CONTEXTS > 7) sums = i32x4.add(sums, i32x4.dot_i16x8_s(v128.load(weights, 32), z));
-  sums = i32x4.add(sums, v128.shuffle<i32>(sums, sums, 2, 3, 0, 1));
-  sums = i32x4.add(sums, v128.shuffle<i32>(sums, sums, 1, 0, 3, 2));
-  return bounded(i32x4.extract_lane(sums, 0) >> 14);
-}
-
-// @ts-expect-error: decorator
-@inline function train(weights: usize, x: v128, y: v128, z: v128, error: i32): void {
-  const e = i16x8.splat(<i16>((error * 5) >> 4));
-  v128.store(weights, i16x8.add_sat_s(v128.load(weights), i16x8.q15mulr_sat_s(x, e)));
-  if (CONTEXTS > 3) {
-    v128.store(weights, i16x8.add_sat_s(v128.load(weights, 16), i16x8.q15mulr_sat_s(y, e)), 16);
-  }
-  if (CONTEXTS > 7) {
-    v128.store(weights, i16x8.add_sat_s(v128.load(weights, 32), i16x8.q15mulr_sat_s(z, e)), 32);
-  }
-}
-
-// @ts-expect-error: decorator
-@inline function learn(cell: usize, bit: i32, mostSeen: i32): void {
-  const value = load<u32>(cell);
-  const seen = value & 1023;
-  const p = <i32>(value >>> 10);
-  const towards = ((bit << 22) - bit - p) >> 3;
-  const moved = p + ((towards * load<i32>(at.STEP + (seen << 2))) >> 9);
-  store<u32>(cell, (moved << 10) | (seen + u32(seen < <u32>mostSeen)));
-}
-
-// @ts-expect-error: decorator
-@inline function append(history: usize, cell: usize, bit: i32): void {
-  learn(cell, bit, MOST_SEEN);
-  store<u8>(history, load<u8>(at.NEXT_HISTORY + (<usize>load<u8>(history) << 1) + bit));
-}
-
-// @ts-expect-error: decorator
-@inline function between(point: usize, beyond: i32): i32 {
-  return (<i32>load<u16>(point) * (128 - beyond) + <i32>load<u16>(point, 2) * beyond) >> 7;
-}
-
-// @ts-expect-error: decorator
-@inline function refine(point: usize, bit: i32, rate: i32): void {
-  const value: i32 = load<u16>(point);
-  store<u16>(point, value + (((bit ? 65535 + (1 << rate) - 1 : 0) - value) >> rate));
-}
-
-// @ts-expect-error: decorator
-@inline function scatter(hash: i32): u32 {
-  return <u32>hash * 0x9e3779b1;
-}
-
-/** Lengths from 16 on share classes. */
-function lengthClass(length: i32): i32 {
-  if (length < 16) return length;
-  if (length < 32) return 16 + ((length - 16) >> 2);
-  if (length < 64) return 20 + ((length - 32) >> 3);
-  return length < 512 ? 24 + ((length - 64) >> 6) : 31;
-}
-
-function isIdentifierByte(byte: i32): bool {
-  const letter = byte | 32;
-  return (
-    (letter >= 97 && letter <= 122) || (byte >= 48 && byte <= 57) || byte == 95 || byte == 36 || byte >= 128
-  );
 }

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fitResult } from "../../actions/mdl-delta/fit-result.ts";
-import { sampleDelta } from "../core/report/sample-delta.ts";
+import { fitResult } from "../../../adapters/actions/fit-result.ts";
+import { cutFindings, type MdlDeltaReport } from "../../../core/report/index.ts";
+import { sampleDelta } from "../../core/report/sample-delta.ts";
 
 const MOST = 400_000;
+const fitted = (report: MdlDeltaReport): string =>
+  fitResult(report, (whole, most) => ({ ...whole, ...cutFindings(whole, most) }));
 /** Findings in `count` files whose paths have `length` characters; the last ones change the most. */
 const report = (count: number, length: number) => {
   const files = Array.from({ length: count }, (_none, at) => ({
@@ -20,7 +23,7 @@ const report = (count: number, length: number) => {
 
 describe("fitResult", () => {
   it("gives the report as it is when it fits", () => {
-    expect(JSON.parse(fitResult(sampleDelta()))).toEqual(sampleDelta());
+    expect(JSON.parse(fitted(sampleDelta()))).toEqual(sampleDelta());
   });
 
   it.each([
@@ -29,7 +32,7 @@ describe("fitResult", () => {
     [1000, 15_000, 10],
     [300, 60_000, 0],
   ])("keeps, of %i files with paths of %i characters, the %i largest changes", (count, length, kept) => {
-    const text = fitResult(report(count, length));
+    const text = fitted(report(count, length));
     const cut = JSON.parse(text);
     expect(text.length).toBeLessThanOrEqual(MOST);
     expect([cut.truncated, cut.mdl_delta, cut.excluded.length]).toEqual([true, -256, kept]);

@@ -1,5 +1,7 @@
 import type { setOutput } from "@actions/core";
-import type { Outputs } from "./outputs.ts";
+
+/** Each output of an action's contract by name; what was not had is empty. */
+export type Outputs = ReadonlyMap<string, string>;
 
 type Sink = { readonly setOutput: typeof setOutput };
 
