@@ -160,6 +160,8 @@ export interface MeasurementCache {
 export interface Measurer {
   /** How many calls are worth having under way. */
   readonly concurrency: number;
+  /** Gets ready what measuring will need, while the caller still reads. */
+  prepare(): void;
   /** Bits of one block of the repository's code length. */
   block(files: readonly TextFile[], tier: Tier): Promise<number>;
   delta(

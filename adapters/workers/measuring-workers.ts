@@ -42,6 +42,9 @@ export function measuringWorkers(): Measurer {
   };
   return {
     concurrency,
+    prepare: () => {
+      while (idle.length + busy < concurrency) idle.push(startWorker());
+    },
     block: (files, tier) => run({ kind: "block", files, tier }) as ReturnType<Measurer["block"]>,
     delta: (change, onProgress) => measureDelta(run, change, onProgress),
   };

@@ -139,10 +139,10 @@ function sumByReason(judged) {
     }
     return [...sums.values()].sort((a, b) => b.bytes - a.bytes || (0,compare_bytewise/* compareBytewise */.G)(a.reason, b.reason));
 }
-/** As many runners as are worth having; each takes the next block when it is free. */
+/** As many runners as are worth having; each takes the next block when it is free, the largest first, so that all end together. */
 async function measureBlocks({ source, cache, progress, measurer }, blocks, tier) {
     const lengths = [];
-    const queue = blocks.values();
+    const queue = blocks.toSorted((a, b) => bytesOf(b.block) - bytesOf(a.block)).values();
     const run = async () => {
         for (const { block, key } of queue) {
             progress.step("measuring the repository", lengths.length / blocks.length);
@@ -155,6 +155,9 @@ async function measureBlocks({ source, cache, progress, measurer }, blocks, tier
     const runners = Math.min(measurer.concurrency, blocks.length);
     await Promise.all(Array.from({ length: runners }, run));
     return lengths;
+}
+function bytesOf({ entries }) {
+    return entries.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 function tooLarge(total, { max_repo_bytes }) {
     const reason = `the tree has ${total} bytes of files, more than the limit of ${max_repo_bytes} (--max-repo-bytes)`;
@@ -187,7 +190,8 @@ function attributeFiles(tree) {
 
 /** measureMissing reads the trees and measures what is not known of a change, the pair and the whole side by side. */
 async function measureMissing(dependencies, { base, head, tier, limits }, known) {
-    const { source, progress } = dependencies;
+    const { source, progress, measurer } = dependencies;
+    measurer.prepare();
     progress.step("reading trees");
     const trees = await readTrees(source, { base: known.pair === null ? base : null, head });
     let pairIsMeasured = false;

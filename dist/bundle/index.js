@@ -2183,6 +2183,10 @@ function measuringWorkers() {
     };
     return {
         concurrency,
+        prepare: () => {
+            while (idle.length + busy < concurrency)
+                idle.push(startWorker());
+        },
         block: (files, tier) => run({ kind: "block", files, tier }),
         delta: (change, onProgress) => measureDelta(run, change, onProgress),
     };

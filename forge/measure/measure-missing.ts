@@ -15,7 +15,8 @@ export async function measureMissing(
   { base, head, tier, limits }: MeasureRequest,
   known: Known,
 ): Promise<{ readonly pair: PairMeasurement } & RepositoryMeasurement> {
-  const { source, progress } = dependencies;
+  const { source, progress, measurer } = dependencies;
+  measurer.prepare();
   progress.step("reading trees");
   const trees = await readTrees(source, { base: known.pair === null ? base : null, head });
   let pairIsMeasured = false;

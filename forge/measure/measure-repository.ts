@@ -74,14 +74,14 @@ function sumByReason(
 
 type KeyedBlock = { readonly block: Block; readonly key: string };
 
-/** As many runners as are worth having; each takes the next block when it is free. */
+/** As many runners as are worth having; each takes the next block when it is free, the largest first, so that all end together. */
 async function measureBlocks(
   { source, cache, progress, measurer }: MeasureDependencies,
   blocks: readonly KeyedBlock[],
   tier: Tier,
 ): Promise<readonly number[]> {
   const lengths: number[] = [];
-  const queue = blocks.values();
+  const queue = blocks.toSorted((a, b) => bytesOf(b.block) - bytesOf(a.block)).values();
   const run = async (): Promise<void> => {
     for (const { block, key } of queue) {
       progress.step("measuring the repository", lengths.length / blocks.length);
@@ -94,6 +94,10 @@ async function measureBlocks(
   const runners = Math.min(measurer.concurrency, blocks.length);
   await Promise.all(Array.from({ length: runners }, run));
   return lengths;
+}
+
+function bytesOf({ entries }: Block): number {
+  return entries.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function tooLarge(total: number, { max_repo_bytes }: Limits): Omit<TreeMeasurement, "left_out"> {

@@ -34,6 +34,7 @@ const around = (cache: MeasurementCache, from: SourceRepository = source): Measu
   cache,
   measurer: {
     concurrency: 1,
+    prepare: () => {},
     block: async (files, tier) => measureBlock(files, tier),
     delta: async (change) => measureDelta(change),
   },

@@ -15,6 +15,7 @@ const around = (source: SourceRepository): MeasureDependencies => ({
   cache: { get: async () => null, put: async () => {} },
   measurer: {
     concurrency: 1,
+    prepare: () => {},
     block: async (files, tier) => measureBlock(files, tier),
     delta: async (change) => measureDelta(change),
   },
