@@ -6,6 +6,7 @@ import { type BuildDependencies, build } from "./build.ts";
 import type { CollectedInputs } from "./collect-inputs.ts";
 import type { Limits } from "./measure/limits.ts";
 import type { CommitInfo } from "./ports.ts";
+import { openRegistry } from "./registry/open-registry.ts";
 
 export type BackfillRequest = {
   /** The newest commit; the commits before it are measured. */
@@ -34,23 +35,21 @@ export type BackfilledBuild = {
  * recorded already, so that an interrupted run goes on where it stopped and a second one adds nothing.
  */
 export async function planBackfill(
-  { source, store, readRegistry }: BuildDependencies,
+  dependencies: BuildDependencies,
   { head, last, tier }: BackfillRequest,
 ): Promise<readonly BackfillStep[]> {
-  const line = await source.firstParentLine(head, last + 1);
-  const { records } = await readRegistry(await store.snapshot(), store.branch);
-  const recorded = new Set(
-    records.flatMap(({ build }) =>
-      build.origin === "backfill" && build.model === modelId(tier) ? [identity(build)] : [],
-    ),
-  );
-  return line
-    .slice(1)
-    .reverse()
-    .map((commit) => ({
-      commit,
-      recorded: recorded.has(identity({ commit: commit.commit, base: commit.first_parent })),
-    }));
+  const line = await dependencies.source.firstParentLine(head, last + 1);
+  const view = await openRegistry(dependencies);
+  const steps: BackfillStep[] = [];
+  for (const commit of line.slice(1).reverse()) {
+    const builds = await view.byCommit(commit.commit);
+    const recorded = builds.some(
+      ({ build: { origin, model, base } }) =>
+        origin === "backfill" && model === modelId(tier) && base === commit.first_parent,
+    );
+    steps.push({ commit, recorded });
+  }
+  return steps;
 }
 
 /** applyBackfill measures and records the steps in order, one append each. */
@@ -96,8 +95,4 @@ export async function applyBackfill(
     });
   }
   return done;
-}
-
-function identity({ commit, base }: { readonly commit: string; readonly base: string | null }): string {
-  return `${base ?? "empty"}..${commit}`;
 }

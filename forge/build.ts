@@ -21,17 +21,15 @@ import type {
   Signer,
   SourceRepository,
 } from "./ports.ts";
-import { earlierBuilds } from "./record/earlier-builds.ts";
 import { recordBuild } from "./record/record-build.ts";
-import { logOrigin } from "./registry/own-log.ts";
-import type { ReadRegistry } from "./registry/registry-reader.ts";
-import { requireLogged } from "./registry/require-logged.ts";
+import { openRegistry } from "./registry/open-registry.ts";
+import type { RegistryIndex } from "./registry/registry-index.ts";
 import type { CommitRange } from "./resolve-range.ts";
 
 export type BuildDependencies = {
   readonly source: SourceRepository;
   readonly store: RegistryStore;
-  readonly readRegistry: ReadRegistry;
+  readonly index: RegistryIndex;
   readonly identity: RepositoryIdentity;
   readonly cache: MeasurementCache;
   readonly measurer: Measurer;
@@ -132,12 +130,11 @@ async function record(
     { ...dependencies, recorder, logSigner: log },
     {
       statement,
-      logOrigin: logOrigin(dependencies.identity),
       decide: (verification, history) =>
         decide(
           { profile: request.profile, build: statement.predicate, verification },
           request.policy,
-          history.map(({ metrics }) => metrics),
+          history,
         ),
     },
   );
@@ -151,10 +148,8 @@ async function judge(
   { profile, policy }: BuildRequest,
   predicate: BuildPredicate,
 ): Promise<Settled> {
-  const { store, readRegistry } = dependencies;
-  const state = await readRegistry(await store.snapshot(), store.branch);
-  await requireLogged(state, dependencies, store.branch);
-  const history = earlierBuilds(state.records, predicate).map(({ metrics }) => metrics);
+  const view = await openRegistry(dependencies);
+  const history = await view.historyBefore(predicate);
   const decision = decide({ profile, build: predicate, verification: null }, policy, history);
   return { id: null, status: "unrecorded", verification: null, decision, registry: null };
 }

@@ -80,16 +80,34 @@ export interface SourceRepository {
   policyCommit(branch?: string): Promise<string>;
 }
 
+/** A file that two commits of the registry have differently. An id names a content; null: there is no such file. */
+export type RegistryFileChange = {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
 /** The registry branch at one commit. */
 export interface RegistrySnapshot {
   /** null: the branch does not exist yet. */
   readonly head: string | null;
+  /** false: the files come from elsewhere, and head is no commit of the branch. */
+  readonly on_branch: boolean;
   /** Throws when the object cannot be read; null only when the path is absent. */
   read(path: string): Promise<Uint8Array | null>;
   /** Paths of files under a folder (recursive), bytewise order. */
   list(folder: string): Promise<readonly string[]>;
   /** Contents of many paths in one Git process, in the order asked for. */
   readMany(paths: readonly string[]): Promise<readonly Uint8Array[]>;
+  /** Whether a commit is the head or one of its ancestors; false also for one that is gone. */
+  descendsFrom(commit: string): Promise<boolean>;
+  /**
+   * The files under registry/ that an ancestor (null: no commit, so all files) has otherwise, in bytewise path order. It
+   * costs what the changes cost, whatever else is there.
+   */
+  changesSince(commit: string | null): AsyncIterable<RegistryFileChange>;
+  /** Contents by their ids, in the order asked for. */
+  contents(ids: readonly string[]): AsyncIterable<Uint8Array>;
 }
 
 /** One commit to be made on the registry branch. */

@@ -1,61 +1,50 @@
 import type { LoadedPolicy } from "../core/policy/index.ts";
-import {
-  type BuildPredicate,
-  compareByTime,
-  exportFlat,
-  type FoldedBuild,
-  foldBuilds,
-} from "../core/registry/index.ts";
+import { exportFlat, type FoldedBuild } from "../core/registry/index.ts";
 import type { Verification } from "../core/vbh/index.ts";
 import { renderSite, type SiteBuild, type SiteDecision } from "../dashboards/site/index.ts";
 import type { RepositoryIdentity } from "./ports.ts";
-import type { RegistryState } from "./registry/registry-reader.ts";
+import type { RegisteredBuild, RegistryView } from "./registry/registry-view.ts";
 
 export type PublishRequest = {
   readonly identity: RepositoryIdentity;
   readonly branch: string;
-  readonly state: RegistryState;
+  readonly view: RegistryView;
   readonly policy: LoadedPolicy;
   readonly now_ms: number;
   readonly sha256Base64: (text: string) => string;
   /** Checks the evidence of the build that the page explains. */
-  readonly verify: (record: { readonly id: string; readonly build: BuildPredicate }) => Promise<Verification>;
+  readonly verify: (build: RegisteredBuild) => Promise<Verification>;
 };
 
 export const EXPORT_SCHEMA = "quantum-forge/export@1";
 
 /** publish gives the dashboard's files, by name, from the registry alone. */
 export async function publish(request: PublishRequest): Promise<ReadonlyMap<string, string>> {
-  const { identity, branch, state, policy, now_ms, sha256Base64 } = request;
-  const folded = inOrderOfTime(foldBuilds(state.records, state.events));
+  const { identity, branch, view, policy, now_ms, sha256Base64 } = request;
+  const builds: RegisteredBuild[] = [];
+  // Backfilled builds are recorded later than they happened, so the page orders by time.
+  for await (const build of view.all()) builds.push(build);
   const site = {
     repository: identity.name,
     repository_url: webAddress(identity.remote),
     branch,
-    registry_commit: state.snapshot.head,
+    registry_commit: view.snapshot.head,
     generated_at: new Date(now_ms).toISOString(),
-    builds: folded.map(siteBuild),
-    latest: await explained(folded, request.verify),
+    builds: builds.map(siteBuild),
+    latest: await explained(builds, request.verify),
   };
-  const exported = { schema: EXPORT_SCHEMA, ...exportFlat(folded, policy) };
+  const exported = { schema: EXPORT_SCHEMA, ...exportFlat(builds, policy) };
   return renderSite(site, { exported, sha256Base64 });
 }
 
 /** The newest build that was decided, with its evidence checked now. */
 async function explained(
-  builds: readonly FoldedBuild[],
+  builds: readonly RegisteredBuild[],
   verify: PublishRequest["verify"],
 ): Promise<SiteDecision | null> {
   const latest = builds.findLast(({ decision }) => decision !== null);
   if (latest === undefined || latest.decision === null) return null;
   return { build_id: latest.id, decision: latest.decision, verification: await verify(latest) };
-}
-
-/** Backfilled builds are recorded later than they happened, so the page orders by time, then by id. */
-function inOrderOfTime(builds: readonly FoldedBuild[]): readonly FoldedBuild[] {
-  return builds
-    .map((folded) => ({ ...folded, commit: folded.build.commit, timestamp: folded.build.timestamp }))
-    .sort(compareByTime);
 }
 
 function siteBuild({ id, build, ...folded }: FoldedBuild): SiteBuild {

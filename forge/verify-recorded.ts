@@ -16,8 +16,14 @@ import {
 } from "../core/vbh/log/index.ts";
 import { hexDigest } from "./hex-digest.ts";
 import type { RegistrySnapshot } from "./ports.ts";
-import { ownOrigin } from "./registry/own-log.ts";
-import type { LogContext } from "./registry/require-logged.ts";
+import { type LogContext, ownOrigin } from "./registry/own-log.ts";
+
+/** A build of the registry, and where its leaf should stand in the log when that is known. */
+export type RecordedBuild = {
+  readonly id: string;
+  readonly build: BuildPredicate;
+  readonly log_index?: number | undefined;
+};
 
 const NEWLINE = 0x0a;
 
@@ -25,10 +31,10 @@ const NEWLINE = 0x0a;
 export async function verifyRecorded(
   { primitives, identity }: LogContext,
   snapshot: RegistrySnapshot,
-  { id, build }: { readonly id: string; readonly build: BuildPredicate },
+  { id, build, log_index }: RecordedBuild,
 ): Promise<Verification> {
   const read = (path: string): Promise<Uint8Array | null> => snapshot.read(path);
-  const { origin, ...inLog } = await findInLog(primitives, read, id);
+  const { origin, ...inLog } = await findInLog(primitives, read, { id, log_index });
   const own = ownOrigin(origin, identity);
   const evidence = {
     id,
@@ -47,16 +53,30 @@ export async function verifyRecorded(
 type InLog = Pick<BuildEvidence, "logIndex" | "recorded"> & { readonly origin: string };
 
 /** A log that cannot be opened holds no leaf that could be trusted; the checks then say why. */
-async function findInLog(primitives: Primitives, read: ReadFile, id: string): Promise<InLog> {
+async function findInLog(
+  primitives: Primitives,
+  read: ReadFile,
+  build: Pick<RecordedBuild, "id" | "log_index">,
+): Promise<InLog> {
   try {
     const { head, tree } = await openLog(read, primitives);
-    const logIndex = (await findLeaf(tree, "record", id))?.index ?? null;
+    const logIndex = await indexOf(tree, build);
     const recorded =
       logIndex === null ? null : await lineOf(await leafAt(tree, logIndex + 1), read, primitives);
     return { logIndex, recorded, origin: head?.origin ?? "" };
   } catch {
     return { logIndex: null, recorded: null, origin: "" };
   }
+}
+
+/** Where the leaf is that was looked for; only a log that has another one there is searched for it. */
+async function indexOf(
+  tree: LogTree,
+  { id, log_index }: Pick<RecordedBuild, "id" | "log_index">,
+): Promise<number | null> {
+  const leaf = log_index === undefined ? null : await leafAt(tree, log_index);
+  if (log_index !== undefined && leaf?.kind === "record" && leaf.id === id) return log_index;
+  return (await findLeaf(tree, "record", id))?.index ?? null;
 }
 
 async function leafAt(tree: LogTree, index: number): Promise<LogLeaf | null> {

@@ -26,6 +26,8 @@ export type GitErrorCode =
   | "E_BRANCH_NAME"
   /** The registry branch is checked out, so moving it would make that work tree lie. */
   | "E_BRANCH_CHECKED_OUT"
+  /** Git is not told who the user is, and a move of a channel says who made it. */
+  | "E_NO_IDENTITY"
   /** A path in a registry change cannot stand in a Git tree. */
   | "E_REGISTRY_PATH"
   | "E_REGISTRY_UNREADABLE";

@@ -1,9 +1,14 @@
 export { cloneForReading } from "./clone-for-reading.ts";
 export { GitError, type GitErrorCode } from "./git-error.ts";
+export { type CloneFacts, inspectClone } from "./inspect-clone.ts";
 export { cachePath } from "./locate.ts";
 export { encodePrintablePath, parsePrintablePath } from "./printable-path.ts";
 export { runGit } from "./process/run-git.ts";
+export { lastChange } from "./registry/last-change.ts";
 export { openRegistryStore } from "./registry/open-registry-store.ts";
+export { sharesRegistry } from "./registry/shares-registry.ts";
 export type { PushMode, RegistryStoreOptions } from "./registry/store-context.ts";
 export { isCloneUrl, parseRemoteAddress, withoutCredentials } from "./remote-address.ts";
+export { defaultBranchRef } from "./source/identity.ts";
 export { openSourceRepository } from "./source/open-source-repository.ts";
+export { readActor } from "./source/read-actor.ts";

@@ -1,3 +1,4 @@
+export { hasKeys } from "./has-keys.ts";
 export { KeyError, type KeyErrorCode } from "./key-error.ts";
 export { keyHome } from "./key-home.ts";
 export { type Keyring, type KeyringOptions, openKeyring } from "./open-keyring.ts";

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
 import { loadPolicy } from "../../forge/load-policy.ts";
 import type { SourceRepository } from "../../forge/ports.ts";
-import { type ReadRegistry, registryReader } from "../../forge/registry/registry-reader.ts";
+import type { RegistryIndex } from "../../forge/registry/registry-index.ts";
 import { seedRegistry } from "../../forge/registry/seed-registry.ts";
 import { TOOL_VERSION } from "../../forge/tool-version.ts";
 import { readInput } from "../files/read-input.ts";
+import { openRegistryIndex } from "../index/index.ts";
 import { openWorkspace, type Workspace, type WorkspaceOptions } from "./open-workspace.ts";
 
 export type SessionOptions = WorkspaceOptions & {
@@ -20,7 +22,7 @@ export type SessionOptions = WorkspaceOptions & {
 
 /** An opened repository with all that the use cases depend on. */
 export type Session = Workspace & {
-  readonly readRegistry: ReadRegistry;
+  readonly index: RegistryIndex;
   readonly tool: { readonly name: string; readonly version: string };
   readonly environment: { readonly os: string; readonly arch: string; readonly node: string };
   readonly sha256Base64: (text: string) => string;
@@ -35,7 +37,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   return {
     ...workspace,
     store: seedRegistry(workspace.store, workspace.source, trusted),
-    readRegistry: registryReader(workspace.primitives.sha256),
+    index: openRegistryIndex(join(workspace.own_folder, "index.sqlite"), workspace.notice),
     tool: { name: "quantum-forge", version: TOOL_VERSION },
     environment: { os: process.platform, arch: process.arch, node: process.versions.node },
     sha256Base64: (text) => createHash("sha256").update(text, "utf8").digest("base64"),

@@ -11,7 +11,7 @@ export function renderHeading(): string {
 }
 
 /** renderFigure gives a line of the table, and below it what the figure was made of. */
-export function renderFigure(figure: Figure): string {
+export function renderFigure(figure: Omit<Figure, "tier">): string {
   const { unit, target } = figure;
   const bound = (value: number | null | undefined): string =>
     target === null || value === null || value === undefined

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { writeSite } from "../../adapters/workspace/write-site.ts";
 import { emptyInputs, metricsFromInputs } from "../../core/inputs/index.ts";
-import { type Decision, decide, type LoadedPolicy } from "../../core/policy/index.ts";
+import { type Decision, decide, type History, type LoadedPolicy } from "../../core/policy/index.ts";
 import type { BuildPredicate } from "../../core/registry/index.ts";
 import type { Verification } from "../../core/vbh/index.ts";
 import { attest } from "../../forge/attest.ts";
@@ -93,7 +93,6 @@ async function record(job: BenchedJob, measured: ChangeMeasurement, appended: nu
     { ...session, recorder, logSigner: log },
     {
       statement: attest(facts, session.primitives.sha256),
-      logOrigin: "quantum-forge/bench",
       decide: (verification, history) => judge(policy, facts, verification, history),
     },
   );
@@ -103,10 +102,9 @@ function judge(
   policy: LoadedPolicy,
   build: Omit<BuildPredicate, "key">,
   verification: Verification | null,
-  history: readonly BuildPredicate[],
+  history: History,
 ): Decision {
-  const earlier = history.map(({ metrics }) => metrics);
-  return decide({ profile: "build", build, verification }, policy, earlier);
+  return decide({ profile: "build", build, verification }, policy, history);
 }
 
 /** Each append needs a build of its own, so its ref carries a number. */

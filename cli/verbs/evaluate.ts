@@ -1,10 +1,8 @@
 import { isAboutZero } from "../../core/mdl/index.ts";
 import { decide } from "../../core/policy/index.ts";
-import { findBuild, foldBuilds } from "../../core/registry/index.ts";
 import { BUILD_REPORT_SCHEMA } from "../../core/report/build-report.ts";
 import { renderTerminal } from "../../core/report/index.ts";
-import { earlierBuilds } from "../../forge/record/earlier-builds.ts";
-import { requireLogged } from "../../forge/registry/require-logged.ts";
+import { openRegistry } from "../../forge/registry/open-registry.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { exitCodeOfDecision } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
@@ -13,20 +11,14 @@ import type { Verb } from "./verb.ts";
 /** evaluateVerb judges a recorded build by the policy of today, with its evidence verified anew; it writes nothing. */
 export const evaluateVerb: Verb = async (command, terminal) => {
   const session = await openCommandSession(command, terminal);
-  const { store, readRegistry, clock } = session;
+  const { store, clock } = session;
   const started = clock.now();
   const policy = await session.policy();
-  const snapshot = await store.snapshot();
-  const state = await readRegistry(snapshot, store.branch);
-  await requireLogged(state, session, store.branch);
-  const folded = foldBuilds(state.records, state.events).map((found) => ({
-    ...found,
-    commit: found.build.commit,
-    timestamp: found.build.timestamp,
-  }));
-  const { id, build, status } = findBuild(command.argument ?? "latest", folded);
-  const verification = await verifyRecorded(session, snapshot, { id, build });
-  const history = earlierBuilds(state.records, build).map(({ metrics }) => metrics);
+  const view = await openRegistry(session);
+  const found = await view.find(command.argument ?? "latest");
+  const { id, build, status } = found;
+  const verification = await verifyRecorded(session, view.snapshot, found);
+  const history = await view.historyBefore(build);
   const decision = decide({ profile: "build", build, verification }, policy, history);
   const { mdl_delta, novelty, removal } = build.metrics;
   const text = renderTerminal(
@@ -46,7 +38,7 @@ export const evaluateVerb: Verb = async (command, terminal) => {
       },
       registry: {
         branch: store.branch,
-        commit: snapshot.head ?? "",
+        commit: view.snapshot.head ?? "",
         pushed_to: null,
         already_recorded: true,
       },

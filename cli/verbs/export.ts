@@ -2,11 +2,11 @@ import { join, resolve } from "node:path";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { replaceSnapshot } from "../../adapters/files/replace-snapshot.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
-import { exportFlat, foldBuilds } from "../../core/registry/index.ts";
+import { exportFlat, type FoldedBuild } from "../../core/registry/index.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 import { EXPORT_SCHEMA } from "../../forge/publish.ts";
+import { openRegistry } from "../../forge/registry/open-registry.ts";
 import { registryFiles } from "../../forge/registry/registry-files.ts";
-import { requireLogged } from "../../forge/registry/require-logged.ts";
 import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import type { Verb } from "./verb.ts";
@@ -16,21 +16,17 @@ export const exportVerb: Verb = async (command, terminal) => {
   const session = await openCommandSession(command, terminal);
   const folder = command.values.get("snapshot");
   if (folder !== undefined) return writeSnapshot(session, resolve(folder));
-  const { store, readRegistry } = session;
-  const state = await readRegistry(await store.snapshot(), store.branch);
-  await requireLogged(state, session, store.branch);
-  const flat = exportFlat(foldBuilds(state.records, state.events), await session.policy());
+  const view = await openRegistry(session);
+  const builds: FoldedBuild[] = [];
+  for await (const build of view.all()) builds.push(build);
+  const flat = exportFlat(builds, await session.policy());
   const json = { schema: EXPORT_SCHEMA, ...flat };
   return { exit: EXIT_DONE, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices() };
 };
 
 async function writeSnapshot(session: Session, folder: string) {
-  const { store, readRegistry } = session;
-  const snapshot = await store.snapshot();
-  const state = await readRegistry(snapshot, store.branch);
-  await requireLogged(state, session, store.branch);
-  const { records } = state;
-  if (records.length === 0) {
+  const { snapshot, size } = await openRegistry(session);
+  if (size === 0) {
     throw new ForgeError("E_NOTHING_RECORDED", {
       what: "there is no recorded build to write a snapshot of",
       remedy: "record one first by running quantum-forge",
@@ -45,9 +41,9 @@ async function writeSnapshot(session: Session, folder: string) {
     schema: "quantum-forge/snapshot@1",
     folder,
     commit: snapshot.head,
-    builds: records.length,
+    builds: size,
     files: files.size,
   };
-  const text = `snapshot of ${records.length} builds (${files.size} files) at ${snapshot.head?.slice(0, 7) ?? ""} written to ${join(folder, "registry")}\n`;
+  const text = `snapshot of ${size} builds (${files.size} files) at ${snapshot.head?.slice(0, 7) ?? ""} written to ${join(folder, "registry")}\n`;
   return { exit: EXIT_DONE, json, text, notices: session.notices() };
 }

@@ -2,8 +2,18 @@ import { backfillVerb } from "./backfill.ts";
 import { buildVerb } from "./build.ts";
 import { completionVerb } from "./completion.ts";
 import { dashboardVerb } from "./dashboard.ts";
+import { doctorVerb } from "./doctor.ts";
 import { evaluateVerb } from "./evaluate.ts";
 import { exportVerb } from "./export.ts";
+import { holdVerb, lockVerb, releaseVerb, unlockVerb } from "./hold.ts";
+import { initVerb } from "./init.ts";
+import { pinVerb } from "./pin.ts";
+import { promoteVerb } from "./promote.ts";
+import { reconcileVerb } from "./reconcile.ts";
+import { replayVerb } from "./replay.ts";
+import { rollbackVerb } from "./rollback.ts";
+import { rollbackListVerb } from "./rollback-list.ts";
+import { rollbackStatusVerb } from "./rollback-status.ts";
 import { statusVerb } from "./status.ts";
 import type { Verb } from "./verb.ts";
 import { verifyVerb } from "./verify.ts";
@@ -15,7 +25,20 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   evaluate: evaluateVerb,
   verify: verifyVerb,
   status: statusVerb,
+  promote: promoteVerb,
+  rollback: rollbackVerb,
+  "rollback-list": rollbackListVerb,
+  "rollback-status": rollbackStatusVerb,
+  pin: pinVerb,
+  hold: holdVerb,
+  release: releaseVerb,
+  lock: lockVerb,
+  unlock: unlockVerb,
+  reconcile: reconcileVerb,
+  replay: replayVerb,
   export: exportVerb,
   dashboard: dashboardVerb,
+  init: initVerb,
+  doctor: doctorVerb,
   completion: completionVerb,
 };

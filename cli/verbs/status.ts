@@ -1,7 +1,8 @@
-import { compareByTime, type FoldedBuild, foldBuilds } from "../../core/registry/index.ts";
-import { formatByteDelta, formatNumber, printable } from "../../core/report/index.ts";
+import type { FoldedBuild } from "../../core/registry/index.ts";
+import { channelLines, formatByteDelta, formatNumber, printable } from "../../core/report/index.ts";
 import { parseCount } from "../../forge/measure/limits.ts";
-import { requireLogged } from "../../forge/registry/require-logged.ts";
+import { channelStatus } from "../../forge/promotion/channel-status.ts";
+import { openRegistry } from "../../forge/registry/open-registry.ts";
 import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import { table } from "../table.ts";
@@ -13,21 +14,17 @@ const DEFAULT_LAST = "20";
 export const statusVerb: Verb = async (command, terminal) => {
   const last = parseCount(command.values.get("last") ?? DEFAULT_LAST, "last", 1);
   const session = await openCommandSession(command, terminal);
-  const { store, readRegistry, identity } = session;
-  const snapshot = await store.snapshot();
-  const state = await readRegistry(snapshot, store.branch);
-  await requireLogged(state, session, store.branch);
-  const builds = foldBuilds(state.records, state.events)
-    .map((folded) => ({ ...folded, commit: folded.build.commit, timestamp: folded.build.timestamp }))
-    .sort((a, b) => compareByTime(b, a));
-  const shown = builds.slice(0, last);
+  const { store, identity, clock } = session;
+  const view = await openRegistry(session);
+  const shown = await view.newest(last);
+  const channels = await channelStatus({ policy: await session.policy(), clock }, view);
   return {
     exit: EXIT_DONE,
     json: {
       schema: "quantum-forge/status@1",
       repository: identity.name,
-      registry: { branch: store.branch, commit: snapshot.head, builds: builds.length },
-      channels: [],
+      registry: { branch: store.branch, commit: view.snapshot.head, builds: view.size },
+      channels,
       builds: shown.map(({ id, build, status, performance_score, vbh_status, decision }) => ({
         id,
         timestamp: build.timestamp,
@@ -40,7 +37,9 @@ export const statusVerb: Verb = async (command, terminal) => {
         mdl_delta: build.metrics.mdl_delta.value,
       })),
     },
-    text: screen(printable(identity.name), builds.length, shown),
+    text: [screen(printable(identity.name), view.size, shown), channelLines(channels, clock.now())]
+      .filter((block) => block !== "")
+      .join("\n"),
     notices: session.notices(),
   };
 };

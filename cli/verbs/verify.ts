@@ -1,6 +1,6 @@
-import { findBuild } from "../../core/registry/index.ts";
 import { printable } from "../../core/report/index.ts";
 import type { Verification } from "../../core/vbh/index.ts";
+import { findEvidence } from "../../forge/find-evidence.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
@@ -10,15 +10,7 @@ import type { Verb } from "./verb.ts";
 /** verifyVerb runs the twelve VBH checks on one recorded build; FAIL is exit code 1. It writes nothing. */
 export const verifyVerb: Verb = async (command, terminal) => {
   const session = await openCommandSession(command, terminal);
-  const { store, readRegistry } = session;
-  const snapshot = await store.snapshot();
-  const { records } = await readRegistry(snapshot, store.branch);
-  const named = records.map((record) => ({
-    ...record,
-    commit: record.build.commit,
-    timestamp: record.build.timestamp,
-  }));
-  const found = findBuild(command.argument ?? "latest", named);
+  const { snapshot, found } = await findEvidence(session, command.argument ?? "latest");
   const verification = await verifyRecorded(session, snapshot, found);
   return {
     exit: verification.vbh_status === "FAIL" ? EXIT_GATE_SAYS_NO : EXIT_DONE,

@@ -2,10 +2,11 @@ import { parseAllDocuments } from "yaml";
 import { oneLine } from "../one-line.ts";
 import { METRIC_NAMES, type MetricName } from "../registry/build-record.ts";
 import { closestName, faultText, schemaCheck } from "../schema/index.ts";
+import { parseBound } from "./parse-bound.ts";
+import { type ChannelEntry, parseChannels } from "./parse-channels.ts";
 import {
   BUILT_IN,
   type LoadedPolicy,
-  type Operator,
   type Policy,
   type PolicyCriterion,
   type PolicySource,
@@ -13,7 +14,8 @@ import {
   type PresetName,
 } from "./policy.ts";
 import { PolicyError } from "./policy-error.ts";
-import { BOUND_FORM, POLICY_SCHEMA } from "./policy-schema.ts";
+import { contradiction, schemaError } from "./policy-fault.ts";
+import { POLICY_SCHEMA } from "./policy-schema.ts";
 import { PRESETS, STANDARD } from "./presets.ts";
 
 /** A policy file after YAML and schema. */
@@ -25,20 +27,19 @@ type PolicyFile = {
   readonly criteria?: { readonly [metric in MetricName]?: CriterionEntry };
   readonly sources?: Partial<Policy["sources"]>;
   readonly review?: Policy["review"];
+  readonly channels?: readonly ChannelEntry[];
 };
 type CriterionEntry = string | { readonly bound?: string; readonly required?: boolean };
 
 const MAX_CHARACTERS = 64 * 1024;
 const ALWAYS_REQUIRED = ["tests_failed", "conclusion", "vbh", "source"];
-/** Shares: a bound over 1 can never hold and is nearly always a percentage. */
-const SHARES: readonly MetricName[] = ["cache_efficiency", "measurement_cache", "test_coverage"];
 
 const check = schemaCheck(POLICY_SCHEMA);
 
 /**
  * parsePolicy reads a policy file's YAML text and fills in what it leaves out from its preset (standard when
  * it names none). Throws E_POLICY_SYNTAX (with line and column), E_POLICY_PRESET, E_POLICY_SCHEMA (with the
- * nearest known key).
+ * nearest known key), E_POLICY_CONTRADICTION.
  */
 export function parsePolicy(text: string, where: PolicySource): LoadedPolicy {
   const value = parseYaml(text, where.source);
@@ -95,6 +96,7 @@ function refuseAlwaysRequired(value: unknown, source: string): void {
 
 function complete(file: PolicyFile, source: string): Policy {
   const preset = PRESETS[file.preset ?? "standard"];
+  refuseContradictions(file, preset, source);
   return {
     ...preset,
     enforce: file.enforce ?? preset.enforce,
@@ -103,7 +105,21 @@ function complete(file: PolicyFile, source: string): Policy {
     criteria: completeCriteria(file.criteria ?? {}, preset, source),
     sources: { ...preset.sources, ...file.sources },
     review: file.review ?? preset.review,
+    channels: file.channels === undefined ? preset.channels : parseChannels(file.channels, source),
   };
+}
+
+function refuseContradictions(file: PolicyFile, preset: Policy, source: string): void {
+  const { rollback_threshold = 0, promotion_threshold = preset.promotion_threshold, channels = [] } = file;
+  if (rollback_threshold > promotion_threshold) {
+    const found = `rollback_threshold ${rollback_threshold} is above promotion_threshold ${promotion_threshold}`;
+    throw contradiction(source, found, "lower the one or raise the other");
+  }
+  const automatic = channels.find(({ auto_promote }) => auto_promote === true);
+  if (file.review === "human" && automatic !== undefined) {
+    const found = `review: human keeps every build from being promoted by itself, but ${automatic.name} has auto_promote`;
+    throw contradiction(source, found, "put review: human on the channels that need it");
+  }
 }
 
 function completeCriteria(
@@ -132,15 +148,6 @@ function criterion(
   throw schemaError(source, `criteria.${metric} lacks a bound, and the preset has none to keep`);
 }
 
-function parseBound(metric: MetricName, text: string, source: string): Omit<PolicyCriterion, "required"> {
-  const [, operator = "=", digits = "0"] = new RegExp(BOUND_FORM).exec(text) ?? [];
-  const bound = Number(digits);
-  if (SHARES.includes(metric) && (bound < 0 || bound > 1)) {
-    throw schemaError(source, `criteria.${metric} is a share from 0 to 1 (80 % is 0.8), found ${bound}`);
-  }
-  return { operator: operator as Operator, bound };
-}
-
 function property(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key)
     ? (value as { readonly [key: string]: unknown })[key]
@@ -156,12 +163,5 @@ function syntaxError(source: string, found: string, cause?: unknown): PolicyErro
     what: `expected YAML in ${source}, found: ${found}`,
     remedy: "mend the file; registry/presets/standard.yml is an example",
     cause,
-  });
-}
-
-function schemaError(source: string, found: string): PolicyError {
-  return new PolicyError("E_POLICY_SCHEMA", {
-    what: `${source} is not a policy: ${found}`,
-    remedy: "see docs/policy.md, or let an editor check it against registry/schemas/policy.schema.json",
   });
 }

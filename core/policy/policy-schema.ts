@@ -1,6 +1,7 @@
 import type { MetricName } from "../registry/build-record.ts";
 import type { JsonSchema } from "../schema/index.ts";
 import { SCHEMA_BASE, SCHEMA_DIALECT } from "../schema/index.ts";
+import { CHANNELS_SCHEMA } from "./channels-schema.ts";
 import { PRESET_NAMES } from "./policy.ts";
 import { STANDARD } from "./presets.ts";
 
@@ -110,5 +111,6 @@ export const POLICY_SCHEMA: JsonSchema = {
       enum: ["none", "human"],
       default: "none",
     },
+    channels: CHANNELS_SCHEMA,
   },
 };

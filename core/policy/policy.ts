@@ -1,4 +1,5 @@
 import type { MetricName } from "../registry/build-record.ts";
+import type { ChannelPolicy } from "./channel-policy.ts";
 
 export const OPERATORS = ["<=", ">=", "<", ">", "="] as const;
 export type Operator = (typeof OPERATORS)[number];
@@ -20,6 +21,8 @@ export type PolicyCriterion = {
   readonly operator: Operator;
   readonly bound: number | "history";
   readonly required: boolean;
+  /** With `history`: the bound is never looser than this. */
+  readonly limit?: number;
 };
 
 /** Values of a metric at which the normalised score is 0 (floor), 0.8 (bound) and 1 (target). */
@@ -55,6 +58,8 @@ export type Policy = {
   readonly sources: TrustedSources;
   /** human: nothing is promoted before a person has looked. */
   readonly review: "none" | "human";
+  /** In order; at least one. A build passes through them from the first to the last. */
+  readonly channels: readonly ChannelPolicy[];
 };
 
 /** Where a policy was read: a path at a commit with the file's Git blob id, a plain file, or "built in". */

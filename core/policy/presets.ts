@@ -1,3 +1,4 @@
+import { channelNamed } from "./channel-policy.ts";
 import type { Policy, PresetName, TrustedSources } from "./policy.ts";
 
 const DEFAULT_SOURCES: TrustedSources = {
@@ -27,6 +28,7 @@ export const STRICT: Policy = {
   },
   sources: DEFAULT_SOURCES,
   review: "none",
+  channels: [channelNamed("production")],
 };
 
 /**
@@ -53,6 +55,7 @@ export const STANDARD: Policy = {
   },
   sources: DEFAULT_SOURCES,
   review: "none",
+  channels: [channelNamed("production")],
 };
 
 export const PRESETS: { readonly [name in PresetName]: Policy } = { strict: STRICT, standard: STANDARD };

@@ -2,7 +2,15 @@ import { METRIC_NAMES, type MetricName } from "../registry/build-record.ts";
 import { withBound } from "./curve.ts";
 import type { History } from "./evidence.ts";
 import { earlierValues, HISTORY_MINIMUM, historyCurve } from "./history-curve.ts";
-import { type Curve, type Operator, type Policy, SCORED_METRICS, type ScoredMetric } from "./policy.ts";
+import { holds } from "./judge-metric.ts";
+import {
+  type Curve,
+  type Operator,
+  type Policy,
+  type PolicyCriterion,
+  SCORED_METRICS,
+  type ScoredMetric,
+} from "./policy.ts";
 
 /** One metric's criterion with its bound as a number. `note` says where a historical bound comes from. */
 export type MetricRule = {
@@ -58,15 +66,24 @@ function ruleOf(policy: Policy, metric: MetricName, usual: Usual | undefined): r
   if (criterion === undefined) return [];
   const { operator, bound, required } = criterion;
   if (bound !== "history") return [{ metric, operator, bound, required, note: "" }];
-  return usual === undefined
-    ? []
-    : [{ metric, operator, bound: usual.curve.bound, required, note: usual.note }];
+  if (usual === undefined) return [];
+  const limited = limitedBound(criterion, usual.curve.bound);
+  return limited === null
+    ? [{ metric, operator, bound: usual.curve.bound, required, note: usual.note }]
+    : [{ metric, operator, bound: limited, required, note: "" }];
+}
+
+/** The limit of a historical bound where it is the stricter of the two, else null. */
+function limitedBound({ operator, limit }: PolicyCriterion, usual: number): number | null {
+  return limit === undefined || holds(operator, usual, limit) ? null : limit;
 }
 
 function scoredRule(policy: Policy, metric: ScoredMetric, usual: Usual | undefined): ScoredRule {
   const { weight, curve: fixed } = policy.scoring[metric];
   const curve = usual?.curve ?? fixed;
   const criterion = policy.criteria[metric];
-  if (criterion === undefined || criterion.bound === "history") return { metric, weight, curve };
-  return { metric, weight, curve: withBound(curve, criterion.operator, criterion.bound, 1) };
+  if (criterion === undefined) return { metric, weight, curve };
+  const bound = criterion.bound === "history" ? limitedBound(criterion, curve.bound) : criterion.bound;
+  if (bound === null) return { metric, weight, curve };
+  return { metric, weight, curve: withBound(curve, criterion.operator, bound, 1) };
 }

@@ -12,18 +12,16 @@ export function parseBuildId(text: string): BuildIdParts | null {
 }
 
 /**
- * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on
- * that day. Numbers have at least three digits and grow past 999. A number is never given twice, even after a
- * gap.
+ * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on that day (0:
+ * none). Numbers have at least three digits and grow past 999. A number is never given twice, even after a gap.
  */
-export function buildId(timestamp: string, takenIds: Iterable<string>): string {
-  const day = timestamp.slice(0, 10).replaceAll("-", "");
-  let highest = 0;
-  for (const id of takenIds) {
-    const parts = parseBuildId(id);
-    if (parts !== null && parts.day === day) highest = Math.max(highest, parts.number);
-  }
-  return `qf-${day}-${String(highest + 1).padStart(3, "0")}`;
+export function buildId(timestamp: string, highest: number): string {
+  return `qf-${dayOf(timestamp)}-${String(highest + 1).padStart(3, "0")}`;
+}
+
+/** dayOf gives the UTC day of a timestamp (RFC 3339, UTC) as it stands in ids: YYYYMMDD. */
+export function dayOf(timestamp: string): string {
+  return timestamp.slice(0, 10).replaceAll("-", "");
 }
 
 /**

@@ -6,10 +6,15 @@ const text: JsonSchema = { type: "string", minLength: 1, maxLength: 1024 };
 const textOrNull: JsonSchema = { type: ["string", "null"], maxLength: 1024 };
 const digest: JsonSchema = { type: "string", pattern: "^[0-9a-f]{64}$" };
 const buildId: JsonSchema = { type: "string", pattern: "^qf-\\d{8}-\\d{3,9}$" };
+const buildIdOrNull: JsonSchema = { type: ["string", "null"], pattern: "^qf-\\d{8}-\\d{3,9}$" };
+const commit: JsonSchema = { type: "string", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" };
+const yesOrNo: JsonSchema = { type: "boolean" };
 const channel: JsonSchema = { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" };
 const count: JsonSchema = { type: "integer", minimum: 0 };
 const share: JsonSchema = { type: "number", minimum: 0, maximum: 1 };
 const check: JsonSchema = { enum: [...VBH_CHECKS] };
+
+const why = { reason_code: text, reason: text };
 
 const closed = (properties: JsonSchema): JsonSchema => ({
   type: "object",
@@ -77,13 +82,47 @@ const CLOSED: KindsAndFields = [
     },
   ],
   [["decided"], { build_id: buildId, decision: DECISION }],
+  [["promotion_opened"], { build_id: buildId, channel, pull_request: { type: "integer", minimum: 1 } }],
+  [
+    ["promoting"],
+    {
+      build_id: buildId,
+      channel,
+      previous: buildIdOrNull,
+      automatic: yesOrNo,
+      forced: yesOrNo,
+      hotfix: { anyOf: [{ type: "null" }, closed({ freeze: text, reason: text })] },
+    },
+  ],
+  [["promoted"], { build_id: buildId, channel, merge_commit: commit }],
+  [["rejected"], { build_id: buildId, channel, restored: buildIdOrNull, ...why }],
+  [["rolled_back"], { build_id: buildId, channel, to: buildId, automatic: yesOrNo, forced: yesOrNo, ...why }],
+  [
+    ["health"],
+    {
+      build_id: buildId,
+      channel,
+      passed: yesOrNo,
+      checks: {
+        type: "array",
+        maxItems: 32,
+        items: closed({
+          name: text,
+          passed: yesOrNo,
+          detail: { type: "string", maxLength: 1024 },
+          duration_ms: count,
+        }),
+      },
+    },
+  ],
+  [["hold"], { channel, build_id: buildIdOrNull, automatic: yesOrNo, reason: text }],
+  [["release"], { channel, reason: text }],
+  [["lock"], { channel, owner: { type: "string", minLength: 1, maxLength: 128 }, reason: text }],
+  [["unlock"], { channel, forced: yesOrNo, reason: text }],
 ];
 
-/** No version writes these yet: what every reader may rely on, with room for what their writers will need to say. */
+/** What every reader may rely on, with room for what their writers will need to say. */
 const OPEN: KindsAndFields = [
-  [["promotion_opened", "promoting", "promoted", "rejected", "health"], { build_id: buildId, channel }],
-  [["rolled_back"], { build_id: buildId, channel, to: buildId }],
-  [["hold", "release", "lock", "unlock"], { channel }],
   [["alert"], { rule: text }],
   [["cosigned"], { build_id: buildId, principal: text }],
   [["policy_changed"], { blob: text }],

@@ -2,7 +2,7 @@ import type { Metric } from "../metric.ts";
 import type { Policy, PolicyCriterion } from "../policy/policy.ts";
 import type { VbhStatus } from "../vbh/verification.ts";
 import { METRIC_NAMES, type MetricName, type RunIdentity } from "./build-record.ts";
-import type { BuildStatus, FoldedBuild } from "./fold-builds.ts";
+import type { BuildStatus, FoldedBuild } from "./folded-build.ts";
 
 type FlatMetrics = { readonly [name in MetricName | "vbh_compliance" | "performance_score"]: number | null };
 

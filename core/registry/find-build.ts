@@ -6,13 +6,17 @@ export type NamedBuild = { readonly id: string; readonly commit: string; readonl
 
 /**
  * findBuild gives the one build that a person means by an id, the end of an id after a hyphen (`003`,
- * `20261122-003`), at least seven digits of a commit, or `latest`. Throws E_BUILD_UNKNOWN for none, and
- * E_BUILD_AMBIGUOUS for several, naming them.
+ * `20261122-003`), at least seven digits of a commit, or `latest`. `builds` may be those alone that the reference could mean;
+ * `count` is then how many there are. Throws E_BUILD_UNKNOWN for none, and E_BUILD_AMBIGUOUS for several, naming them.
  */
-export function findBuild<Build extends NamedBuild>(reference: string, builds: readonly Build[]): Build {
+export function findBuild<Build extends NamedBuild>(
+  reference: string,
+  builds: readonly Build[],
+  count: number = builds.length,
+): Build {
   const matches = matchesOf(reference, builds);
   const [match] = matches;
-  if (match === undefined) throw unknown(reference, builds);
+  if (match === undefined) throw unknown(reference, count);
   if (matches.length > 1) throw ambiguous(reference, matches);
   return match;
 }
@@ -32,9 +36,9 @@ export function compareByTime(a: NamedBuild, b: NamedBuild): number {
   return compareBuildIds(a.id, b.id);
 }
 
-function unknown(reference: string, builds: readonly NamedBuild[]): RegistryError {
+function unknown(reference: string, count: number): RegistryError {
   return new RegistryError("E_BUILD_UNKNOWN", {
-    what: `expected the id or commit of one of ${builds.length} recorded builds, found ${JSON.stringify(reference.slice(0, 80))}`,
+    what: `expected the id or commit of one of ${count} recorded builds, found ${JSON.stringify(reference.slice(0, 80))}`,
     remedy: "name a build like qf-20261122-003, a commit by at least 7 digits, or latest",
   });
 }

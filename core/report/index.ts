@@ -6,6 +6,7 @@ export {
   type ReportedRegistry,
   type ReportedStatus,
 } from "./build-report.ts";
+export type { ChannelReport, RollbackCandidate } from "./channel-report.ts";
 export { cutFindings } from "./cut-findings.ts";
 export { type EvidenceRow, evidenceRows } from "./evidence.ts";
 export { formatByteDelta, formatBytes } from "./format-bytes.ts";
@@ -14,13 +15,19 @@ export { formatNumber } from "./format-number.ts";
 export { formatShare } from "./format-share.ts";
 export { formatAgainst, formatValue } from "./format-value.ts";
 export { MDL_DELTA_SCHEMA, type MdlDeltaReason, type MdlDeltaReport } from "./mdl-delta-report.ts";
+export type { MoveReport, MoveResult, MoveVerb } from "./move-report.ts";
 export { repositoryAddress } from "./permalink.ts";
 export { printable } from "./printable.ts";
+export type { ReconciledMove, ReconcileReport } from "./reconcile-report.ts";
 export { type Annotation, renderAnnotations } from "./render-annotations.ts";
+export { channelLines, renderChannels } from "./render-channels.ts";
 export { renderError } from "./render-error.ts";
 export { renderErrorMarkdown } from "./render-error-markdown.ts";
 export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
 export { type MdlDeltaOptions, renderMdlDelta } from "./render-mdl-delta.ts";
+export { renderMove } from "./render-move.ts";
+export { renderReconcile } from "./render-reconcile.ts";
+export { renderTargets } from "./render-targets.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
 export { type ScoreShare, scoreShares } from "./score-parts.ts";
 export { SURPRISE_MAP_NAME, type SurpriseMap } from "./surprise-map.ts";

@@ -4,7 +4,7 @@ import { formatBytes } from "./format-bytes.ts";
 import { formatAgainst, formatValue } from "./format-value.ts";
 
 /** scoreText says the score against the threshold, e.g. `score 7.4 of 10 (promotes at 8.0)`. */
-export function scoreText({ score, threshold }: Decision): string {
+export function scoreText({ score, threshold }: Pick<Decision, "score" | "threshold">): string {
   const at = `promotes at ${formatValue("performance_score", threshold)}`;
   if (score === null) return `no score, since no scored metric was measured (${at})`;
   return `score ${formatAgainst("performance_score", score, threshold)} of 10 (${at})`;

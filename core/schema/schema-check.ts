@@ -76,9 +76,18 @@ function clauseOf(error: ErrorObject): string {
       return `has the unknown ${String(error.params["tag"])} ${quote(error.params["tagValue"])}`;
     case "required":
       return `lacks the key ${quote(error.params["missingProperty"])}`;
+    case "pattern":
+      return `${formOf(error)}, found ${quote(error.data)}`;
     default:
       return `${error.message ?? "does not fit"}, found ${quote(error.data)}`;
   }
+}
+
+/** What people can follow is an example, where the schema has one. */
+function formOf({ parentSchema, message }: ErrorObject): string {
+  const examples: unknown = parentSchema?.["examples"];
+  if (!Array.isArray(examples)) return message ?? "has another form";
+  return `must look like ${quote(examples[0])}`;
 }
 
 function knownKeys(error: ErrorObject): readonly string[] {

@@ -66,12 +66,12 @@ var hash_file = __webpack_require__(6956);
 var prepare_folder = __webpack_require__(9735);
 // EXTERNAL MODULE: ./build/adapters/files/read-input.js
 var read_input = __webpack_require__(96);
-// EXTERNAL MODULE: ./build/adapters/keys/index.js + 7 modules
-var keys = __webpack_require__(2236);
+// EXTERNAL MODULE: ./build/adapters/keys/index.js + 8 modules
+var keys = __webpack_require__(1082);
 // EXTERNAL MODULE: ./build/adapters/workspace/write-site.js
 var write_site = __webpack_require__(6462);
-// EXTERNAL MODULE: ./build/core/report/index.js + 21 modules
-var core_report = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/core/report/index.js + 29 modules
+var core_report = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/forge/build.js + 4 modules
 var build = __webpack_require__(5446);
 // EXTERNAL MODULE: ./build/forge/collect-inputs.js
@@ -138,8 +138,8 @@ function concludeStep(log, { decision }, failOn) {
 
 // EXTERNAL MODULE: ./build/adapters/telemetry/terminal-progress.js
 var terminal_progress = __webpack_require__(29);
-// EXTERNAL MODULE: ./build/adapters/workspace/open-session.js + 5 modules
-var open_session = __webpack_require__(7509);
+// EXTERNAL MODULE: ./build/adapters/workspace/open-session.js + 12 modules
+var open_session = __webpack_require__(2755);
 ;// CONCATENATED MODULE: ./build/actions/forge/open-ci-session.js
 
 
@@ -324,7 +324,7 @@ function problemOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1596);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2630);
 
 /** annotate writes findings as annotations on the lines of the change. */
 function annotate(sink, findings) {

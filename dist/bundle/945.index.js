@@ -35,8 +35,8 @@ var write_folder = __webpack_require__(7907);
 var terminal_progress = __webpack_require__(29);
 // EXTERNAL MODULE: ./build/adapters/workspace/open-repository.js + 2 modules
 var open_repository = __webpack_require__(4468);
-// EXTERNAL MODULE: ./build/core/report/index.js + 21 modules
-var core_report = __webpack_require__(1596);
+// EXTERNAL MODULE: ./build/core/report/index.js + 29 modules
+var core_report = __webpack_require__(2630);
 // EXTERNAL MODULE: ./build/forge/measure/describe-change.js
 var describe_change = __webpack_require__(2459);
 ;// CONCATENATED MODULE: ./build/actions/mdl-delta/delta-report.js
@@ -321,7 +321,7 @@ function problemOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1596);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2630);
 
 /** annotate writes findings as annotations on the lines of the change. */
 function annotate(sink, findings) {

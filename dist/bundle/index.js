@@ -120,6 +120,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -155,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -187,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
@@ -577,6 +598,50 @@ class ByteSource {
     async #next() {
         const { done, value } = await this.#chunks.next();
         return done ? null : value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5807);
+/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1238);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1956);
+/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
+
+
+
+
+/**
+ * readBlobs gives the contents of blobs in the order asked for, through one Git process. It reads ahead by no
+ * more than the pipes hold, so its memory is that of the largest blob. Throws E_OBJECT_UNREADABLE.
+ */
+async function* readBlobs(dir, oids) {
+    if (oids.length === 0)
+        return;
+    const { child, ended } = (0,_process_spawn_git_js__WEBPACK_IMPORTED_MODULE_1__/* .spawnGit */ .I)(dir, ["cat-file", "--batch", "--buffer"]);
+    try {
+        child.stdin.end(`${oids.join("\n")}\n`);
+        const replies = (0,_parse_batch_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBatch */ .G)(child.stdout);
+        for (const oid of oids) {
+            const { done, value } = await replies.next();
+            if (done)
+                throw (0,_object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)(`blob ${oid} cannot be read: ${(0,_process_git_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .complaint */ .U4)(await ended)}`);
+            if (value === null)
+                throw (0,_object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)(`expected the blob ${oid}, found no readable object of that id`);
+            if (value.type !== "blob")
+                throw (0,_object_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .damaged */ .qM)(`expected the blob ${oid}, found a ${value.type}`);
+            yield value.bytes;
+        }
+    }
+    finally {
+        child.kill();
     }
 }
 
@@ -1056,7 +1121,93 @@ function address(host, path) {
 
 /***/ }),
 
-/***/ 7782:
+/***/ 6494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ defaultBranchHead),
+/* harmony export */   fe: () => (/* binding */ defaultBranchRef),
+/* harmony export */   xN: () => (/* binding */ readIdentity)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8326);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6819);
+
+
+
+
+/** readIdentity says which repository this is. */
+async function readIdentity(location) {
+    const [url, root, ref] = await Promise.all([
+        remoteUrl(location),
+        rootCommit(location),
+        (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(location.dir, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] }),
+    ]);
+    const remote = url === null ? null : (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRemoteAddress */ .Yg)(url);
+    return {
+        name: nameFrom(remote) ?? folderName(location),
+        root_commit: root,
+        remote,
+        ref: ref.status === 0 ? ref.stdout.toString("utf8").trim() : null,
+        git_dir: location.git_dir,
+        work_tree: location.work_tree,
+    };
+}
+/** defaultBranchRef is the remote's default branch as refs/heads/...; null when this clone does not know it. */
+async function defaultBranchRef(location) {
+    const remote = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteName */ .iy)(location);
+    if (remote === null)
+        return null;
+    const args = ["symbolic-ref", "--quiet", `refs/remotes/${remote}/HEAD`];
+    const { status, stdout } = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(location.dir, args, { accept: "any" });
+    const prefix = `refs/remotes/${remote}/`;
+    const ref = stdout.toString("utf8").trim();
+    return status === 0 && ref.startsWith(prefix) ? `refs/heads/${ref.slice(prefix.length)}` : null;
+}
+async function remoteUrl(location) {
+    const remote = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteName */ .iy)(location);
+    if (remote === null)
+        return null;
+    const { status, stdout } = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(location.dir, ["remote", "get-url", "--", remote], {
+        accept: "any",
+    });
+    return status === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
+}
+/** null in a shallow clone, whose oldest commit is no root, and in an empty repository. */
+async function rootCommit(location) {
+    if (await (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isShallow */ .fE)(location))
+        return null;
+    const args = ["rev-list", "--first-parent", "--max-parents=0", "HEAD", "--"];
+    const { status, stdout } = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(location.dir, args, { accept: [0, 128] });
+    return status === 0 ? (stdout.toString("latin1").split("\n")[0] ?? null) : null;
+}
+/** owner/name: the last two parts of the address behind its host. */
+function nameFrom(remote) {
+    const parts = remote?.split("/").slice(1).slice(-2) ?? [];
+    return parts.length === 0 || parts.includes("") ? null : parts.join("/");
+}
+function folderName({ work_tree, git_dir }) {
+    if (work_tree !== null)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(work_tree);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(git_dir) === ".git" ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(git_dir)) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(git_dir, ".git");
+}
+/** defaultBranchHead is the head of the remote's default branch as last fetched; null when not known. */
+async function defaultBranchHead(location) {
+    const remote = await (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteName */ .iy)(location);
+    if (remote === null)
+        return null;
+    const ref = `refs/remotes/${remote}/HEAD^{commit}`;
+    const found = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)(location.dir, ["rev-parse", "--verify", "--quiet", ref], {
+        accept: [0, 1, 128],
+    });
+    return found.status === 0 ? found.stdout.toString("latin1").trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1069,44 +1220,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var git_error = __nccwpck_require__(5789);
 // EXTERNAL MODULE: ./build/adapters/git/objects/object-reader.js
 var object_reader = __nccwpck_require__(1956);
-// EXTERNAL MODULE: ./build/adapters/git/process/git-failure.js
-var git_failure = __nccwpck_require__(5807);
-// EXTERNAL MODULE: ./build/adapters/git/process/spawn-git.js
-var spawn_git = __nccwpck_require__(1238);
-// EXTERNAL MODULE: ./build/adapters/git/objects/parse-batch.js
-var parse_batch = __nccwpck_require__(3836);
-;// CONCATENATED MODULE: ./build/adapters/git/objects/read-blobs.js
-
-
-
-
-/**
- * readBlobs gives the contents of blobs in the order asked for, through one Git process. It reads ahead by no
- * more than the pipes hold, so its memory is that of the largest blob. Throws E_OBJECT_UNREADABLE.
- */
-async function* readBlobs(dir, oids) {
-    if (oids.length === 0)
-        return;
-    const { child, ended } = (0,spawn_git/* spawnGit */.I)(dir, ["cat-file", "--batch", "--buffer"]);
-    try {
-        child.stdin.end(`${oids.join("\n")}\n`);
-        const replies = (0,parse_batch/* parseBatch */.G)(child.stdout);
-        for (const oid of oids) {
-            const { done, value } = await replies.next();
-            if (done)
-                throw (0,object_reader/* damaged */.qM)(`blob ${oid} cannot be read: ${(0,git_failure/* complaint */.U4)(await ended)}`);
-            if (value === null)
-                throw (0,object_reader/* damaged */.qM)(`expected the blob ${oid}, found no readable object of that id`);
-            if (value.type !== "blob")
-                throw (0,object_reader/* damaged */.qM)(`expected the blob ${oid}, found a ${value.type}`);
-            yield value.bytes;
-        }
-    }
-    finally {
-        child.kill();
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/objects/read-blobs.js
+var read_blobs = __nccwpck_require__(936);
 // EXTERNAL MODULE: ./build/adapters/git/objects/tree-walk.js
 var tree_walk = __nccwpck_require__(6979);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1193,7 +1308,7 @@ async function ask(location, files, paths) {
 const NUL = Buffer.of(0);
 /** A partial clone may lack the files, and the empty repository has no remote to fetch them from. */
 async function fetchIfPartial({ dir }, files) {
-    for await (const _bytes of readBlobs(dir, files.map(({ oid }) => oid)))
+    for await (const _bytes of (0,read_blobs/* readBlobs */.b)(dir, files.map(({ oid }) => oid)))
         ;
 }
 function indexInfo(files) {
@@ -1279,6 +1394,8 @@ function unknown(branch, remote) {
     });
 }
 
+// EXTERNAL MODULE: ./build/adapters/git/process/git-failure.js
+var git_failure = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/fetch-history.js
 
 
@@ -1426,69 +1543,8 @@ function decode(bytes, encoding) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/remote-address.js
-var remote_address = __nccwpck_require__(6819);
-;// CONCATENATED MODULE: ./build/adapters/git/source/identity.js
-
-
-
-
-/** readIdentity says which repository this is. */
-async function readIdentity(location) {
-    const [url, root, ref] = await Promise.all([
-        remoteUrl(location),
-        rootCommit(location),
-        (0,run_git/* runGit */.E)(location.dir, ["symbolic-ref", "--quiet", "HEAD"], { accept: [0, 1] }),
-    ]);
-    const remote = url === null ? null : (0,remote_address/* parseRemoteAddress */.Yg)(url);
-    return {
-        name: nameFrom(remote) ?? folderName(location),
-        root_commit: root,
-        remote,
-        ref: ref.status === 0 ? ref.stdout.toString("utf8").trim() : null,
-        git_dir: location.git_dir,
-        work_tree: location.work_tree,
-    };
-}
-async function remoteUrl(location) {
-    const remote = await (0,locate/* remoteName */.iy)(location);
-    if (remote === null)
-        return null;
-    const { status, stdout } = await (0,run_git/* runGit */.E)(location.dir, ["remote", "get-url", "--", remote], {
-        accept: "any",
-    });
-    return status === 0 ? stdout.toString("utf8").replace(/\n$/, "") : null;
-}
-/** null in a shallow clone, whose oldest commit is no root, and in an empty repository. */
-async function rootCommit(location) {
-    if (await (0,locate/* isShallow */.fE)(location))
-        return null;
-    const args = ["rev-list", "--first-parent", "--max-parents=0", "HEAD", "--"];
-    const { status, stdout } = await (0,run_git/* runGit */.E)(location.dir, args, { accept: [0, 128] });
-    return status === 0 ? (stdout.toString("latin1").split("\n")[0] ?? null) : null;
-}
-/** owner/name: the last two parts of the address behind its host. */
-function nameFrom(remote) {
-    const parts = remote?.split("/").slice(1).slice(-2) ?? [];
-    return parts.length === 0 || parts.includes("") ? null : parts.join("/");
-}
-function folderName({ work_tree, git_dir }) {
-    if (work_tree !== null)
-        return (0,external_node_path_.basename)(work_tree);
-    return (0,external_node_path_.basename)(git_dir) === ".git" ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(git_dir)) : (0,external_node_path_.basename)(git_dir, ".git");
-}
-/** defaultBranchHead is the head of the remote's default branch as last fetched; null when not known. */
-async function defaultBranchHead(location) {
-    const remote = await (0,locate/* remoteName */.iy)(location);
-    if (remote === null)
-        return null;
-    const ref = `refs/remotes/${remote}/HEAD^{commit}`;
-    const found = await (0,run_git/* runGit */.E)(location.dir, ["rev-parse", "--verify", "--quiet", ref], {
-        accept: [0, 1, 128],
-    });
-    return found.status === 0 ? found.stdout.toString("latin1").trim() : null;
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/source/identity.js
+var identity = __nccwpck_require__(6494);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/list-tree.js
 
 
@@ -1667,7 +1723,7 @@ async function openSourceRepository(path, revisions = []) {
     const present = (commit) => readCommit(location, reader, commit);
     return {
         location,
-        identity: () => readIdentity(location),
+        identity: () => (0,identity/* readIdentity */.xN)(location),
         resolve: async (revision) => seen.commit(revision) ?? resolveRevision(location, revision),
         blobInfo: (revision) => blobInfo(location, revision),
         commitInfo: present,
@@ -1683,7 +1739,7 @@ async function openSourceRepository(path, revisions = []) {
             await present(commit);
             return listTree(location, commit);
         },
-        readBlobs: (oids) => readBlobs(location.dir, oids),
+        readBlobs: (oids) => (0,read_blobs/* readBlobs */.b)(location.dir, oids),
         attributes: async (commit, paths) => {
             await present(commit);
             return readAttributes(location, commit, paths);
@@ -1700,7 +1756,7 @@ async function openSourceRepository(path, revisions = []) {
         policyCommit: async (branch) => {
             if (branch !== undefined)
                 return branchHead(location, branch);
-            return (await defaultBranchHead(location)) ?? resolveRevision(location, "HEAD");
+            return (await (0,identity/* defaultBranchHead */.Sk)(location)) ?? resolveRevision(location, "HEAD");
         },
     };
 }
@@ -1715,13 +1771,14 @@ function notAFile(path, commit, mode) {
 
 /***/ }),
 
-/***/ 2236:
+/***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   eN: () => (/* reexport */ key_error/* KeyError */.e),
+  xV: () => (/* reexport */ hasKeys),
   u$: () => (/* reexport */ openKeyring),
   JM: () => (/* reexport */ openSecret),
   sc: () => (/* reexport */ sha256/* sha256 */.s),
@@ -1730,16 +1787,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: keyHome
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/adapters/keys/has-keys.js
+
+
+/** hasKeys tells whether this user has keys of this tool; whether they can be used is openKeyring's to say. */
+async function hasKeys(home) {
+    const names = await Promise.all(["local-recorder", "log"].map((name) => (0,promises_.lstat)((0,external_node_path_.join)(home, "keys", `${name}.key`)).catch(() => null)));
+    return names.some((found) => found !== null);
+}
+
 // EXTERNAL MODULE: ./build/adapters/keys/key-error.js
 var key_error = __nccwpck_require__(3478);
 // EXTERNAL MODULE: ./build/adapters/keys/key-home.js
 var key_home = __nccwpck_require__(7173);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/adapters/keys/create-key.js
 
 
@@ -2016,6 +2082,7 @@ function fromRaw(publicKey) {
 
 
 
+
 /***/ }),
 
 /***/ 3478:
@@ -2267,8 +2334,8 @@ var mdl_tier = __nccwpck_require__(8340);
 var measure_limits = __nccwpck_require__(815);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters/keys/index.js + 7 modules
-var keys = __nccwpck_require__(2236);
+// EXTERNAL MODULE: ./build/adapters/keys/index.js + 8 modules
+var keys = __nccwpck_require__(1082);
 ;// CONCATENATED MODULE: ./build/adapters/cache/cache-secret.js
 
 
@@ -2406,8 +2473,8 @@ function refusedNotice(count) {
 var locate = __nccwpck_require__(8326);
 // EXTERNAL MODULE: ./build/adapters/git/remote-address.js
 var remote_address = __nccwpck_require__(6819);
-// EXTERNAL MODULE: ./build/adapters/git/source/open-source-repository.js + 10 modules
-var open_source_repository = __nccwpck_require__(7782);
+// EXTERNAL MODULE: ./build/adapters/git/source/open-source-repository.js + 8 modules
+var open_source_repository = __nccwpck_require__(2689);
 // EXTERNAL MODULE: ./build/adapters/keys/key-home.js
 var key_home = __nccwpck_require__(7173);
 // EXTERNAL MODULE: ./build/adapters/keys/sha256.js
@@ -2633,6 +2700,10 @@ const TIER = value("tier", "TIER", "how much work the model does: fast, standard
 const MAX_CHANGE_BYTES = value("max-change-bytes", "N", "skip the delta of a change with more text than this (default: 67108864)");
 const MAX_FILE_BYTES = value("max-file-bytes", "N", "leave out and list files larger than this (default: 8388608)");
 const MAX_REPO_BYTES = value("max-repo-bytes", "N", "skip the repository's whole code length above this much text (default: 67108864)");
+const CHANNEL = value("channel", "NAME", "channel to work on (default: the only one, else production)");
+const REASON = value("reason", "TEXT", "why, for those who read it later");
+const DRY_RUN = flag("dry-run", "show what would be done and what speaks against it, write nothing");
+const OBSERVE = flag("verify", "observe the channel's health before it counts as done (the default); --no-verify leaves that to reconcile");
 /** Options that every command takes. */
 const COMMON_OPTIONS = [
     flag("json", "print exactly one JSON document on standard output"),
@@ -2748,6 +2819,146 @@ const COMMANDS = [
         examples: ["quantum-forge status --last 5"],
     },
     {
+        verb: "promote",
+        summary: "promote a recorded build to a channel, once every guard allows it",
+        chat: "/promote",
+        role: "promoter",
+        argument: "id",
+        options: [
+            REPO,
+            CHANNEL,
+            OBSERVE,
+            flag("rollback-on-failure", "give the promotion up when the channel's health fails (default: as the channel's auto_rollback says)"),
+            value("hotfix", "FREEZE", "promote within the freeze window of this name; needs --reason"),
+            value("reason", "TEXT", "with --hotfix: why it cannot wait"),
+            flag("force", "promote a build that was rolled back before"),
+            PUSH,
+            DRY_RUN,
+        ],
+        examples: [
+            "quantum-forge promote qf-20261122-003 --channel production",
+            "quantum-forge promote 003 --dry-run",
+            'quantum-forge promote 003 --hotfix weekend --reason "stops data loss"',
+        ],
+    },
+    {
+        verb: "rollback",
+        summary: "take a channel back to a build that ran well, or give up the promotion under way",
+        chat: "/rollback",
+        role: "promoter",
+        argument: null,
+        options: [
+            REPO,
+            CHANNEL,
+            value("to", "ID", "build to return to (default: the newest that ran well there)"),
+            OBSERVE,
+            REASON,
+            flag("force", "return to a build that was rolled back itself"),
+            PUSH,
+            DRY_RUN,
+        ],
+        examples: ["quantum-forge rollback", 'quantum-forge rollback --to qf-20261120-001 --reason "slow pages"'],
+    },
+    {
+        verb: "rollback-list",
+        summary: "list the builds that a channel can return to, and why the others are none",
+        chat: "/rollback-list",
+        role: "anyone",
+        argument: null,
+        options: [REPO, CHANNEL, FETCH],
+        examples: ["quantum-forge rollback-list --channel production"],
+    },
+    {
+        verb: "rollback-status",
+        summary: "show what each channel runs, how well, and what is under way",
+        chat: "/rollback-status",
+        role: "anyone",
+        argument: null,
+        options: [REPO, CHANNEL, FETCH],
+        examples: ["quantum-forge rollback-status"],
+    },
+    {
+        verb: "pin",
+        summary: "hold a channel at the build that it runs",
+        chat: "/forge pin",
+        role: "promoter",
+        argument: "id",
+        options: [
+            REPO,
+            CHANNEL,
+            flag("auto-promote", "promote the build first, if it does not run yet"),
+            value("criteria", "LIST", "with --auto-promote: demand more than the policy, such as mdl:-100,score:8"),
+            REASON,
+            PUSH,
+            DRY_RUN,
+        ],
+        examples: [
+            "quantum-forge pin qf-20261122-003",
+            'quantum-forge pin 003 --auto-promote --criteria "mdl:-100,cache:0.6,vbh:pass"',
+        ],
+    },
+    {
+        verb: "hold",
+        summary: "let nobody promote to a channel, and nothing automatic move it, until it is released",
+        chat: "/forge hold",
+        role: "promoter",
+        argument: null,
+        options: [REPO, CHANNEL, REASON, PUSH, DRY_RUN],
+        examples: ['quantum-forge hold --channel production --reason "database migration"'],
+    },
+    {
+        verb: "release",
+        summary: "end a channel's hold",
+        chat: "/forge release",
+        role: "promoter",
+        argument: null,
+        options: [REPO, CHANNEL, REASON, PUSH, DRY_RUN],
+        examples: ["quantum-forge release --channel production"],
+    },
+    {
+        verb: "lock",
+        summary: "let nobody but you move a channel until it is unlocked",
+        chat: "/forge lock",
+        role: "promoter",
+        argument: null,
+        options: [REPO, CHANNEL, REASON, PUSH, DRY_RUN],
+        examples: ['quantum-forge lock --reason "looking into the outage"'],
+    },
+    {
+        verb: "unlock",
+        summary: "end a channel's lock",
+        chat: "/forge unlock",
+        role: "promoter",
+        argument: null,
+        options: [REPO, CHANNEL, flag("force", "end the lock of somebody else"), REASON, PUSH, DRY_RUN],
+        examples: ["quantum-forge unlock"],
+    },
+    {
+        verb: "reconcile",
+        summary: "one pass of everything automatic: finish, observe, roll back, promote",
+        chat: null,
+        role: "CI",
+        argument: null,
+        options: [REPO, CHANNEL, PUSH, DRY_RUN],
+        examples: ["quantum-forge reconcile", "quantum-forge reconcile --dry-run"],
+    },
+    {
+        verb: "replay",
+        summary: "run a policy over the recorded builds: what it would have decided, and how right",
+        chat: "/forge replay",
+        role: "anyone",
+        argument: null,
+        options: [
+            REPO,
+            value("policy", "FILE", "the policy to try (default: the repository's own)"),
+            FETCH,
+            value("last", "N", "judge only the newest N builds (default: all)"),
+            flag("suggest", "suggest thresholds from this history, and judge them on builds they were not fitted to"),
+            value("false-promotions", "SHARE", "share of bad builds among the promoted that a suggestion may have (default: 0.05)"),
+        ],
+        examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
+    },
+    {
         verb: "export",
         summary: "print all builds in one flat document, or write the registry's files to a folder",
         chat: null,
@@ -2775,6 +2986,29 @@ const COMMANDS = [
             flag("open", "open it when done"),
         ],
         examples: ["quantum-forge dashboard --out forge-out --open"],
+    },
+    {
+        verb: "init",
+        summary: "write the policy that a repository begins with: it observes and stops nothing",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [REPO, value("preset", "NAME", "standard or strict (default: standard)"), DRY_RUN],
+        examples: ["quantum-forge init", "quantum-forge init --preset strict --dry-run"],
+    },
+    {
+        verb: "doctor",
+        summary: "say what is wrong with this set-up and how to mend it",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [
+            REPO,
+            POLICY,
+            FETCH,
+            flag("accept-history", "take the registry's history as it is now, though it is not what was read before"),
+        ],
+        examples: ["quantum-forge doctor", "quantum-forge doctor --no-fetch --json"],
     },
     {
         verb: "completion",
@@ -4405,7 +4639,7 @@ async function measure_measure(dependencies, subject, options) {
 async function loadVerb(verb) {
     if (verb === "measure")
         return measureVerb;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(115), __nccwpck_require__.e(732), __nccwpck_require__.e(345), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4513));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);
@@ -4537,8 +4771,8 @@ var measuring_workers = __nccwpck_require__(267);
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(810), __nccwpck_require__.e(115), __nccwpck_require__.e(732), __nccwpck_require__.e(345), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(732), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6945))).runMdlDeltaAction(),
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6945))).runMdlDeltaAction(),
 };
 /** runCli runs the command line of this process. */
 async function bundle_runCli() {

@@ -1,175 +1,96 @@
 import type { Decision } from "../../core/policy/decision.ts";
 import {
-  appendEventLines,
   type BuildPredicate,
-  type BuildStatus,
-  buildId,
+  type EventDraft,
   encodeEventLine,
-  eventsPath,
-  foldBuilds,
-  type RegistryEvent,
-  recordedAt,
-  recordPath,
-  signaturesPath,
   validateStatement,
 } from "../../core/registry/index.ts";
 import { type Verification, verifyBuild } from "../../core/vbh/index.ts";
-import { type LeafSubject, planAppend, type ReadFile } from "../../core/vbh/log/index.ts";
+import type { ReadFile } from "../../core/vbh/log/index.ts";
 import { hexDigest } from "../hex-digest.ts";
 import type { RegistryChange } from "../ports.ts";
-import type { RegistryState } from "../registry/registry-reader.ts";
-import { earlierBuilds } from "./earlier-builds.ts";
+import { nextBuildId } from "../registry/append.ts";
+import { type Append, layOutAppend } from "../registry/lay-out-append.ts";
+import type { RegistryView } from "../registry/registry-view.ts";
 import type { RecordDependencies, RecordRequest } from "./record-request.ts";
+import { verifiedEvent } from "./verified-event.ts";
 
 /** A signed build and the registry that it is to join. */
 export type RecordIntent = RecordRequest & {
   readonly payload: Uint8Array;
   readonly signatures: Uint8Array;
-  readonly state: RegistryState;
+  readonly view: RegistryView;
+  readonly now_ms: number;
 };
 
-/** One append as data: the commit to make, and what it says of the build. */
+/** The append as data, and what it says of the build. */
 export type RecordPlan = {
   readonly id: string;
-  readonly status: BuildStatus;
   readonly verification: Verification;
   readonly decision: Decision;
-  readonly change: RegistryChange;
+  readonly append: Append;
 };
 
 /**
- * planRecord computes the whole append without writing anything. The evidence is verified as it will stand, the
- * decision is taken on that verification, and record, `recorded`, `verified` and `decided` join the log together, in this
- * order: the verifier finds the event that names the signatures by its leaf, the one after the record's.
+ * planRecord computes the append without writing anything. The evidence is verified as it will stand, the decision is
+ * taken on that verification, and record, `recorded`, `verified` and `decided` join the log together, in this order:
+ * the verifier finds the event that names the signatures by its leaf, the one after the record's.
  */
 export async function planRecord(
   dependencies: RecordDependencies,
   intent: RecordIntent,
 ): Promise<RecordPlan> {
-  const { clock, primitives, logSigner, recorder } = dependencies;
-  const { statement, payload, signatures, state, logOrigin } = intent;
+  const { sha256 } = dependencies.primitives;
+  const { statement, payload, signatures, view } = intent;
   const build = statement.predicate;
-  const id = buildId(
-    build.timestamp,
-    state.records.map((record) => record.id),
-  );
-  const digest = hexDigest(payload, primitives.sha256);
-  const times = eventTimes(state.events.at(-1)?.at ?? null, clock.now());
-  const actor = recorder.principal;
-
-  const recorded: RegistryEvent = {
+  const id = await nextBuildId(view, build.timestamp);
+  const actor = dependencies.recorder.principal;
+  const recorded: EventDraft = {
     v: 1,
     kind: "recorded",
-    at: times[0],
     actor,
     build_id: id,
     key: build.key,
-    record_sha256: digest,
-    signatures_sha256: hexDigest(signatures, primitives.sha256),
+    record_sha256: hexDigest(payload, sha256),
+    signatures_sha256: hexDigest(signatures, sha256),
   };
-  const record: LeafSubject = { kind: "record", id, sha256: digest };
-  const read: ReadFile = (path) => state.snapshot.read(path);
-  const append = (subjects: readonly LeafSubject[]) =>
-    planAppend({ read, origin: logOrigin, signer: logSigner, subjects }, primitives);
-  const leafOf = (event: RegistryEvent): LeafSubject => ({
-    kind: "event",
-    id: `${event.kind}@${event.at}`,
-    sha256: hexDigest(new TextEncoder().encode(encodeEventLine(event)), primitives.sha256),
-  });
+  const records = [{ id, payload, signatures }];
+  const alone: Append = { records, events: [recorded], pointers: new Map(), message: "" };
+  const verification = await verifyAsLaidOut(dependencies, intent, { id, append: alone });
+  const decision = intent.decide(verification, await view.historyBefore(build));
+  const verified = verifiedEvent(verification, id, actor);
+  const decided: EventDraft = { v: 1, kind: "decided", actor, build_id: id, decision };
+  const events = [recorded, verified, decided];
+  const append = { ...alone, events, message: messageOf(id, build, decision) };
+  return { id, verification, decision, append };
+}
 
-  const draft = await append([record, leafOf(recorded)]);
-  const files = new Map([...draft.puts, [recordPath(id), payload], [signaturesPath(id), signatures]]);
-  const logIndex = draft.leaves[0]?.index ?? null;
-  const verification = await verifyBuild(
+/** The registry as the append would leave it, and the build's evidence in it. */
+async function verifyAsLaidOut(
+  dependencies: RecordDependencies,
+  { statement, payload, signatures, view, now_ms }: RecordIntent,
+  { id, append }: { readonly id: string; readonly append: Append },
+): Promise<Verification> {
+  const { change, events, leaves } = await layOutAppend(dependencies, view, append, now_ms);
+  const { commit, repository } = statement.predicate;
+  const [recorded] = events;
+  return verifyBuild(
     {
       id,
       statement: payload,
       signatures,
-      logIndex,
-      recorded: new TextEncoder().encode(encodeEventLine(recorded)),
-      read: overlaid(read, files, draft.deletes),
+      logIndex: leaves[0]?.index ?? null,
+      recorded: recorded === undefined ? null : new TextEncoder().encode(encodeEventLine(recorded)),
+      read: overlaid((path) => view.snapshot.read(path), change),
     },
-    { root: null, context: contextOf(build) },
-    { ...primitives, validateStatement },
+    { root: null, context: { commit, repository_name: repository.name } },
+    { ...dependencies.primitives, validateStatement },
   );
-  const decision = intent.decide(verification, earlierBuilds(state.records, build));
-  const verified = verifiedEvent(verification, id, actor, times[1]);
-  const decided: RegistryEvent = { v: 1, kind: "decided", at: times[2], actor, build_id: id, decision };
-
-  const events = [recorded, verified, decided];
-  const log = await append([record, ...events.map(leafOf)]);
-  const puts = new Map([
-    ...log.puts,
-    [recordPath(id), payload],
-    [signaturesPath(id), signatures],
-    ...(await eventFiles(events, read)),
-  ]);
-  const [folded] = foldBuilds([{ id, build }], events);
-  return {
-    id,
-    status: folded?.status ?? "candidate",
-    verification,
-    decision,
-    change: {
-      message: messageOf(id, build, decision),
-      puts,
-      deletes: log.deletes,
-      at_ms: Date.parse(times[2]),
-    },
-  };
 }
 
-function eventTimes(last: string | null, nowMs: number): readonly [string, string, string] {
-  const first = recordedAt(last === null ? null : Date.parse(last), nowMs);
-  const iso = (ms: number): string => new Date(ms).toISOString();
-  return [iso(first), iso(first + 1), iso(first + 2)];
-}
-
-function overlaid(
-  read: ReadFile,
-  puts: ReadonlyMap<string, Uint8Array>,
-  deletes: readonly string[],
-): ReadFile {
+function overlaid(read: ReadFile, { puts, deletes }: RegistryChange): ReadFile {
   const gone = new Set(deletes);
   return async (path) => puts.get(path) ?? (gone.has(path) ? null : read(path));
-}
-
-function contextOf(build: BuildPredicate): { readonly commit: string; readonly repository_name: string } {
-  return { commit: build.commit, repository_name: build.repository.name };
-}
-
-function verifiedEvent(verification: Verification, id: string, actor: string, at: string): RegistryEvent {
-  const { vbh_status, vbh_compliance, pq, log_index, checks } = verification;
-  return {
-    v: 1,
-    kind: "verified",
-    at,
-    actor,
-    build_id: id,
-    vbh_status,
-    vbh_compliance,
-    pq,
-    log_index,
-    failed: checks.flatMap(({ name, state, code }) =>
-      state === "failed" ? [{ check: name, code: code ?? "" }] : [],
-    ),
-    not_run: checks.flatMap(({ name, state }) => (state === "not_run" ? [name] : [])),
-  };
-}
-
-/** Events of one append may fall on two days, at midnight UTC. */
-async function eventFiles(
-  events: readonly RegistryEvent[],
-  read: ReadFile,
-): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const pathOf = (event: RegistryEvent): string => eventsPath(Date.parse(event.at));
-  const paths = [...new Set(events.map(pathOf))];
-  return Promise.all(
-    paths.map(async (path) => {
-      const lines = events.filter((event) => pathOf(event) === path).map(encodeEventLine);
-      return [path, appendEventLines(await read(path), lines)] as const;
-    }),
-  );
 }
 
 function messageOf(id: string, build: BuildPredicate, decision: Decision): string {

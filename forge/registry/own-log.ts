@@ -1,5 +1,9 @@
+import type { Primitives } from "../../core/vbh/index.ts";
 import { LogError } from "../../core/vbh/log/index.ts";
 import type { RepositoryIdentity } from "../ports.ts";
+
+/** What a log is held to: the cryptography, and the repository whose it should be. */
+export type LogContext = { readonly primitives: Primitives; readonly identity: RepositoryIdentity };
 
 const NAMED_BY_ROOT = /^quantum-forge\/(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 

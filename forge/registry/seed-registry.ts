@@ -55,9 +55,17 @@ async function committedSnapshot(source: SourceRepository, commit: string | null
 function snapshotOf({ commit, files }: Committed): RegistrySnapshot {
   return {
     head: commit,
+    on_branch: false,
     read: async (path) => files.get(path) ?? null,
     list: async (folder) =>
       [...files.keys()].filter((path) => folder === "" || path.startsWith(`${folder.replace(/\/$/, "")}/`)),
     readMany: async (paths) => paths.map((path) => files.get(path) ?? new Uint8Array()),
+    descendsFrom: async () => false,
+    changesSince: async function* () {
+      for (const path of files.keys()) yield { path, before: null, after: path };
+    },
+    contents: async function* (paths) {
+      for (const path of paths) yield files.get(path) ?? new Uint8Array();
+    },
   };
 }

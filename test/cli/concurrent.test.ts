@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { raceWriters } from "../../bench/registry/race-writers.ts";
 import type { Verification } from "../../core/vbh/index.ts";
 import { bareRemote, clone, createRepository, temporaryFolder } from "../git-fixture.ts";
 import { recordIds } from "./registry-branch.ts";
@@ -25,6 +26,12 @@ describe("processes that record at the same time", () => {
     expect(new Set(reports.map(({ build }) => build.id)).size).toBe(4);
     await expectWhole(made, 4);
   });
+
+  it("all land on the remote of eight clones, five builds from each, one commit a build", async () => {
+    process.env["QUANTUM_FORGE_HOME"] = join(temporaryFolder(), "home");
+    const { recorded, faults } = await raceWriters(temporaryFolder(), { writers: 8, builds: 5 });
+    expect({ recorded, faults }).toEqual({ recorded: 40, faults: [] });
+  }, 240_000);
 
   it("record one build when it is the same one", async () => {
     const made = createRepository({ files: { a: "1\n" } });

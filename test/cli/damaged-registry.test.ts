@@ -26,46 +26,72 @@ beforeAll(async () => {
   await runBuild([], at);
 });
 
+/** What the index knew before, and what was read of the registry with it, is gone. */
+const forgetIndex = () => rmSync(join(made.dir, ".git/quantum-forge/index.sqlite"));
+
 type Damage = readonly [string, string, (folder: string) => void];
 
+const damages: readonly Damage[] = [
+  ["a record of another schema", "E_SCHEMA", (f) => replace(f, "-001.json", '"local"', '"moon"')],
+  ["a record of a later version", "E_VERSION", (f) => replace(f, "-001.json", '"v": 1', '"v": 2')],
+  ["a reformatted record", "E_NOT_CANONICAL", (f) => replace(f, "-001.json", "\n", "\n\n")],
+  ["a record without signatures", "E_REGISTRY_DAMAGED", (f) => rmSync(find(f, ".sigs.json"))],
+  [
+    "a record taken away with its signatures",
+    "E_REGISTRY_DAMAGED",
+    (f) => rmSync(join(f, "registry/builds"), { recursive: true }),
+  ],
+  ["a stray file", "E_REGISTRY_DAMAGED", (f) => writeFileSync(join(f, "registry/builds/x.json"), "{}")],
+  ["an event of another kind", "E_VERSION", (f) => replace(f, ".jsonl", '"decided"', '"decidet"')],
+  ["an event file cut short", "E_REGISTRY_DAMAGED", (f) => truncateSync(find(f, ".jsonl"), 900)],
+  ["an event taken away", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"verified".*\n/, "")],
+  ["the recorded event gone", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"recorded".*\n/, "")],
+  [
+    "a decision turned round",
+    "E_REGISTRY_DAMAGED",
+    (f) => replace(f, ".jsonl", '"action":"review"', '"action":"promote"'),
+  ],
+  ["a changed fact", "E_REGISTRY_DAMAGED", (f) => replace(f, "-001.json", '"arch": "', '"arch": "y')],
+  ["no events", "E_REGISTRY_DAMAGED", (f) => rmSync(join(f, "registry/events"), { recursive: true })],
+  ["a damaged tile", "E_INCLUSION", (f) => writeFileSync(find(f, "tile/0/000.p/4"), Buffer.alloc(128))],
+  ["a damaged log entry", "E_INCLUSION", (f) => replace(f, "entries/000.p/4", "record", "recorb")],
+  ["a missing tile", "E_INCLUSION", (f) => rmSync(find(f, "entries/000.p/4"))],
+  ["a checkpoint of another size", "E_NOTE", (f) => replace(f, "checkpoint", "\n4\n", "\n5\n")],
+  ["a checkpoint that is none", "E_NOTE", (f) => writeFileSync(find(f, "checkpoint"), "x")],
+  ["no log key", "E_NOTE", (f) => rmSync(find(f, "vkey"))],
+  ["no checkpoint", "E_REGISTRY_FOREIGN", (f) => rmSync(find(f, "checkpoint"))],
+];
+
 describe("recording onto a registry", () => {
-  const damages: readonly Damage[] = [
-    ["a record of another schema", "E_SCHEMA", (f) => replace(f, "-001.json", '"local"', '"moon"')],
-    ["a record of a later version", "E_VERSION", (f) => replace(f, "-001.json", '"v": 1', '"v": 2')],
-    ["a reformatted record", "E_NOT_CANONICAL", (f) => replace(f, "-001.json", "\n", "\n\n")],
-    ["a record without signatures", "E_REGISTRY_DAMAGED", (f) => rmSync(find(f, ".sigs.json"))],
-    [
-      "a record taken away with its signatures",
-      "E_REGISTRY_DAMAGED",
-      (f) => rmSync(join(f, "registry/builds"), { recursive: true }),
-    ],
-    ["a stray file", "E_REGISTRY_DAMAGED", (f) => writeFileSync(join(f, "registry/builds/x.json"), "{}")],
-    ["an event of another kind", "E_VERSION", (f) => replace(f, ".jsonl", '"decided"', '"decidet"')],
-    ["an event file cut short", "E_REGISTRY_DAMAGED", (f) => truncateSync(find(f, ".jsonl"), 900)],
-    ["an event taken away", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"verified".*\n/, "")],
-    ["the recorded event gone", "E_REGISTRY_DAMAGED", (f) => replace(f, ".jsonl", /.*"recorded".*\n/, "")],
-    [
-      "a decision turned round",
-      "E_REGISTRY_DAMAGED",
-      (f) => replace(f, ".jsonl", '"action":"review"', '"action":"promote"'),
-    ],
-    ["a changed fact", "E_REGISTRY_DAMAGED", (f) => replace(f, "-001.json", '"arch": "', '"arch": "y')],
-    ["no events", "E_REGISTRY_DAMAGED", (f) => rmSync(join(f, "registry/events"), { recursive: true })],
-    ["a damaged tile", "E_INCLUSION", (f) => writeFileSync(find(f, "tile/0/000.p/4"), Buffer.alloc(128))],
-    ["a damaged log entry", "E_INCLUSION", (f) => replace(f, "entries/000.p/4", "record", "recorb")],
-    ["a missing tile", "E_INCLUSION", (f) => rmSync(find(f, "entries/000.p/4"))],
-    ["a checkpoint of another size", "E_NOTE", (f) => replace(f, "checkpoint", "\n4\n", "\n5\n")],
-    ["a checkpoint that is none", "E_NOTE", (f) => writeFileSync(find(f, "checkpoint"), "x")],
-    ["no log key", "E_NOTE", (f) => rmSync(find(f, "vkey"))],
-    ["no checkpoint", "E_REGISTRY_FOREIGN", (f) => rmSync(find(f, "checkpoint"))],
-  ];
   it.each(damages)("with %s is refused as %s and changes nothing", async (_what, code, edit) => {
     const undo = editRegistry(made, edit);
     const damaged = registryHead(made);
+    forgetIndex();
     const { status, stderr, stdout } = await runForge(["--cache", "c=1/2"], at);
     expect(registryHead(made)).toBe(damaged);
     undo();
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(new RegExp(`^error: ${code}: [^\\n]+\\n$`));
+  });
+});
+
+describe("recording onto a registry that was read before", () => {
+  beforeAll(async () => {
+    await runForge(["status"], at);
+  });
+
+  /** Whoever has read a file before needs not read what became of it to know that it must not have changed. */
+  const known = damages.map(([what, code, edit]) => {
+    const altered = /^E_(SCHEMA|VERSION|NOT_CANONICAL)$/.test(code);
+    return [what, altered ? "E_REGISTRY_DAMAGED" : code, edit] as const;
+  });
+  it.each(known)("with %s is refused as %s and changes nothing", async (_what, code, edit) => {
+    const undo = editRegistry(made, edit);
+    const damaged = registryHead(made);
+    const { status, stderr } = await runForge(["--cache", "c=1/2"], at);
+    expect(registryHead(made)).toBe(damaged);
+    undo();
+    expect(status).toBe(2);
     expect(stderr).toMatch(new RegExp(`^error: ${code}: [^\\n]+\\n$`));
   });
 
@@ -86,6 +112,7 @@ describe("recording onto a registry", () => {
     const object = join(made.dir, ".git/objects", oid.slice(0, 2), oid.slice(2));
     const bytes = readFileSync(object);
     rmSync(object);
+    forgetIndex();
     const { status, stderr } = await runForge(["--cache", "c=1/2"], at);
     writeFileSync(object, bytes);
     expect(status).toBe(2);

@@ -1,11 +1,12 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { readAnew } from "../../bench/registry/read-anew.ts";
 import { createRepository } from "../git-fixture.ts";
 import { recordIds, registryHead, registryPaths } from "./registry-branch.ts";
 import { runBuild, runForge } from "./run-forge.ts";
 
-const RUNS = 15;
+const RUNS = 20;
 /** Generous: each run takes as long as the machine is busy. */
 const TIMEOUT_MS = 240_000;
 
@@ -34,6 +35,7 @@ it(
       const leaves = made.git("show", "quantum-forge:registry/log/checkpoint").split("\n")[1];
       expect(Number(leaves)).toBe(4 * landed);
       expect(registryPaths(made).filter((path) => path.endsWith(".sigs.json"))).toHaveLength(landed);
+      expect((await readAnew(made.dir)).keys).toHaveLength(landed);
     }
     const last = await runBuild(["--cache", "c=99/99"], { cwd });
     expect(last.verification?.vbh_status).toBe("SELF_SIGNED");

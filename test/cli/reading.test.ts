@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FlatExport } from "../../core/registry/index.ts";
 import type { Verification } from "../../core/vbh/index.ts";
-import { createRepository, temporaryFolder } from "../git-fixture.ts";
+import { clone, createRepository, temporaryFolder } from "../git-fixture.ts";
 import { recordIds, registryFile, registryHead, registryPaths } from "./registry-branch.ts";
 import { runBuild, runForge, runJson } from "./run-forge.ts";
 
@@ -61,17 +61,18 @@ describe("the verbs that read", () => {
 });
 
 describe("a committed snapshot", () => {
-  it("is the registry's files, and a repository without the branch goes on from it", async () => {
-    const made = createRepository({ files: { a: "1\n" } });
-    const at = { cwd: made.dir };
-    const old = await runBuild([], at);
-    const files = registryPaths(made);
-    await runForge(["export", "--snapshot", "."], at);
+  it("is the registry's files, and a clone without the branch goes on from it", async () => {
+    const source = createRepository({ files: { a: "1\n" } });
+    const old = await runBuild([], { cwd: source.dir });
+    const files = registryPaths(source);
+    await runForge(["export", "--snapshot", "."], { cwd: source.dir });
     for (const file of files) {
-      expect(readFileSync(join(made.dir, file), "utf8")).toBe(registryFile(made, file));
+      expect(readFileSync(join(source.dir, file), "utf8")).toBe(registryFile(source, file));
     }
-    made.commit({ "registry/README.md": "The project's own file.\n" });
-    made.git("branch", "-D", "quantum-forge");
+    source.commit({ "registry/README.md": "The project's own file.\n" });
+    source.git("branch", "-D", "quantum-forge");
+    const made = clone(source);
+    const at = { cwd: made.dir };
 
     const { builds } = await runJson<Listed>(["status"], at);
     expect(builds).toMatchObject([{ id: old.build.id }]);

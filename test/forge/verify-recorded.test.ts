@@ -7,6 +7,7 @@ import { emptyInputs } from "../../core/inputs/index.ts";
 import { eventsPath, recordPath, signaturesPath } from "../../core/registry/index.ts";
 import { encodeSignatures, SELF_PRINCIPAL, signPayload, type Verification } from "../../core/vbh/index.ts";
 import { build } from "../../forge/build.ts";
+import { findEvidence } from "../../forge/find-evidence.ts";
 import { hexDigest } from "../../forge/hex-digest.ts";
 import { verifyRecorded } from "../../forge/verify-recorded.ts";
 import { editRegistry } from "../cli/registry-branch.ts";
@@ -51,10 +52,7 @@ async function record(session: Session, run: string) {
 
 async function verify(): Promise<Verification> {
   const session = await openAt(DAYS[1]);
-  const snapshot = await session.store.snapshot();
-  const { records } = await session.readRegistry(snapshot, session.store.branch);
-  const found = records.find(({ id }) => id === ID);
-  if (found === undefined) throw new Error(`${ID} is not recorded`);
+  const { snapshot, found } = await findEvidence(session, ID);
   return verifyRecorded(session, snapshot, found);
 }
 
@@ -120,9 +118,7 @@ describe("the signatures of a recorded build", () => {
     const session = await openAt(DAYS[1]);
     const snapshot = await session.store.snapshot();
     undo();
-    const { records } = await session.readRegistry(await session.store.snapshot(), session.store.branch);
-    const [first] = records;
-    if (first === undefined) throw new Error("nothing is recorded");
-    expect(failures(await verifyRecorded(session, snapshot, first))).toEqual([["inclusion", "E_INCLUSION"]]);
+    const { found } = await findEvidence(session, ID);
+    expect(failures(await verifyRecorded(session, snapshot, found))).toEqual([["inclusion", "E_INCLUSION"]]);
   });
 });

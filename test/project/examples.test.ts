@@ -1,19 +1,41 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { COMMANDS } from "../../core/commands/index.ts";
 import { parsePolicy } from "../../core/policy/index.ts";
-import { createRepository, type FixtureRepository, temporaryFolder } from "../git-fixture.ts";
+import { createRepository, temporaryFolder } from "../git-fixture.ts";
 import { ROOT } from "./repository.ts";
 
 const LCOV = "SF:a.ts\nDA:1,1\nDA:2,0\nend_of_record\n";
 const JUNIT = '<testsuite name="s"><testcase name="a"/></testsuite>';
 
-/** A project with a history, a tag, reports, a second project beside it, and one recorded build. */
-function newcomersProject(): { readonly project: FixtureRepository; readonly run: (line: string) => string } {
+const EARLIER = "qf-20261120-001";
+const NEWEST = "qf-20261122-003";
+/** A freeze that is on whenever this runs. */
+const FROZEN = `channels:
+  - name: production
+    freeze: [{ name: weekend, from: 2020-01-01, to: 2099-12-31 }]
+`;
+
+/** Channels as an example finds them: nothing promoted, three builds promoted one after the other, and so on. */
+type State = "recorded" | "running" | "held" | "locked" | "frozen";
+
+function stateFor(line: string): State {
+  if (line.includes("--hotfix")) return "frozen";
+  if (/ (release)\b/.test(line)) return "held";
+  if (/ (unlock)\b/.test(line)) return "locked";
+  return / (rollback[a-z-]*|pin|hold|lock|reconcile)\b/.test(line) && !line.includes("--auto-promote")
+    ? "running"
+    : "recorded";
+}
+
+/** A project with a history, a tag, reports, a second project beside it, and three recorded builds. */
+function newcomersProject(): { readonly run: (line: string) => string } {
   const project = createRepository({ files: { "a.ts": "export const a = 1;\n" } });
+  project.git("config", "user.name", "You");
+  project.git("config", "user.email", "you@example.org");
   project.git("tag", "v1.0.0");
   for (const number of [2, 3, 4, 5]) project.commit({ "a.ts": `export const a = ${number};\n` });
   const reports = temporaryFolder();
@@ -29,26 +51,61 @@ function newcomersProject(): { readonly project: FixtureRepository; readonly run
     QUANTUM_FORGE_HOME: temporaryFolder(),
     XDG_CACHE_HOME: temporaryFolder(),
   };
-  const shell = (line: string): string =>
+  const shell = (line: string, cwd: string): string =>
     execFileSync("bash", ["-c", `set -e\n${line}`], {
-      cwd: project.dir,
+      cwd,
       encoding: "utf8",
       env: environment,
       stdio: "pipe",
     });
   writeFileSync(join(reports, "lcov.info"), LCOV);
   writeFileSync(join(reports, "junit.xml"), JUNIT);
-  const { build } = JSON.parse(shell("quantum-forge --json"));
+  const ids = ["HEAD~2", "HEAD~1", "HEAD"].map(
+    (head) => JSON.parse(shell(`quantum-forge --head ${head} --json`, project.dir)).build.id as string,
+  );
+  const folders = new Map<State, string>([["recorded", project.dir]]);
+  const from = (state: State, lines: readonly string[]): string => {
+    const dir = temporaryFolder();
+    cpSync(folders.get(state) ?? project.dir, dir, { recursive: true });
+    for (const line of lines) shell(line, dir);
+    return dir;
+  };
+  const make: { readonly [state in State]: () => string } = {
+    recorded: () => project.dir,
+    running: () =>
+      from(
+        "recorded",
+        ids.map((id) => `quantum-forge promote ${id}`),
+      ),
+    held: () => from("recorded", ["quantum-forge hold --reason x"]),
+    locked: () => from("recorded", ["quantum-forge lock --reason x"]),
+    frozen: () => {
+      const dir = from("recorded", []);
+      mkdirSync(join(dir, ".github"));
+      writeFileSync(join(dir, ".github/quantum-forge.yml"), FROZEN);
+      shell("git add . && git commit --quiet -m policy", dir);
+      return dir;
+    },
+  };
+  const folderFor = (state: State): string => {
+    const dir = folders.get(state) ?? make[state]();
+    folders.set(state, dir);
+    return state === "recorded" ? dir : from(state, []);
+  };
+  const [earlier = "", , newest = ""] = ids;
   const run = (line: string): string =>
     shell(
       line
-        .replaceAll("<id>", build.id)
-        .replaceAll("qf-20261122-003", build.id)
+        .replaceAll("<id>", newest)
+        .replaceAll(NEWEST, newest)
+        .replaceAll(EARLIER, earlier)
+        .replaceAll(/ 003\b/g, ` ${newest}`)
         .replaceAll("coverage/lcov.info", join(reports, "lcov.info"))
         .replaceAll(/\bjunit\.xml/g, join(reports, "junit.xml"))
         .replaceAll("../other-project", other.dir),
+      folderFor(stateFor(line)),
     );
-  return { project, run };
+  return { run };
 }
 
 function command(path: string, script: string): void {
@@ -71,11 +128,20 @@ function readmeLines(): readonly string[] {
     .filter((line) => line !== "" && !line.startsWith("npm ci"));
 }
 
+/** Asks for VBH PASS, which nothing has that was recorded without a root of trust. */
+const GATED = /--criteria .*vbh:pass/;
+
 describe("the examples", () => {
   const { run } = newcomersProject();
 
-  it.each(COMMANDS.flatMap(({ examples }) => examples))("of the help texts work: %s", (line) => {
+  const examples = COMMANDS.flatMap((command) => command.examples);
+
+  it.each(examples.filter((line) => !GATED.test(line)))("of the help texts work: %s", (line) => {
     run(line);
+  });
+
+  it.each(examples.filter((line) => GATED.test(line)))("of the help texts are judged: %s", (line) => {
+    expect(() => run(line)).toThrow(expect.objectContaining({ status: 1 }));
   });
 
   it.each(readmeLines())("of the README work: %s", (line) => {

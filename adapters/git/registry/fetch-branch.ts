@@ -46,6 +46,6 @@ const MOVED = /\[rejected\].*non-fast-forward|cannot lock ref/;
 function rewritten({ branch }: StoreContext, remote: string): GitError {
   return new GitError("E_SPLIT_VIEW", {
     what: `the branch ${branch} on ${remote} no longer contains what it showed before`,
-    remedy: `find out who rewrote it; to accept the new history: git fetch ${remote} +${branch}:refs/remotes/${remote}/${branch}`,
+    remedy: `find out who rewrote it; to accept the new history: git fetch ${remote} +${branch}:refs/remotes/${remote}/${branch}; then quantum-forge doctor --accept-history`,
   });
 }

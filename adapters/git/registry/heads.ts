@@ -50,6 +50,6 @@ async function readRefs({ dir, ref, remote, branch }: StoreContext): Promise<Omi
 function splitView({ branch, remote }: StoreContext, local: string, tracking: string): GitError {
   return new GitError("E_SPLIT_VIEW", {
     what: `the local branch ${branch} (${local}) and ${remote}/${branch} (${tracking}) have diverged`,
-    remedy: `find out which one is true; to take the remote's, keep the local one under another name: git branch -m ${branch} ${branch}-local`,
+    remedy: `find out which one is true; to take the remote's, keep the local one under another name: git branch -m ${branch} ${branch}-local; then quantum-forge doctor --accept-history`,
   });
 }

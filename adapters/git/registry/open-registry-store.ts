@@ -26,7 +26,7 @@ export async function openRegistryStore(
     const fetched = remote === null || push === "never" ? "not asked" : await fetchBranch(context, remote);
     const heads = await readHeads(context);
     // A snapshot is an object of its own even when empty: it is the key to what it was taken from.
-    const taken = { ...openSnapshot(context.dir, reader, heads.head) };
+    const taken = { ...openSnapshot(context, reader, heads.head) };
     seen.set(taken, { heads, fetched });
     return taken;
   }

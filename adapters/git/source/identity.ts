@@ -22,6 +22,17 @@ export async function readIdentity(location: Location): Promise<RepositoryIdenti
   };
 }
 
+/** defaultBranchRef is the remote's default branch as refs/heads/...; null when this clone does not know it. */
+export async function defaultBranchRef(location: Location): Promise<string | null> {
+  const remote = await remoteName(location);
+  if (remote === null) return null;
+  const args = ["symbolic-ref", "--quiet", `refs/remotes/${remote}/HEAD`];
+  const { status, stdout } = await runGit(location.dir, args, { accept: "any" });
+  const prefix = `refs/remotes/${remote}/`;
+  const ref = stdout.toString("utf8").trim();
+  return status === 0 && ref.startsWith(prefix) ? `refs/heads/${ref.slice(prefix.length)}` : null;
+}
+
 async function remoteUrl(location: Location): Promise<string | null> {
   const remote = await remoteName(location);
   if (remote === null) return null;

@@ -77,7 +77,7 @@ review: human
     ["promotion-threshold: 8", 'unknown key "promotion-threshold" (did you mean promotion_threshold?)'],
     ["criteria: { cache_eficiency: '>= 0.5' }", "did you mean cache_efficiency?"],
     ["criteria: { mdl_delta: { bond: '<= 5' } }", "did you mean bound?"],
-    ["criteria: { mdl_delta: '5 or less' }", "criteria.mdl_delta must match pattern"],
+    ["criteria: { mdl_delta: '5 or less' }", 'criteria.mdl_delta must look like "<= 500"'],
     ["criteria: { mdl_delta: {} }", "criteria.mdl_delta must NOT have fewer than 1"],
     ["criteria: { test_coverage: '>= 80' }", "share from 0 to 1 (80 % is 0.8), found 80"],
     ["criteria: { tests_total: { required: true } }", "criteria.tests_total lacks a bound"],
@@ -94,6 +94,17 @@ review: human
     expect(codeFor(text)).toBe("E_POLICY_SCHEMA");
     expect(messageFor(text)).toContain(fault);
   });
+
+  it.each([
+    ["test_coverage: '> 1'", "criteria.test_coverage asks for > 1, and it is never over 1"],
+    ["cache_efficiency: '< 0'", "criteria.cache_efficiency asks for < 0, and it is never under 0"],
+    ["rubikstack_improvement: '>= 1.5'", "is never over 1"],
+    ["duration_ms: '<= -1'", "is never under 0"],
+    ["tests_total: '= -3'", "is never under 0"],
+  ])("with the bound %s, which no value can keep, are refused", (criterion, found) => {
+    expect(codeFor(`criteria: { ${criterion} }`)).toBe("E_POLICY_CONTRADICTION");
+    expect(messageFor(`criteria: { ${criterion} }`)).toContain(found);
+  });
 });
 
 describe("preset files", () => {
@@ -107,6 +118,7 @@ describe("preset files", () => {
     for (const name of ["strict", "standard"]) {
       expect(Object.keys(parse(presetFile(name))).sort()).toEqual(
         [
+          "channels",
           "criteria",
           "enforce",
           "preset",

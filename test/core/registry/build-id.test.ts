@@ -6,16 +6,15 @@ const NOON = "2026-11-22T12:00:00.000Z";
 
 describe("build ids", () => {
   it("start at 001 on each UTC day", () => {
-    expect(buildId(NOON, [])).toBe("qf-20261122-001");
-    expect(buildId(NOON, ["qf-20261121-007"])).toBe("qf-20261122-001");
+    expect(buildId(NOON, 0)).toBe("qf-20261122-001");
   });
 
   it("follow the highest number, whatever gaps there are", () => {
-    expect(buildId(NOON, ["qf-20261122-005", "qf-20261122-002"])).toBe("qf-20261122-006");
+    expect(buildId(NOON, 5)).toBe("qf-20261122-006");
   });
 
   it("grow past 999 and compare as numbers", () => {
-    expect(buildId(NOON, ["qf-20261122-999"])).toBe("qf-20261122-1000");
+    expect(buildId(NOON, 999)).toBe("qf-20261122-1000");
     expect(compareBuildIds("qf-20261122-999", "qf-20261122-1000")).toBeLessThan(0);
     expect(compareBuildIds("qf-20261123-001", "qf-20261122-1000")).toBeGreaterThan(0);
   });
@@ -38,8 +37,7 @@ describe("build ids", () => {
   it("are the inverse of parsing", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999 }), (number) => {
-        const id = buildId(NOON, number === 1 ? [] : [`qf-20261122-${String(number - 1).padStart(3, "0")}`]);
-        expect(parseBuildId(id)).toEqual({ day: "20261122", number });
+        expect(parseBuildId(buildId(NOON, number - 1))).toEqual({ day: "20261122", number });
       }),
     );
   });

@@ -186,6 +186,94 @@ describe("registry store without a remote", () => {
   );
 });
 
+describe("what a snapshot has beyond an earlier commit", () => {
+  const changed = async (store: RegistryStore, since: string | null) => {
+    const snapshot = await store.snapshot();
+    const changes: string[] = [];
+    for await (const { path, before, after } of snapshot.changesSince(since)) {
+      const ids = [before, after].flatMap((id) => id ?? []);
+      const texts: string[] = [];
+      for await (const bytes of snapshot.contents(ids)) texts.push(Buffer.from(bytes).toString());
+      changes.push(
+        `${path}: ${before === null ? "nothing, " : ""}${texts.join(", ")}${after === null ? ", nothing" : ""}`,
+      );
+    }
+    return changes;
+  };
+
+  it.each(["sha1", "sha256"] as const)(
+    "is told by path, whatever lies beside it (%s)",
+    async (objectFormat) => {
+      const made = createRepository({ files: { a: "1" }, objectFormat });
+      const store = await openRegistryStore(made.dir);
+      await append(store, { "registry/b/x": "1", "registry/c": "1", other: "1" });
+      const first = headOf(made);
+      expect(await changed(store, null)).toEqual(["registry/b/x: nothing, 1", "registry/c: nothing, 1"]);
+      expect(await changed(store, first)).toEqual([]);
+      const next = change({ "registry/b/x": "2", "registry/a/\u00e4 \n": "3", other: "2" }, ["registry/c"]);
+      await store.commit(await store.snapshot(), next);
+      expect(await changed(store, first)).toEqual([
+        "registry/a/\u00e4 \n: nothing, 3",
+        "registry/b/x: 1, 2",
+        "registry/c: 1, nothing",
+      ]);
+    },
+  );
+
+  it("leaves out what is no file, as if it were not there", async () => {
+    const made = createRepository({ files: { seed: "" } });
+    made.commitRaw([{ mode: "100644", name: "registry/x", content: "1" }]);
+    const first = made.git("rev-parse", "HEAD");
+    made.commitRaw([
+      { mode: "120000", name: "registry/x", content: "1" },
+      { mode: "120000", name: "registry/link", content: "x" },
+    ]);
+    made.git("branch", BRANCH);
+    expect(await changed(await openRegistryStore(made.dir), first)).toEqual(["registry/x: 1, nothing"]);
+  });
+
+  it("can be read in great numbers", async () => {
+    const store = await openRegistryStore(createRepository().dir);
+    const files = Array.from({ length: 300 }, (_, at) => [`registry/${1000 + at}`, `${at}`] as const);
+    await append(store, Object.fromEntries(files));
+    const snapshot = await store.snapshot();
+    const ids: string[] = [];
+    for await (const { after } of snapshot.changesSince(null)) ids.push(after ?? "");
+    const texts: string[] = [];
+    for await (const bytes of snapshot.contents(ids)) texts.push(Buffer.from(bytes).toString());
+    expect(texts).toEqual(files.map(([, text]) => text));
+  });
+
+  it("is unreadable, not nothing, when the commit or a content is not there", async () => {
+    const store = await openRegistryStore(createRepository().dir);
+    await append(store, { "registry/x": "1" });
+    const code = { code: "E_REGISTRY_UNREADABLE" };
+    await expect(changed(store, "1".repeat(40))).rejects.toMatchObject(code);
+    const snapshot = await store.snapshot();
+    for (const count of [1, 100]) {
+      const contents = snapshot.contents(Array.from({ length: count }, () => "1".repeat(40)));
+      await expect(contents[Symbol.asyncIterator]().next()).rejects.toMatchObject(code);
+    }
+  });
+
+  it("is asked for since one of its own commits, near or far, and no other", async () => {
+    const made = createRepository({ files: { a: "1" } });
+    const store = await openRegistryStore(made.dir);
+    await append(store, { "registry/x": "0" });
+    const first = headOf(made);
+    for (let at = 1; at <= 40; at++) made.git("update-ref", `refs/heads/${BRANCH}`, next(made, at));
+    const snapshot = await store.snapshot();
+    expect(await snapshot.descendsFrom(first)).toBe(true);
+    expect(await snapshot.descendsFrom(made.git("rev-parse", `${BRANCH}~3`))).toBe(true);
+    expect(await snapshot.descendsFrom(headOf(made))).toBe(true);
+    expect(await snapshot.descendsFrom(made.git("rev-parse", "main"))).toBe(false);
+    expect(await snapshot.descendsFrom("1".repeat(40))).toBe(false);
+  });
+
+  const next = ({ git }: FixtureRepository, at: number) =>
+    git("commit-tree", `${BRANCH}^{tree}`, "-p", BRANCH, "-m", String(at));
+});
+
 describe("a damaged registry", () => {
   const damaged = async (name: "blob" | "tree" | "commit", bytes: string) => {
     const made = createRepository();

@@ -1,0 +1,1 @@
+export { type HealthProbeOptions, openHealthProbe } from "./open-health-probe.ts";

@@ -1,0 +1,2 @@
+export { IndexError, type IndexErrorCode } from "./index-error.ts";
+export { openRegistryIndex } from "./open-registry-index.ts";

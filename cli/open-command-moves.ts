@@ -1,0 +1,28 @@
+import { isCloneUrl, sharesRegistry } from "../adapters/git/index.ts";
+import { openMoves } from "../adapters/workspace/open-moves.ts";
+import type { Session } from "../adapters/workspace/open-session.ts";
+import type { ParsedCommand } from "../core/commands/index.ts";
+import type { MoveDependencies } from "../forge/promotion/move-dependencies.ts";
+import { openCommandSession } from "./open-command-session.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * openCommandMoves opens the repository of a command that moves channels: for the person who asks, or, automatic, for nobody.
+ * Where the registry is shared a move that its remote does not get is none, so that it is pushed or fails; --no-push overrules.
+ */
+export async function openCommandMoves(
+  command: ParsedCommand,
+  terminal: Terminal,
+  { automatic = false }: { readonly automatic?: boolean } = {},
+): Promise<MoveDependencies & Pick<Session, "notices">> {
+  const dryRun = command.flags.get("dry-run") ?? false;
+  const session = await openCommandSession(dryRun ? command : await pushing(command), terminal);
+  return { ...(await openMoves(session, { automatic, dryRun })), notices: session.notices };
+}
+
+async function pushing(command: ParsedCommand): Promise<ParsedCommand> {
+  const repository = command.values.get("repo") ?? ".";
+  if (command.flags.has("push") || isCloneUrl(repository)) return command;
+  if (!(await sharesRegistry(repository))) return command;
+  return { ...command, flags: new Map([...command.flags, ["push", true]]) };
+}

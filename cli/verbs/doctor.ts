@@ -1,0 +1,74 @@
+import { inspectClone } from "../../adapters/git/index.ts";
+import { hasKeys, openKeyring } from "../../adapters/keys/index.ts";
+import type { Session } from "../../adapters/workspace/open-session.ts";
+import { renderFindings } from "../../core/report/render-findings.ts";
+import { examine } from "../../forge/doctor/examine.ts";
+import { examineClone } from "../../forge/doctor/examine-clone.ts";
+import { examineKeys, type KeyState } from "../../forge/doctor/examine-keys.ts";
+import { examinePolicy } from "../../forge/doctor/examine-policy.ts";
+import { examineChannels, examineRegistry } from "../../forge/doctor/examine-registry.ts";
+import type { Examination } from "../../forge/doctor/finding.ts";
+import { readPointer } from "../../forge/promotion/read-pointer.ts";
+import { acceptHistory, openRegistry } from "../../forge/registry/open-registry.ts";
+import type { RegistryView } from "../../forge/registry/registry-view.ts";
+import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
+import { openCommandSession } from "../open-command-session.ts";
+import type { Verb } from "./verb.ts";
+
+/** doctorVerb looks at everything that recording and promoting need, and says what is wrong and how to mend it. */
+export const doctorVerb: Verb = async (command, terminal) => {
+  const session = await openCommandSession(command, terminal);
+  if (command.flags.get("accept-history") === true) await acceptHistory(session);
+  const findings = await examine(examinationsOf(session, command.flags.get("fetch") === false));
+  const healthy = findings.every(({ state }) => state !== "wrong");
+  return {
+    exit: healthy ? EXIT_DONE : EXIT_GATE_SAYS_NO,
+    json: { schema: "quantum-forge/doctor@1", healthy, findings },
+    text: renderFindings(findings, {
+      title: `quantum-forge  doctor  ${session.identity.name}`,
+      width: terminal.width,
+      color: terminal.color,
+    }),
+    notices: [],
+  };
+};
+
+function examinationsOf(session: Session, offline: boolean): readonly Examination[] {
+  const { store, location, clock, environment } = session;
+  let opened: Promise<RegistryView> | null = null;
+  const registry = (): Promise<RegistryView> => {
+    opened ??= openRegistry(session);
+    return opened;
+  };
+  return [
+    {
+      check: "clone",
+      run: async () =>
+        examineClone({
+          ...(await inspectClone(location, { branch: store.branch, offline, now_ms: clock.now() })),
+          node_version: environment.node,
+          branch: store.branch,
+        }),
+    },
+    { check: "policy", run: async () => examinePolicy(await session.policy()) },
+    {
+      check: "registry",
+      run: async () => examineRegistry(await registry(), { branch: store.branch, now_ms: clock.now() }),
+    },
+    {
+      check: "channels",
+      run: async () => {
+        const [view, { channels }] = await Promise.all([registry(), session.policy()]);
+        const pointerOf = (channel: string) => readPointer(view.snapshot, channel);
+        return examineChannels(view, pointerOf, { channels, now_ms: clock.now() });
+      },
+    },
+    { check: "keys", run: async () => examineKeys(await keyState(session)) },
+  ];
+}
+
+async function keyState({ key_home: home, forbidden_roots }: Session): Promise<KeyState> {
+  if (!(await hasKeys(home))) return { home, made: false };
+  await openKeyring({ home, create: false, forbiddenRoots: forbidden_roots });
+  return { home, made: true };
+}
