@@ -1,6 +1,6 @@
+import type { Interval } from "../../core/backtest/wilson.ts";
 import type { PresetName } from "../../core/policy/index.ts";
 import { holds } from "../../core/policy/judge-metric.ts";
-import type { Interval } from "./statistics/wilson.ts";
 
 export type Unit = "share" | "ms" | "count";
 

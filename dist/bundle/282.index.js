@@ -2919,7 +2919,8 @@ function told({ result, guards, reason, commit }, text) {
     if (result === "done")
         return { result, text, commit };
     const refused = guards.find(({ verdict }) => verdict === "refused");
-    return { result, text: `${text}: ${refused?.text ?? reason ?? result.replace("_", " ")}`, commit };
+    const why = refused?.text ?? reason ?? result.replace("_", " ");
+    return { result, text: text.endsWith(why) ? text : `${text}: ${why}`, commit };
 }
 
 ;// CONCATENATED MODULE: ./build/forge/promotion/read-situation.js
@@ -3184,7 +3185,7 @@ function scoreWithVbh({ breakdown }) {
 
 ;// CONCATENATED MODULE: ./build/core/backtest/wilson.js
 /** The 97.5th percentile of the normal distribution. */
-const Z = 1.959963984540054;
+const Z_95 = 1.959963984540054;
 /**
  * wilson gives the score interval of a share of which `hits` of `total` were seen (E. B. Wilson, Probable inference, JASA 22,
  * 1927). It stays within 0..1 and says something also when none or all were hits; of nothing, everything is possible.
@@ -3193,9 +3194,9 @@ function wilson(hits, total) {
     if (total === 0)
         return { low: 0, high: 1 };
     const share = hits / total;
-    const spread = Z ** 2 / total;
+    const spread = Z_95 ** 2 / total;
     const centre = (share + spread / 2) / (1 + spread);
-    const half = (Z * Math.sqrt((share * (1 - share)) / total + spread / (4 * total))) / (1 + spread);
+    const half = (Z_95 * Math.sqrt((share * (1 - share)) / total + spread / (4 * total))) / (1 + spread);
     // At either end the formula gives 0 or 1, but for what the arithmetic rounds.
     return { low: hits === 0 ? 0 : centre - half, high: hits === total ? 1 : centre + half };
 }

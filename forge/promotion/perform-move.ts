@@ -127,5 +127,6 @@ function told(
 ): Done {
   if (result === "done") return { result, text, commit };
   const refused = guards.find(({ verdict }) => verdict === "refused");
-  return { result, text: `${text}: ${refused?.text ?? reason ?? result.replace("_", " ")}`, commit };
+  const why = refused?.text ?? reason ?? result.replace("_", " ");
+  return { result, text: text.endsWith(why) ? text : `${text}: ${why}`, commit };
 }

@@ -1,3 +1,4 @@
+import { wilson } from "../../../core/backtest/wilson.ts";
 import { formatDuration } from "../../../core/report/index.ts";
 import type { Bench } from "../bench.ts";
 import type { Figure, JudgeName, Section } from "../figure.ts";
@@ -5,7 +6,6 @@ import { POLICIES } from "../presets.ts";
 import { type Outcome, outcomeFigures } from "../statistics/outcomes.ts";
 import { quantile } from "../statistics/quantile.ts";
 import { waitFigures } from "../statistics/wait-figures.ts";
-import { wilson } from "../statistics/wilson.ts";
 import { TARGETS, targetFor } from "../targets.ts";
 import { productionRecord } from "./production-record.ts";
 import { type SimulatedRun, simulateBuilds } from "./simulate-builds.ts";

@@ -1,8 +1,8 @@
+import { wilson } from "../../../core/backtest/wilson.ts";
 import { STANDARD } from "../../../core/policy/presets.ts";
 import type { Bench } from "../bench.ts";
 import type { Figure, Section } from "../figure.ts";
 import { quantile } from "../statistics/quantile.ts";
-import { wilson } from "../statistics/wilson.ts";
 import { TARGETS } from "../targets.ts";
 import { FAULTS } from "./faulty-world.ts";
 import { type RollbackEnd, simulateRollback } from "./simulate-rollback.ts";

@@ -1,7 +1,7 @@
+import { wilson } from "../../../core/backtest/wilson.ts";
 import type { Action } from "../../../core/policy/index.ts";
 import type { Figure, JudgeName } from "../figure.ts";
 import { TARGETS, targetFor } from "../targets.ts";
-import { wilson } from "./wilson.ts";
 
 /** One build: what was decided about it, and whether it turned out bad. */
 export type Outcome = { readonly action: Action; readonly bad: boolean };

@@ -1,4 +1,4 @@
-import { type Interval, Z_95 } from "./wilson.ts";
+import { type Interval, Z_95 } from "../../../core/backtest/wilson.ts";
 
 /** One of the values; the interval's ends are values too. null of nothing. */
 export type Quantile = Interval & { readonly value: number };

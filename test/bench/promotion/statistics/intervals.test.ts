@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { quantile } from "../../../../bench/promotion/statistics/quantile.ts";
-import { wilson } from "../../../../bench/promotion/statistics/wilson.ts";
+import { wilson } from "../../../../core/backtest/wilson.ts";
 
 describe("wilson", () => {
   it.each([
