@@ -1,4 +1,4 @@
-import { isCloneUrl, sharesRegistry } from "../adapters/git/index.ts";
+import { GitError, isCloneUrl, refreshDefaultBranch, sharesRegistry } from "../adapters/git/index.ts";
 import { openMoves } from "../adapters/workspace/open-moves.ts";
 import type { Session } from "../adapters/workspace/open-session.ts";
 import type { ParsedCommand } from "../core/commands/index.ts";
@@ -16,8 +16,21 @@ export async function openCommandMoves(
   { automatic = false }: { readonly automatic?: boolean } = {},
 ): Promise<MoveDependencies & Pick<Session, "notices">> {
   const dryRun = command.flags.get("dry-run") ?? false;
-  const session = await openCommandSession(dryRun ? command : await pushing(command), terminal);
+  const settled = dryRun ? command : await pushing(command);
+  const session = await openCommandSession(settled, terminal);
+  const push = settled.flags.get("push");
+  if (push !== false) await refreshPolicy(session, push === true);
   return { ...(await openMoves(session, { automatic, dryRun })), notices: session.notices };
+}
+
+/** A move goes by the policy of now. Where others see the move, one that cannot be asked for stops it. */
+async function refreshPolicy({ location, notice }: Session, shared: boolean): Promise<void> {
+  try {
+    await refreshDefaultBranch(location);
+  } catch (error) {
+    if (shared || !(error instanceof GitError)) throw error;
+    notice(`${error.what}; the policy is the one that this clone knows`);
+  }
 }
 
 async function pushing(command: ParsedCommand): Promise<ParsedCommand> {

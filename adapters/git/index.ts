@@ -12,3 +12,4 @@ export { isCloneUrl, parseRemoteAddress, withoutCredentials } from "./remote-add
 export { defaultBranchRef } from "./source/identity.ts";
 export { openSourceRepository } from "./source/open-source-repository.ts";
 export { readActor } from "./source/read-actor.ts";
+export { refreshDefaultBranch } from "./source/refresh-default-branch.ts";

@@ -1,6 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { BuildPredicate, FoldedBuild } from "../../core/registry/index.ts";
-import type { RecordEntry } from "../../forge/registry/registry-index.ts";
 import type { RegisteredBuild } from "../../forge/registry/registry-view.ts";
 import { damagedIndex } from "./index-error.ts";
 
@@ -11,7 +10,7 @@ export type Row = Readonly<Record<string, unknown>>;
 type Folded = Omit<FoldedBuild, "id" | "build" | "decision">;
 
 /** Columns of a registered build. */
-export const BUILD_COLUMNS = "id, record_sha256, signatures_sha256, log_index, build, folded, decision";
+export const BUILD_COLUMNS = "id, record_sha256, log_index, build, folded, decision";
 
 export function registeredBuild(row: Row): RegisteredBuild {
   return {
@@ -27,15 +26,6 @@ export function foldedBuild(row: Row): FoldedBuild {
     build: unpack<BuildPredicate>(row["build"]),
     ...parse<Folded>(row["folded"]),
     decision: unpack<FoldedBuild["decision"]>(row["decision"]),
-  };
-}
-
-export function recordEntry(row: Row): RecordEntry {
-  return {
-    id: String(row["id"]),
-    build: unpack<BuildPredicate>(row["build"]),
-    record_sha256: String(row["record_sha256"]),
-    signatures_sha256: String(row["signatures_sha256"]),
   };
 }
 

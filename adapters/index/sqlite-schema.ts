@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** Another number is another program's file, or another version's: it is made anew. */
-export const SCHEMA_VERSION = 0x51460001;
+export const SCHEMA_VERSION = 0x51460002;
 
 /**
  * What is looked for has columns of its own beside the deflated JSON that it stands in. Each scored metric has an index of the builds in

@@ -1,9 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
 import { SCORED_METRICS } from "../../core/policy/policy.ts";
 import { type FoldedBuild, newBuild, parseBuildId } from "../../core/registry/index.ts";
-import type { EventFileEntry, IndexPosition, IndexTable } from "../../forge/registry/registry-index.ts";
+import type {
+  EventFileEntry,
+  IndexPosition,
+  IndexTable,
+  RecordDigests,
+} from "../../forge/registry/registry-index.ts";
 import { readChannel } from "./sqlite-reader.ts";
-import { BUILD_COLUMNS, foldedBuild, foldedColumns, pack, recordEntry } from "./sqlite-rows.ts";
+import { BUILD_COLUMNS, foldedBuild, foldedColumns, pack } from "./sqlite-rows.ts";
 
 /** Builds that are kept before they are written: most are changed by several events, one after the other. */
 const UNWRITTEN = 500;
@@ -20,6 +25,7 @@ export function sqliteTable(database: DatabaseSync): SqliteTable {
     `INSERT INTO builds VALUES (${Array.from({ length: 18 }, () => "?").join(", ")})`,
   );
   const select = database.prepare(`SELECT ${BUILD_COLUMNS} FROM builds WHERE id = ?`);
+  const selectDigests = database.prepare("SELECT record_sha256, signatures_sha256 FROM builds WHERE id = ?");
   const update = database.prepare("UPDATE builds SET folded = ?, decision = ?, recorded_at = ? WHERE id = ?");
   const place = database.prepare("UPDATE builds SET log_index = ? WHERE id = ?");
   const selectFile = database.prepare("SELECT path, bytes, sha256 FROM event_files WHERE path = ?");
@@ -49,10 +55,7 @@ export function sqliteTable(database: DatabaseSync): SqliteTable {
       void database
         .prepare("INSERT OR REPLACE INTO channels VALUES (?, ?)")
         .run(state.channel, JSON.stringify(state)),
-    record: (id) => {
-      const row = select.get(id);
-      return row === undefined ? undefined : recordEntry(row);
-    },
+    digests: (id) => selectDigests.get(id) as RecordDigests | undefined,
     putRecord: ({ id, build, record_sha256, signatures_sha256 }) => {
       const { day, number } = parseBuildId(id) ?? { day: "", number: 0 };
       const { folded, decision } = foldedColumns(newBuild(id, build));

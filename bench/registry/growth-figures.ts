@@ -1,23 +1,45 @@
 import { join } from "node:path";
 import { formatNumber } from "../../core/report/index.ts";
+import type { Part } from "../mdl/figure.ts";
 import type { Bench, Figure } from "./bench.ts";
-import { packedBytes } from "./git.ts";
-import { sampleRegistry } from "./sample-registry.ts";
+import { packAnew, packedObjects } from "./git.ts";
+import { BRANCH, sampleRegistry } from "./sample-registry.ts";
 import { TARGETS } from "./targets.ts";
 
-/** growthFigures tell what a build adds to the repository after `git gc`, one commit a build. */
+/** What a packed object is for, told by its type and path. */
+const KINDS: readonly (readonly [name: string, is: (type: string, path: string) => boolean])[] = [
+  ["records", (type, path) => type === "blob" && /^registry\/builds\/.*\d\.json$/.test(path)],
+  ["signatures", (type, path) => type === "blob" && path.endsWith(".sigs.json")],
+  ["events", (type, path) => type === "blob" && path.startsWith("registry/events/")],
+  ["log entries", (type, path) => type === "blob" && path.startsWith("registry/log/tile/entries/")],
+  ["log tiles", (type, path) => type === "blob" && path.startsWith("registry/log/tile/")],
+  ["checkpoints", (type) => type === "blob"],
+  ["trees", (type) => type === "tree"],
+  ["commits", (type) => type === "commit"],
+];
+
+/** growthFigures tell what a build adds to the packed repository, one commit a build. */
 export async function* growthFigures({ commits, folder, progress }: Bench): AsyncGenerator<Figure> {
   progress.step(`writing ${formatNumber(commits)} commits`);
   const { dir } = await sampleRegistry(join(folder, "growth"), { builds: commits, a_commit: 1 });
-  progress.step("git gc");
-  const packed = packedBytes(dir);
+  progress.step("packing");
+  packAnew(dir);
+  const objects = packedObjects(dir, BRANCH);
+  const packed = objects.reduce((sum, { bytes }) => sum + bytes, 0);
+  const parts = new Map<string, number>();
+  for (const { type, path, bytes } of objects) {
+    const name = KINDS.find(([, is]) => is(type, path))?.[0] ?? "others";
+    parts.set(name, (parts.get(name) ?? 0) + bytes);
+  }
   yield {
     figure: "packed growth a build",
     repository: `${formatNumber(commits)} commits`,
     value: packed / commits,
     unit: "byte",
     target: TARGETS.growth,
-    parts: [{ name: "packs and their indexes", value: packed, unit: "byte" }],
-    note: "after git gc; Ed25519 signatures alone, for no post-quantum signature is written yet (0 B of the figure)",
+    parts: [...parts].map(
+      ([name, bytes]): Part => ({ name, value: Math.round(bytes / commits), unit: "byte" }),
+    ),
+    note: "packed as git gc packs what appends leave; no post-quantum signature is written yet, so none is counted",
   };
 }

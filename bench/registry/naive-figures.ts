@@ -1,10 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatNumber } from "../../core/report/index.ts";
 import { seededRandom } from "../steps/seeded-random.ts";
 import type { Bench, Figure } from "./bench.ts";
-import { git, packedBytes } from "./git.ts";
+import { git, packAnew, packedObjects } from "./git.ts";
 import { median } from "./median.ts";
 import { sampleBuild } from "./sample-build.ts";
 
@@ -86,8 +85,13 @@ function measure(dir: string, count: number, appends: number) {
     append_ms: median(times),
     loose_bytes: loose / appends,
     packed_bytes: Math.max(0, packedBytes(dir) - before) / appends,
-    file_bytes: Number(execFileSync("wc", ["-c", path], { encoding: "utf8" }).split(" ")[0]),
+    file_bytes: statSync(path).size,
   };
+}
+
+function packedBytes(dir: string): number {
+  packAnew(dir);
+  return packedObjects(dir, "main").reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function commit(dir: string): void {

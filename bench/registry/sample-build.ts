@@ -1,7 +1,7 @@
 import { modelId } from "../../core/mdl/index.ts";
 import { measured, missing, notApplicable } from "../../core/metric.ts";
 import type { BuildPredicate } from "../../core/registry/index.ts";
-import type { Random } from "../steps/seeded-random.ts";
+import { type Random, seededRandom } from "../steps/seeded-random.ts";
 
 /** Builds of one day. */
 export const A_DAY = 100;
@@ -15,6 +15,7 @@ export function momentOf(index: number): number {
 
 /** sampleBuild gives the facts of a build as a workflow run would have them, other ones each time. */
 export function sampleBuild(index: number, random: Random): Omit<BuildPredicate, "key"> {
+  const [commit, base] = [index, index - 1].map(commitOf);
   const novelty = random(6_000);
   const removal = random(5_000);
   const load = (): number => random(1_000_000) / 1_000_000;
@@ -24,8 +25,8 @@ export function sampleBuild(index: number, random: Random): Omit<BuildPredicate,
     timestamp: new Date(momentOf(index)).toISOString(),
     repository: { id: "123456789", name: "acme/widget" },
     ref: "refs/heads/main",
-    commit: hexDigits(40, random),
-    base: hexDigits(40, random),
+    commit: commit ?? "",
+    base: base ?? null,
     run: {
       workflow_ref: "acme/widget/.github/workflows/ci.yml@refs/heads/main",
       id: String(9_000_000_000 + index),
@@ -69,6 +70,11 @@ export function sampleBuild(index: number, random: Random): Omit<BuildPredicate,
     model: modelId("standard"),
     environment: { os: "linux", arch: "x64", node: "24.21.0" },
   };
+}
+
+/** The base of a build is the commit of the one before. */
+function commitOf(index: number): string {
+  return hexDigits(40, seededRandom(1_000_003 * index));
 }
 
 function hexDigits(count: number, random: Random): string {

@@ -80,9 +80,11 @@ async function appendOf(
   const { sha256 } = session.primitives;
   const records: RecordFiles[] = [];
   const events: EventDraft[] = [];
+  let last = "";
   for (const index of indexes) {
     const statement = attest(sampleBuild(index, random), sha256);
     const build = statement.predicate;
+    last = build.commit;
     const payload = new TextEncoder().encode(encodeReadable(statement as unknown as JsonValue));
     const signature = await signPayload(payload, recorder, sha256);
     const signatures = encodeSignatures(payload, [signature], sha256);
@@ -106,7 +108,10 @@ async function appendOf(
       events.push({ ...on, kind: "promoted", merge_commit: build.commit });
     }
   }
-  const message = `Record ${records.length} builds\n`;
+  const message =
+    records.length === 1
+      ? `Record ${records[0]?.id}: review\n\nCommit: ${last}\n`
+      : `Record ${records.length} builds\n`;
   return { records, events, pointers: new Map(), message };
 }
 

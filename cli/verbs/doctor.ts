@@ -1,4 +1,4 @@
-import { inspectClone } from "../../adapters/git/index.ts";
+import { inspectClone, refreshDefaultBranch } from "../../adapters/git/index.ts";
 import { hasKeys, openKeyring } from "../../adapters/keys/index.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { renderFindings } from "../../core/report/render-findings.ts";
@@ -50,7 +50,13 @@ function examinationsOf(session: Session, offline: boolean): readonly Examinatio
           branch: store.branch,
         }),
     },
-    { check: "policy", run: async () => examinePolicy(await session.policy()) },
+    {
+      check: "policy",
+      run: async () => {
+        if (!offline) await refreshDefaultBranch(location).catch(() => {});
+        return examinePolicy(await session.policy());
+      },
+    },
     {
       check: "registry",
       run: async () => examineRegistry(await registry(), { branch: store.branch, now_ms: clock.now() }),
@@ -58,7 +64,10 @@ function examinationsOf(session: Session, offline: boolean): readonly Examinatio
     {
       check: "channels",
       run: async () => {
-        const [view, { channels }] = await Promise.all([registry(), session.policy()]);
+        // What keeps the registry from being read was told above.
+        const view = await registry().catch(() => null);
+        if (view === null) return [];
+        const { channels } = await session.policy();
         const pointerOf = (channel: string) => readPointer(view.snapshot, channel);
         return examineChannels(view, pointerOf, { channels, now_ms: clock.now() });
       },

@@ -19,6 +19,7 @@ export const pinVerb: Verb = async (command, terminal) => {
       reference: argument ?? "latest",
       channel: values.get("channel") ?? null,
       autoPromote: flags.get("auto-promote") ?? false,
+      criteria: criteria?.subjects ?? [],
       reason,
       dryRun: flags.get("dry-run") ?? false,
     },

@@ -67,6 +67,7 @@ const MAX_REPO_BYTES = value(
   "skip the repository's whole code length above this much text (default: 67108864)",
 );
 const CHANNEL = value("channel", "NAME", "channel to work on (default: the only one, else production)");
+const ONE_CHANNEL = value("channel", "NAME", "this channel alone (default: all of them)");
 const REASON = value("reason", "TEXT", "why, for those who read it later");
 const DRY_RUN = flag("dry-run", "show what would be done and what speaks against it, write nothing");
 const OBSERVE = flag(
@@ -252,7 +253,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: "/rollback-status",
     role: "anyone",
     argument: null,
-    options: [REPO, CHANNEL, FETCH],
+    options: [REPO, ONE_CHANNEL, FETCH],
     examples: ["quantum-forge rollback-status"],
   },
   {
@@ -317,7 +318,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: null,
     role: "CI",
     argument: null,
-    options: [REPO, CHANNEL, PUSH, DRY_RUN],
+    options: [REPO, ONE_CHANNEL, PUSH, DRY_RUN],
     examples: ["quantum-forge reconcile", "quantum-forge reconcile --dry-run"],
   },
   {

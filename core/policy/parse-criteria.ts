@@ -1,5 +1,6 @@
 import type { MetricName } from "../registry/build-record.ts";
 import { closestName } from "../schema/index.ts";
+import type { CriterionSubject } from "./decision.ts";
 import type { ScoredMetric } from "./policy.ts";
 import { PolicyError } from "./policy-error.ts";
 
@@ -14,6 +15,8 @@ export type Criteria = {
   }[];
   /** The least score; null: nothing is asked of it. */
   readonly score: number | null;
+  /** What of a decision has to hold. */
+  readonly subjects: readonly CriterionSubject[];
 };
 
 type Range = { readonly least: number; readonly most: number };
@@ -47,6 +50,7 @@ export function parseCriteria(text: string): Criteria {
     text: pairs.map(({ name, value }) => `${name}:${value}`).join(","),
     bounds: pairs.flatMap(({ name, value }) => boundOf(name, value)),
     score: score === undefined ? null : numberOf("score", score.value, { least: 0, most: 10 }),
+    subjects: names.map(subjectOf),
   };
 }
 
@@ -85,4 +89,9 @@ function unreadable(found: string, remedy: string): PolicyError {
     what: `expected criteria such as mdl:-100,cache:0.6,vbh:pass, ${found}`,
     remedy,
   });
+}
+
+function subjectOf(name: string): CriterionSubject {
+  if (name === "score") return "performance_score";
+  return name in BOUNDS ? BOUNDS[name as BoundName].metric : "vbh";
 }

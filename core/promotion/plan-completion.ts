@@ -2,9 +2,10 @@ import type { ChannelPolicy } from "../policy/channel-policy.ts";
 import type { ChannelPointer, ChannelState } from "../registry/index.ts";
 import type { Verification } from "../vbh/verification.ts";
 import type { ChannelBuild } from "./channel-build.ts";
-import { neverRolledBack, verified } from "./guards/build-guards.ts";
+import { neverRolledBack, sameRecord, verified } from "./guards/build-guards.ts";
 import { isPromoting, mayMove, notHeld, ownLock } from "./guards/channel-guards.ts";
 import { type Finding, type GuardTable, ok, planMove, refused } from "./guards/guard-table.ts";
+import { pointerFollows } from "./guards/pointer-guards.ts";
 import type { Move, MovePlan } from "./move.ts";
 import type { Mover } from "./mover.ts";
 
@@ -40,19 +41,16 @@ export function planCompletion(request: CompletionRequest): MovePlan {
   return planMove(COMPLETION_GUARDS, request, completePromotion);
 }
 
-function pointsAtBuild({ build, channel, state, pointer }: CompletionRequest): Finding {
-  const named = pointer?.build_id ?? "no build";
-  if (pointer === null || named !== build.id || state.promoting?.build_id !== build.id)
-    return refused(
-      "RECORD_CHANGED",
-      `${channel.name} points at ${named}, and ${state.promoting?.build_id ?? "no build"} is being promoted, not ${build.id}.`,
-      `give the promotion up: quantum-forge rollback --channel ${channel.name}`,
-    );
-  if (pointer.record_sha256 === build.record_sha256) return ok(`${channel.name} points at ${build.id}.`);
+function pointsAtBuild(request: CompletionRequest): Finding {
+  const { build, channel, state } = request;
+  const { promoting } = state;
+  const followed = pointerFollows(request);
+  if (followed.verdict !== "ok" || promoting === null) return followed;
+  if (promoting.build_id === build.id) return sameRecord(request);
   return refused(
-    "RECORD_CHANGED",
-    `${channel.name} points at the record ${pointer.record_sha256.slice(0, 12)} of ${build.id}, which is now ${build.record_sha256.slice(0, 12)}.`,
-    "restore the record from the registry branch's history",
+    "NOT_PROMOTING",
+    `${channel.name} points at ${promoting.build_id}, which is being promoted, not ${build.id}.`,
+    `give that promotion up: quantum-forge rollback --channel ${channel.name}`,
   );
 }
 

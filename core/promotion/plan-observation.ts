@@ -1,5 +1,5 @@
 import type { HealthCheckResult } from "../registry/index.ts";
-import type { ChannelRequest } from "./guards/channel-guards.ts";
+import { type ChannelRequest, mayMove, ownLock } from "./guards/channel-guards.ts";
 import { type Finding, type GuardTable, ok, planMove, refused } from "./guards/guard-table.ts";
 import type { Move, MovePlan } from "./move.ts";
 
@@ -9,11 +9,15 @@ export type ObservationRequest = ChannelRequest & {
   readonly checks: readonly HealthCheckResult[];
 };
 
-const OBSERVATION_GUARDS: GuardTable<ObservationRequest> = [["build", stillThere]];
+const OBSERVATION_GUARDS: GuardTable<ObservationRequest> = [
+  ["build", stillThere],
+  ["lock", mayDecide],
+  ["promoters", mayMove],
+];
 
 /**
  * planObservation appends what one round of checks found. It passed when every check did. What was seen of a build that left
- * the channel meanwhile is not written down.
+ * the channel meanwhile is not written down, nor what somebody saw who may not move the channel.
  */
 export function planObservation(request: ObservationRequest): MovePlan {
   return planMove(OBSERVATION_GUARDS, request, observation);
@@ -29,6 +33,14 @@ function stillThere({ build_id, channel: { name }, state }: ObservationRequest):
     `${build_id} is not on ${name} any more; ${current?.build_id ?? "nothing"} is.`,
     "observe again",
   );
+}
+
+/** What is seen while a promotion is under way decides it, so a person must be one whom the lock lets pass. */
+function mayDecide(request: ObservationRequest): Finding {
+  const { channel, state, mover } = request;
+  if (mover.automatic) return ok("Nobody has to ask: it is automatic.");
+  if (state.promoting === null) return ok(`No promotion to ${channel.name} depends on it.`);
+  return ownLock(request);
 }
 
 function observation({ build_id, channel: { name }, mover: { actor }, checks }: ObservationRequest): Move {

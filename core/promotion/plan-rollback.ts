@@ -5,6 +5,7 @@ import type { ChannelBuild } from "./channel-build.ts";
 import { neverRolledBack, sameRecord, verified } from "./guards/build-guards.ts";
 import { heldForPeople, isRunning, mayMove, noPromotion, ownLock } from "./guards/channel-guards.ts";
 import { type Finding, type GuardTable, ok, planMove, refused } from "./guards/guard-table.ts";
+import { pointerMended } from "./guards/pointer-guards.ts";
 import { goesBackByItself, type ReturnRequest } from "./guards/return-guards.ts";
 import type { Move, MovePlan } from "./move.ts";
 import type { Mover } from "./mover.ts";
@@ -30,6 +31,7 @@ const ROLLBACK_GUARDS: GuardTable<RollbackRequest> = [
   ["lock", ownLock],
   ["promoters", mayMove],
   ["automatic", goesBackByItself],
+  ["pointer", pointerMended],
   ["target", hasTarget],
   ["other build", isOther],
   ["ran here", ranHere],

@@ -1,5 +1,6 @@
 import { changeBuild, requireBuild } from "./change-build.ts";
 import { type ChannelState, OBSERVATIONS_KEPT, STINTS_KEPT, type Stint } from "./channel-state.ts";
+import { compareByTime, type NamedBuild } from "./find-build.ts";
 import type { FoldTable } from "./fold-table.ts";
 import type { FoldedBuild } from "./folded-build.ts";
 import type {
@@ -50,14 +51,15 @@ export function endPromotion(event: RejectedEvent, table: FoldTable): void {
   changeBuild(table, event, build_id, { rejected_on: [...without(build.rejected_on, name), name] });
 }
 
-/** rollBack: the channel left the build and runs an earlier one. */
+/** rollBack: the channel left the build for another that ran there. Leaving it for a newer one does not condemn it. */
 export function rollBack(event: RolledBackEvent, table: FoldTable): void {
   const { channel: name, build_id, to, at } = event;
-  requireBuild(table, event, to);
-  const { rollback_count } = requireBuild(table, event, build_id);
-  changeBuild(table, event, build_id, { rollback_count: rollback_count + 1 });
+  const target = requireBuild(table, event, to);
+  const left = requireBuild(table, event, build_id);
+  const condemned = compareByTime(named(target), named(left)) <= 0;
+  if (condemned) changeBuild(table, event, build_id, { rollback_count: left.rollback_count + 1 });
   const channel = withoutPromotion(event, table);
-  const ended_by = channel.running?.build_id === build_id ? "rolled_back" : "superseded";
+  const ended_by = condemned && channel.running?.build_id === build_id ? "rolled_back" : "superseded";
   const stint = { build_id: to, channel: name, since: at, until: null, ended_by: null };
   const unseen = { ...end(channel, ended_by, event, table), health: [] };
   start({ ...stint, passed: 0, failed: 0, last_passed: null }, unseen, event, table);
@@ -130,6 +132,10 @@ function withStint({ stints }: FoldedBuild, stint: Stint): readonly Stint[] {
   const known = stints.some(({ channel }) => channel === stint.channel);
   if (!known) return [...stints, stint];
   return stints.map((other) => (other.channel === stint.channel ? stint : other));
+}
+
+function named({ id, build: { commit, timestamp } }: FoldedBuild): NamedBuild {
+  return { id, commit, timestamp };
 }
 
 function without(names: readonly string[], name: string): readonly string[] {

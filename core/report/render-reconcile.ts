@@ -41,7 +41,7 @@ function verdict({ enforce, moves, dry_run }: ReconcileReport): {
     return { tone: "warn", word: "OBSERVING", text: "The policy does not enforce, so nothing is automatic." };
   }
   if (moves.length === 0)
-    return { tone: "good", word: "NOTHING TO DO", text: "Every channel is as the policy wants it." };
+    return { tone: "good", word: "NOTHING TO DO", text: "Nothing is due that happens by itself." };
   const count = `${moves.length} move${moves.length === 1 ? "" : "s"}`;
   if (dry_run)
     return {

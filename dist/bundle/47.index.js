@@ -221,22 +221,24 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 4153:
+/***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  XS: () => (/* reexport */ git_error/* GitError */.X),
   fe: () => (/* reexport */ identity/* defaultBranchRef */.fe),
   AB: () => (/* reexport */ inspectClone),
   DU: () => (/* reexport */ remote_address/* isCloneUrl */.DU),
   $r: () => (/* reexport */ lastChange),
   fI: () => (/* reexport */ openRegistryStore),
   a9: () => (/* reexport */ readActor),
+  x6: () => (/* reexport */ refreshDefaultBranch),
   Kl: () => (/* reexport */ sharesRegistry)
 });
 
-// UNUSED EXPORTS: GitError, cachePath, cloneForReading, encodePrintablePath, openSourceRepository, parsePrintablePath, parseRemoteAddress, runGit, withoutCredentials
+// UNUSED EXPORTS: cachePath, cloneForReading, encodePrintablePath, openSourceRepository, parsePrintablePath, parseRemoteAddress, runGit, withoutCredentials
 
 // EXTERNAL MODULE: ./build/adapters/git/clone-for-reading.js
 var clone_for_reading = __webpack_require__(4384);
@@ -965,7 +967,36 @@ async function readActor(dir) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/adapters/git/source/refresh-default-branch.js
+
+
+
+
+/**
+ * refreshDefaultBranch fetches the remote's default branch, so that the policy on it is the one of now. Without a remote, or
+ * where the clone does not know that branch, there is nothing to do. Throws E_REMOTE_UNREACHABLE or E_PERMISSION.
+ */
+async function refreshDefaultBranch(location) {
+    const [remote, ref] = await Promise.all([(0,locate/* remoteName */.iy)(location), (0,identity/* defaultBranchRef */.fe)(location)]);
+    if (remote === null || ref === null)
+        return;
+    const depth = (await (0,locate/* isShallow */.fE)(location)) ? ["--depth=1"] : [];
+    const options = [
+        "--quiet",
+        "--no-tags",
+        "--no-write-fetch-head",
+        "--no-recurse-submodules",
+        "--refmap=",
+        ...depth,
+    ];
+    const tracking = `refs/remotes/${remote}/${ref.slice("refs/heads/".length)}`;
+    const ended = await (0,run_remote_git/* runRemoteGit */.q)(location.dir, ["fetch", ...options, "--", remote, `+${ref}:${tracking}`]);
+    if (ended.status !== 0)
+        throw (0,git_failure/* remoteFailureOf */.e9)("fetch", remote, ended);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/git/index.js
+
 
 
 
@@ -1225,7 +1256,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 /** Columns of a registered build. */
-const BUILD_COLUMNS = "id, record_sha256, signatures_sha256, log_index, build, folded, decision";
+const BUILD_COLUMNS = "id, record_sha256, log_index, build, folded, decision";
 function registeredBuild(row) {
     return {
         ...foldedBuild(row),
@@ -1239,14 +1270,6 @@ function foldedBuild(row) {
         build: unpack(row["build"]),
         ...parse(row["folded"]),
         decision: unpack(row["decision"]),
-    };
-}
-function recordEntry(row) {
-    return {
-        id: String(row["id"]),
-        build: unpack(row["build"]),
-        record_sha256: String(row["record_sha256"]),
-        signatures_sha256: String(row["signatures_sha256"]),
     };
 }
 /** foldedColumns gives what the columns `folded` and `decision` hold. */
@@ -1354,7 +1377,7 @@ function readChannel(database, name) {
 
 ;// CONCATENATED MODULE: ./build/adapters/index/sqlite-schema.js
 /** Another number is another program's file, or another version's: it is made anew. */
-const SCHEMA_VERSION = 0x51460001;
+const SCHEMA_VERSION = 0x51460002;
 /**
  * What is looked for has columns of its own beside the deflated JSON that it stands in. Each scored metric has an index of the builds in
  * which it was measured, in the order of time, so that the latest of them are found however many builds there are.
@@ -1430,6 +1453,7 @@ const UNWRITTEN = 500;
 function sqliteTable(database) {
     const insert = database.prepare(`INSERT INTO builds VALUES (${Array.from({ length: 18 }, () => "?").join(", ")})`);
     const select = database.prepare(`SELECT ${BUILD_COLUMNS} FROM builds WHERE id = ?`);
+    const selectDigests = database.prepare("SELECT record_sha256, signatures_sha256 FROM builds WHERE id = ?");
     const update = database.prepare("UPDATE builds SET folded = ?, decision = ?, recorded_at = ? WHERE id = ?");
     const place = database.prepare("UPDATE builds SET log_index = ? WHERE id = ?");
     const selectFile = database.prepare("SELECT path, bytes, sha256 FROM event_files WHERE path = ?");
@@ -1458,10 +1482,7 @@ function sqliteTable(database) {
         putChannel: (state) => void database
             .prepare("INSERT OR REPLACE INTO channels VALUES (?, ?)")
             .run(state.channel, JSON.stringify(state)),
-        record: (id) => {
-            const row = select.get(id);
-            return row === undefined ? undefined : recordEntry(row);
-        },
+        digests: (id) => selectDigests.get(id),
         putRecord: ({ id, build, record_sha256, signatures_sha256 }) => {
             const { day, number } = (0,registry/* parseBuildId */.rR)(id) ?? { day: "", number: 0 };
             const { folded, decision } = foldedColumns((0,registry/* newBuild */.pD)(id, build));
@@ -1649,8 +1670,8 @@ async function loadSqlite() {
 
 
 
-// EXTERNAL MODULE: ./build/adapters/git/index.js + 15 modules
-var git = __webpack_require__(4153);
+// EXTERNAL MODULE: ./build/adapters/git/index.js + 16 modules
+var git = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/adapters/keys/index.js + 8 modules
 var keys = __webpack_require__(1082);
 // EXTERNAL MODULE: ./build/adapters/workspace/open-repository.js + 2 modules
@@ -3631,6 +3652,7 @@ function parseCriteria(text) {
         text: pairs.map(({ name, value }) => `${name}:${value}`).join(","),
         bounds: pairs.flatMap(({ name, value }) => parse_criteria_boundOf(name, value)),
         score: score === undefined ? null : numberOf("score", score.value, { least: 0, most: 10 }),
+        subjects: names.map(subjectOf),
     };
 }
 function pairOf(part) {
@@ -3665,6 +3687,11 @@ function unreadable(found, remedy) {
         what: `expected criteria such as mdl:-100,cache:0.6,vbh:pass, ${found}`,
         remedy,
     });
+}
+function subjectOf(name) {
+    if (name === "score")
+        return "performance_score";
+    return name in BOUNDS ? BOUNDS[name].metric : "vbh";
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -5140,7 +5167,96 @@ function channel_state_emptyChannel(channel) {
     return { channel, running: null, promoting: null, hold: null, lock: null, stints: [], health: [] };
 }
 
+;// CONCATENATED MODULE: ./build/core/registry/build-id.js
+const FORM = /^qf-(\d{8})-(\d{3}|[1-9]\d{3,8})$/;
+/** parseBuildId gives the parts of a well-formed id, else null. */
+function parseBuildId(text) {
+    const [, day, digits] = FORM.exec(text) ?? [];
+    if (day === undefined || digits === undefined)
+        return null;
+    const number = Number(digits);
+    return number === 0 || !isDay(day) ? null : { day, number };
+}
+/**
+ * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on that day (0:
+ * none). Numbers have at least three digits and grow past 999. A number is never given twice, even after a gap.
+ */
+function buildId(timestamp, highest) {
+    return `qf-${dayOf(timestamp)}-${String(highest + 1).padStart(3, "0")}`;
+}
+/** dayOf gives the UTC day of a timestamp (RFC 3339, UTC) as it stands in ids: YYYYMMDD. */
+function dayOf(timestamp) {
+    return timestamp.slice(0, 10).replaceAll("-", "");
+}
+/**
+ * compareBuildIds orders ids by day, then by number (so 1000 follows 999); texts that are no id come last.
+ */
+function build_id_compareBuildIds(a, b) {
+    const left = parseBuildId(a);
+    const right = parseBuildId(b);
+    if (left === null || right === null)
+        return Number(left === null) - Number(right === null);
+    if (left.day !== right.day)
+        return left.day < right.day ? -1 : 1;
+    return left.number - right.number;
+}
+function isDay(digits) {
+    const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+    const at = Date.parse(`${iso}T00:00:00.000Z`);
+    return Number.isFinite(at) && new Date(at).toISOString().startsWith(iso);
+}
+
+;// CONCATENATED MODULE: ./build/core/registry/find-build.js
+
+
+/**
+ * findBuild gives the one build that a person means by an id, the end of an id after a hyphen (`003`,
+ * `20261122-003`), at least seven digits of a commit, or `latest`. `builds` may be those alone that the reference could mean;
+ * `count` is then how many there are. Throws E_BUILD_UNKNOWN for none, and E_BUILD_AMBIGUOUS for several, naming them.
+ */
+function findBuild(reference, builds, count = builds.length) {
+    const matches = matchesOf(reference, builds);
+    const [match] = matches;
+    if (match === undefined)
+        throw unknown(reference, count);
+    if (matches.length > 1)
+        throw ambiguous(reference, matches);
+    return match;
+}
+function matchesOf(reference, builds) {
+    if (reference === "latest")
+        return builds.toSorted(compareByTime).slice(-1);
+    const exact = builds.filter(({ id }) => id === reference);
+    if (exact.length > 0)
+        return exact;
+    const byEnd = builds.filter(({ id }) => /^[\d-]+$/.test(reference) && id.endsWith(`-${reference}`));
+    if (byEnd.length > 0)
+        return byEnd;
+    return builds.filter(({ commit }) => /^[0-9a-f]{7,64}$/.test(reference) && commit.startsWith(reference));
+}
+/** compareByTime orders builds by when they were made, those of one moment by their ids. */
+function compareByTime(a, b) {
+    if (a.timestamp !== b.timestamp)
+        return a.timestamp < b.timestamp ? -1 : 1;
+    return build_id_compareBuildIds(a.id, b.id);
+}
+function unknown(reference, count) {
+    return new registry_error/* RegistryError */.g("E_BUILD_UNKNOWN", {
+        what: `expected the id or commit of one of ${count} recorded builds, found ${JSON.stringify(reference.slice(0, 80))}`,
+        remedy: "name a build like qf-20261122-003, a commit by at least 7 digits, or latest",
+    });
+}
+function ambiguous(reference, matches) {
+    const ids = matches.map(({ id }) => id).toSorted(build_id_compareBuildIds);
+    const shown = ids.slice(-5).join(", ");
+    return new registry_error/* RegistryError */.g("E_BUILD_AMBIGUOUS", {
+        what: `expected the name of one build, found that ${JSON.stringify(reference.slice(0, 80))} fits ${ids.length}`,
+        remedy: `name one of ${ids.length > 5 ? `them by its id, for example ${shown}` : shown}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/registry/fold-channel.js
+
 
 
 /** beginPromotion: the pointer names the build. A promotion that was under way is over without a word. */
@@ -5180,14 +5296,16 @@ function endPromotion(event, table) {
     const build = requireBuild(table, event, build_id);
     changeBuild(table, event, build_id, { rejected_on: [...without(build.rejected_on, name), name] });
 }
-/** rollBack: the channel left the build and runs an earlier one. */
+/** rollBack: the channel left the build for another that ran there. Leaving it for a newer one does not condemn it. */
 function rollBack(event, table) {
     const { channel: name, build_id, to, at } = event;
-    requireBuild(table, event, to);
-    const { rollback_count } = requireBuild(table, event, build_id);
-    changeBuild(table, event, build_id, { rollback_count: rollback_count + 1 });
+    const target = requireBuild(table, event, to);
+    const left = requireBuild(table, event, build_id);
+    const condemned = compareByTime(named(target), named(left)) <= 0;
+    if (condemned)
+        changeBuild(table, event, build_id, { rollback_count: left.rollback_count + 1 });
     const channel = withoutPromotion(event, table);
-    const ended_by = channel.running?.build_id === build_id ? "rolled_back" : "superseded";
+    const ended_by = condemned && channel.running?.build_id === build_id ? "rolled_back" : "superseded";
     const stint = { build_id: to, channel: name, since: at, until: null, ended_by: null };
     const unseen = { ...end(channel, ended_by, event, table), health: [] };
     start({ ...stint, passed: 0, failed: 0, last_passed: null }, unseen, event, table);
@@ -5251,6 +5369,9 @@ function withStint({ stints }, stint) {
     if (!known)
         return [...stints, stint];
     return stints.map((other) => (other.channel === stint.channel ? stint : other));
+}
+function named({ id, build: { commit, timestamp } }) {
+    return { id, commit, timestamp };
 }
 function without(names, name) {
     return names.filter((other) => other !== name);
@@ -5321,45 +5442,6 @@ function apply_event_applyEvent(event, table) {
         case "policy_changed":
             return;
     }
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/build-id.js
-const FORM = /^qf-(\d{8})-(\d{3}|[1-9]\d{3,8})$/;
-/** parseBuildId gives the parts of a well-formed id, else null. */
-function parseBuildId(text) {
-    const [, day, digits] = FORM.exec(text) ?? [];
-    if (day === undefined || digits === undefined)
-        return null;
-    const number = Number(digits);
-    return number === 0 || !isDay(day) ? null : { day, number };
-}
-/**
- * buildId gives the id of a new build: its timestamp's UTC day and one more than the highest number taken on that day (0:
- * none). Numbers have at least three digits and grow past 999. A number is never given twice, even after a gap.
- */
-function buildId(timestamp, highest) {
-    return `qf-${dayOf(timestamp)}-${String(highest + 1).padStart(3, "0")}`;
-}
-/** dayOf gives the UTC day of a timestamp (RFC 3339, UTC) as it stands in ids: YYYYMMDD. */
-function dayOf(timestamp) {
-    return timestamp.slice(0, 10).replaceAll("-", "");
-}
-/**
- * compareBuildIds orders ids by day, then by number (so 1000 follows 999); texts that are no id come last.
- */
-function build_id_compareBuildIds(a, b) {
-    const left = parseBuildId(a);
-    const right = parseBuildId(b);
-    if (left === null || right === null)
-        return Number(left === null) - Number(right === null);
-    if (left.day !== right.day)
-        return left.day < right.day ? -1 : 1;
-    return left.number - right.number;
-}
-function isDay(digits) {
-    const iso = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
-    const at = Date.parse(`${iso}T00:00:00.000Z`);
-    return Number.isFinite(at) && new Date(at).toISOString().startsWith(iso);
 }
 
 // EXTERNAL MODULE: ./build/core/registry/build-record.js
@@ -5859,55 +5941,6 @@ function flatten({ id, build, ...folded }) {
 }
 function plain(metric) {
     return metric.value;
-}
-
-;// CONCATENATED MODULE: ./build/core/registry/find-build.js
-
-
-/**
- * findBuild gives the one build that a person means by an id, the end of an id after a hyphen (`003`,
- * `20261122-003`), at least seven digits of a commit, or `latest`. `builds` may be those alone that the reference could mean;
- * `count` is then how many there are. Throws E_BUILD_UNKNOWN for none, and E_BUILD_AMBIGUOUS for several, naming them.
- */
-function findBuild(reference, builds, count = builds.length) {
-    const matches = matchesOf(reference, builds);
-    const [match] = matches;
-    if (match === undefined)
-        throw unknown(reference, count);
-    if (matches.length > 1)
-        throw ambiguous(reference, matches);
-    return match;
-}
-function matchesOf(reference, builds) {
-    if (reference === "latest")
-        return builds.toSorted(compareByTime).slice(-1);
-    const exact = builds.filter(({ id }) => id === reference);
-    if (exact.length > 0)
-        return exact;
-    const byEnd = builds.filter(({ id }) => /^[\d-]+$/.test(reference) && id.endsWith(`-${reference}`));
-    if (byEnd.length > 0)
-        return byEnd;
-    return builds.filter(({ commit }) => /^[0-9a-f]{7,64}$/.test(reference) && commit.startsWith(reference));
-}
-/** compareByTime orders builds by when they were made, those of one moment by their ids. */
-function compareByTime(a, b) {
-    if (a.timestamp !== b.timestamp)
-        return a.timestamp < b.timestamp ? -1 : 1;
-    return build_id_compareBuildIds(a.id, b.id);
-}
-function unknown(reference, count) {
-    return new registry_error/* RegistryError */.g("E_BUILD_UNKNOWN", {
-        what: `expected the id or commit of one of ${count} recorded builds, found ${JSON.stringify(reference.slice(0, 80))}`,
-        remedy: "name a build like qf-20261122-003, a commit by at least 7 digits, or latest",
-    });
-}
-function ambiguous(reference, matches) {
-    const ids = matches.map(({ id }) => id).toSorted(build_id_compareBuildIds);
-    const shown = ids.slice(-5).join(", ");
-    return new registry_error/* RegistryError */.g("E_BUILD_AMBIGUOUS", {
-        what: `expected the name of one build, found that ${JSON.stringify(reference.slice(0, 80))} fits ${ids.length}`,
-        remedy: `name one of ${ids.length > 5 ? `them by its id, for example ${shown}` : shown}`,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/registry/memory-table.js
@@ -8295,7 +8328,7 @@ function overlaid(read, { puts, deletes }) {
     return async (path) => puts.get(path) ?? (gone.has(path) ? null : read(path));
 }
 function messageOf(id, build, decision) {
-    return `Record ${id}: ${decision.action}\n\nCommit: ${build.commit}\nOrigin: ${build.origin}\nKey: ${build.key}\n`;
+    return `Record ${id}: ${decision.action}\n\nCommit: ${build.commit}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/forge/record/record-build.js
@@ -9672,7 +9705,7 @@ const PATIENCE_MS = 10 * 60 * 1000;
 /**
  * appendToRegistry makes one commit by compare-and-swap: it opens the registry, asks `plan` what to append to what is there,
  * and begins anew when another writer was first, so that what is decided always stands on what was really there. `plan` gets
- * the moment that the append's times begin at. Throws E_REGISTRY_BUSY when others are first for ten
+ * the moment that the append's times begin at; its view is closed afterwards. Throws E_REGISTRY_BUSY when others are first for ten
  * minutes, E_BUILD_UNKNOWN for an
  * event about a build without a record, and what openRegistry and layOutAppend throw.
  */
@@ -9681,16 +9714,21 @@ async function appendToRegistry(dependencies, plan) {
     const until = clock.now() + PATIENCE_MS;
     for (let lostRaces = 0;; lostRaces++) {
         const view = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .M)(dependencies);
-        const now_ms = clock.now();
-        const { append, result } = await plan(view, now_ms);
-        if (append === null)
-            return { commit: view.snapshot.head, pushed_to: null, events: [], result };
-        await requireRecords(view, append);
-        const { change, events } = await (0,_lay_out_append_js__WEBPACK_IMPORTED_MODULE_2__/* .layOutAppend */ .V)(dependencies, view, append, now_ms);
-        const outcome = await store.commit(view.snapshot, change);
-        if (outcome.state === "landed") {
-            const { commit, pushed_to } = outcome;
-            return { commit, pushed_to, events, result };
+        try {
+            const now_ms = clock.now();
+            const { append, result } = await plan(view, now_ms);
+            if (append === null)
+                return { commit: view.snapshot.head, pushed_to: null, events: [], result };
+            await requireRecords(view, append);
+            const { change, events } = await (0,_lay_out_append_js__WEBPACK_IMPORTED_MODULE_2__/* .layOutAppend */ .V)(dependencies, view, append, now_ms);
+            const outcome = await store.commit(view.snapshot, change);
+            if (outcome.state === "landed") {
+                const { commit, pushed_to } = outcome;
+                return { commit, pushed_to, events, result };
+            }
+        }
+        finally {
+            view.close();
         }
         if (clock.now() > until)
             throw busy(store.branch, lostRaces + 1);
@@ -9851,7 +9889,7 @@ function copyOf(state) {
             putBuild: (build) => void folded.set(build.id, build),
             channel: (name) => channels.get(name) ?? (0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyChannel */ .Fc)(name),
             putChannel: (channel) => void channels.set(channel.channel, channel),
-            record: (id) => records.get(id),
+            digests: (id) => records.get(id),
             putRecord: (record) => {
                 records.set(record.id, record);
                 folded.set(record.id, (0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .newBuild */ .pD)(record.id, record.build));
@@ -10137,7 +10175,9 @@ function rewritten(code, expected, found) {
 
 
 /** Records that are read at once, which bounds memory. */
-const BATCH = 500;
+const BATCH = 200;
+/** Progress is told this often. */
+const A_STEP = 5000;
 /**
  * advanceIndex reads what a commit of the registry has beyond `from` (null: beyond nothing), holds it to the rules and to
  * the log, and applies it: records and signatures are only added, a day's events only grow by whole lines, each
@@ -10146,7 +10186,7 @@ const BATCH = 500;
  * records and one day's events at a time. Throws RegistryError and LogError; the table is then not to be kept.
  */
 async function advanceIndex(table, from, reading) {
-    const { snapshot, primitives, branch } = reading;
+    const { snapshot, primitives, branch, progress } = reading;
     const read = (path) => snapshot.read(path);
     const log = await openOwnLog(reading);
     const { size, edge } = log.tree;
@@ -10156,21 +10196,24 @@ async function advanceIndex(table, from, reading) {
     const { sha256: hash } = primitives;
     const logged = loggedOrder({ read, edge, sha256: hash }, from?.log_size ?? 0, branch);
     let last = from?.last_event_at ?? null;
+    let count = 0;
     for await (const { event, sha256 } of addedEvents(table, days, reading)) {
         if (event.kind === "recorded") {
             const { build_id, record_sha256, signatures_sha256 } = event;
-            const record = table.record(build_id);
-            if (record === undefined)
+            const found = table.digests(build_id);
+            if (found === undefined)
                 throw unpairedRecord(branch, `that event of ${build_id} without the record`);
-            if (record.signatures_sha256 !== signatures_sha256)
+            if (found.signatures_sha256 !== signatures_sha256)
                 throw otherRecord(branch, build_id);
-            if (record.record_sha256 !== record_sha256)
+            if (found.record_sha256 !== record_sha256)
                 throw otherRecord(branch, build_id);
             table.putLogIndex(build_id, await logged.take({ kind: "record", id: build_id, sha256: record_sha256 }));
         }
         await logged.take({ kind: "event", id: `${event.kind}@${event.at}`, sha256 });
         (0,registry/* applyEvent */.Z8)(event, table);
         last = event.at;
+        if (++count % A_STEP === 0)
+            progress.step(`reading the registry: ${count} events`);
     }
     await logged.end();
     const silent = table.unrecorded();
@@ -10200,7 +10243,7 @@ async function readRecords(table, from, { snapshot, branch, primitives, progress
     const flush = async () => {
         await putRecords(table, batch, { snapshot, sha256: primitives.sha256 });
         count += batch.length;
-        if (count >= BATCH)
+        if (count % A_STEP === 0 && count > 0)
             progress.step(`reading the registry: ${count} builds`);
         batch = [];
     };
@@ -10265,6 +10308,7 @@ function viewOf(snapshot, index) {
         },
         channel: async (name) => index.channel(name),
         channels: async () => index.channelNames(),
+        close: () => index.close(),
     };
 }
 /** Every build that findBuild could mean by a reference. */

@@ -1687,7 +1687,7 @@ async function resolve_revision_unknown(location, revision) {
     const { stdout } = await (0,run_git/* runGit */.E)(location.dir, ["for-each-ref", "--count=1"]);
     if (stdout.length === 0 && (await lookUp(location, "HEAD")) === null) {
         return new git_error/* GitError */.X("E_EMPTY_REPOSITORY", {
-            what: "expected a commit to measure, found a repository without any",
+            what: "expected a commit, found a repository without any",
             remedy: "make the first commit, then run again",
         });
     }
@@ -2701,6 +2701,7 @@ const MAX_CHANGE_BYTES = value("max-change-bytes", "N", "skip the delta of a cha
 const MAX_FILE_BYTES = value("max-file-bytes", "N", "leave out and list files larger than this (default: 8388608)");
 const MAX_REPO_BYTES = value("max-repo-bytes", "N", "skip the repository's whole code length above this much text (default: 67108864)");
 const CHANNEL = value("channel", "NAME", "channel to work on (default: the only one, else production)");
+const ONE_CHANNEL = value("channel", "NAME", "this channel alone (default: all of them)");
 const REASON = value("reason", "TEXT", "why, for those who read it later");
 const DRY_RUN = flag("dry-run", "show what would be done and what speaks against it, write nothing");
 const OBSERVE = flag("verify", "observe the channel's health before it counts as done (the default); --no-verify leaves that to reconcile");
@@ -2874,7 +2875,7 @@ const COMMANDS = [
         chat: "/rollback-status",
         role: "anyone",
         argument: null,
-        options: [REPO, CHANNEL, FETCH],
+        options: [REPO, ONE_CHANNEL, FETCH],
         examples: ["quantum-forge rollback-status"],
     },
     {
@@ -2939,7 +2940,7 @@ const COMMANDS = [
         chat: null,
         role: "CI",
         argument: null,
-        options: [REPO, CHANNEL, PUSH, DRY_RUN],
+        options: [REPO, ONE_CHANNEL, PUSH, DRY_RUN],
         examples: ["quantum-forge reconcile", "quantum-forge reconcile --dry-run"],
     },
     {
@@ -4639,7 +4640,7 @@ async function measure_measure(dependencies, subject, options) {
 async function loadVerb(verb) {
     if (verb === "measure")
         return measureVerb;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1282));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2438));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);

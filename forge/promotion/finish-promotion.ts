@@ -94,7 +94,9 @@ async function nextStep(
   if (promoting?.build_id === build_id) {
     if (checks !== null) {
       const plan = planObservation({ channel, state, mover, build_id, checks });
-      return step(plan, missing > 1 && plan.move !== null && !failed(checks) ? "observe" : "go on");
+      // Whoever may not say what they saw cannot bring the promotion to an end either.
+      if (plan.move === null) return step(plan, "under_way");
+      return step(plan, missing > 1 && !failed(checks) ? "observe" : "go on");
     }
     if (last?.passed === false) {
       const reason = failureText(last.checks);

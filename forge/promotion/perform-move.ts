@@ -126,6 +126,7 @@ function told(
   text: string,
 ): Done {
   if (result === "done") return { result, text, commit };
+  if (result === "unhealthy") return { result, text: `${text}; what runs now is not well either`, commit };
   const refused = guards.find(({ verdict }) => verdict === "refused");
   const why = refused?.text ?? reason ?? result.replace("_", " ");
   return { result, text: text.endsWith(why) ? text : `${text}: ${why}`, commit };

@@ -2,6 +2,8 @@ import type { ChannelPolicy } from "../../core/policy/index.ts";
 import { type MovePlan, planPromotion } from "../../core/promotion/index.ts";
 import type { Hotfix } from "../../core/registry/index.ts";
 import type { MoveReport } from "../../core/report/index.ts";
+import { closestName } from "../../core/schema/index.ts";
+import { ForgeError } from "../forge-error.ts";
 import type { RegistryView } from "../registry/registry-view.ts";
 import { chooseChannel } from "./choose-channel.ts";
 import { finishPromotion } from "./finish-promotion.ts";
@@ -32,6 +34,7 @@ export type PromoteRequest = {
  */
 export async function promote(dependencies: MoveDependencies, request: PromoteRequest): Promise<MoveReport> {
   const channel = chooseChannel(dependencies.policy.channels, request.channel);
+  requireWindow(channel, request.hotfix);
   const begun = await takeStep(dependencies, request, (view) =>
     planBeginning(dependencies, channel, request, view),
   );
@@ -63,6 +66,18 @@ export async function promote(dependencies: MoveDependencies, request: PromoteRe
     commit: landed?.commit ?? report.commit,
     pushed_to: landed?.pushed_to ?? report.pushed_to,
   };
+}
+
+/** A window that is not on now may be named; one that does not exist is a slip of the pen. */
+function requireWindow({ name, freezes }: ChannelPolicy, hotfix: Hotfix | null): void {
+  const names = freezes.map((window) => window.name);
+  if (hotfix === null || names.includes(hotfix.freeze)) return;
+  const near = closestName(hotfix.freeze, names);
+  const windows = names.length === 0 ? "it has none" : `it has ${names.join(", ")}`;
+  throw new ForgeError("E_FREEZE", {
+    what: `expected a freeze window of ${name} (${windows}), found ${JSON.stringify(hotfix.freeze.slice(0, 80))}`,
+    remedy: near === null ? "leave --hotfix out" : `did you mean ${near}?`,
+  });
 }
 
 type Beginning = Step & {

@@ -94,5 +94,5 @@ function overlaid(read: ReadFile, { puts, deletes }: RegistryChange): ReadFile {
 }
 
 function messageOf(id: string, build: BuildPredicate, decision: Decision): string {
-  return `Record ${id}: ${decision.action}\n\nCommit: ${build.commit}\nOrigin: ${build.origin}\nKey: ${build.key}\n`;
+  return `Record ${id}: ${decision.action}\n\nCommit: ${build.commit}\n`;
 }

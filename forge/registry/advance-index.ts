@@ -19,7 +19,9 @@ export type Reading = LogContext & {
 };
 
 /** Records that are read at once, which bounds memory. */
-const BATCH = 500;
+const BATCH = 200;
+/** Progress is told this often. */
+const A_STEP = 5000;
 
 /**
  * advanceIndex reads what a commit of the registry has beyond `from` (null: beyond nothing), holds it to the rules and to
@@ -33,7 +35,7 @@ export async function advanceIndex(
   from: IndexPosition | null,
   reading: Reading,
 ): Promise<IndexPosition> {
-  const { snapshot, primitives, branch } = reading;
+  const { snapshot, primitives, branch, progress } = reading;
   const read = (path: string): Promise<Uint8Array | null> => snapshot.read(path);
   const log = await openOwnLog(reading);
   const { size, edge } = log.tree;
@@ -42,18 +44,20 @@ export async function advanceIndex(
   const { sha256: hash } = primitives;
   const logged = loggedOrder({ read, edge, sha256: hash }, from?.log_size ?? 0, branch);
   let last = from?.last_event_at ?? null;
+  let count = 0;
   for await (const { event, sha256 } of addedEvents(table, days, reading)) {
     if (event.kind === "recorded") {
       const { build_id, record_sha256, signatures_sha256 } = event;
-      const record = table.record(build_id);
-      if (record === undefined) throw unpairedRecord(branch, `that event of ${build_id} without the record`);
-      if (record.signatures_sha256 !== signatures_sha256) throw otherRecord(branch, build_id);
-      if (record.record_sha256 !== record_sha256) throw otherRecord(branch, build_id);
+      const found = table.digests(build_id);
+      if (found === undefined) throw unpairedRecord(branch, `that event of ${build_id} without the record`);
+      if (found.signatures_sha256 !== signatures_sha256) throw otherRecord(branch, build_id);
+      if (found.record_sha256 !== record_sha256) throw otherRecord(branch, build_id);
       table.putLogIndex(build_id, await logged.take({ kind: "record", id: build_id, sha256: record_sha256 }));
     }
     await logged.take({ kind: "event", id: `${event.kind}@${event.at}`, sha256 });
     applyEvent(event, table);
     last = event.at;
+    if (++count % A_STEP === 0) progress.step(`reading the registry: ${count} events`);
   }
   await logged.end();
   const silent = table.unrecorded();
@@ -86,7 +90,7 @@ async function readRecords(
   const flush = async (): Promise<void> => {
     await putRecords(table, batch, { snapshot, sha256: primitives.sha256 });
     count += batch.length;
-    if (count >= BATCH) progress.step(`reading the registry: ${count} builds`);
+    if (count % A_STEP === 0 && count > 0) progress.step(`reading the registry: ${count} builds`);
     batch = [];
   };
   for await (const change of registryChanges(snapshot, from?.commit ?? null, branch)) {

@@ -30,7 +30,7 @@ const PATIENCE_MS = 10 * 60 * 1000;
 /**
  * appendToRegistry makes one commit by compare-and-swap: it opens the registry, asks `plan` what to append to what is there,
  * and begins anew when another writer was first, so that what is decided always stands on what was really there. `plan` gets
- * the moment that the append's times begin at. Throws E_REGISTRY_BUSY when others are first for ten
+ * the moment that the append's times begin at; its view is closed afterwards. Throws E_REGISTRY_BUSY when others are first for ten
  * minutes, E_BUILD_UNKNOWN for an
  * event about a build without a record, and what openRegistry and layOutAppend throw.
  */
@@ -42,15 +42,19 @@ export async function appendToRegistry<Result>(
   const until = clock.now() + PATIENCE_MS;
   for (let lostRaces = 0; ; lostRaces++) {
     const view = await openRegistry(dependencies);
-    const now_ms = clock.now();
-    const { append, result } = await plan(view, now_ms);
-    if (append === null) return { commit: view.snapshot.head, pushed_to: null, events: [], result };
-    await requireRecords(view, append);
-    const { change, events } = await layOutAppend(dependencies, view, append, now_ms);
-    const outcome = await store.commit(view.snapshot, change);
-    if (outcome.state === "landed") {
-      const { commit, pushed_to } = outcome;
-      return { commit, pushed_to, events, result };
+    try {
+      const now_ms = clock.now();
+      const { append, result } = await plan(view, now_ms);
+      if (append === null) return { commit: view.snapshot.head, pushed_to: null, events: [], result };
+      await requireRecords(view, append);
+      const { change, events } = await layOutAppend(dependencies, view, append, now_ms);
+      const outcome = await store.commit(view.snapshot, change);
+      if (outcome.state === "landed") {
+        const { commit, pushed_to } = outcome;
+        return { commit, pushed_to, events, result };
+      }
+    } finally {
+      view.close();
     }
     if (clock.now() > until) throw busy(store.branch, lostRaces + 1);
     await backOff(lostRaces);

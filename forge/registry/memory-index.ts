@@ -75,7 +75,7 @@ function copyOf(state: State): {
       putBuild: (build) => void folded.set(build.id, build),
       channel: (name) => channels.get(name) ?? emptyChannel(name),
       putChannel: (channel) => void channels.set(channel.channel, channel),
-      record: (id) => records.get(id),
+      digests: (id) => records.get(id),
       putRecord: (record) => {
         records.set(record.id, record);
         folded.set(record.id, newBuild(record.id, record.build));

@@ -12,14 +12,11 @@ export type IndexPosition = {
   readonly last_event_at: string | null;
 };
 
+/** SHA-256 (hex) of a record file and of the signatures beside it. */
+export type RecordDigests = { readonly record_sha256: string; readonly signatures_sha256: string };
+
 /** A record as its files say, before any event. */
-export type RecordEntry = {
-  readonly id: string;
-  readonly build: BuildPredicate;
-  /** SHA-256 (hex) of the record file and of the signatures beside it. */
-  readonly record_sha256: string;
-  readonly signatures_sha256: string;
-};
+export type RecordEntry = RecordDigests & { readonly id: string; readonly build: BuildPredicate };
 
 /** How much of a day's events was read: that many bytes, with this SHA-256 (hex). */
 export type EventFileEntry = { readonly path: string; readonly bytes: number; readonly sha256: string };
@@ -60,7 +57,7 @@ export interface IndexReader {
 /** The index while it is moved on. */
 export interface IndexTable extends FoldTable {
   putRecord(record: RecordEntry): void;
-  record(id: string): RecordEntry | undefined;
+  digests(id: string): RecordDigests | undefined;
   /** Where the record's leaf stands in the log. */
   putLogIndex(id: string, log_index: number): void;
   /** A build with a record and without its `recorded` event; null when there is none. */

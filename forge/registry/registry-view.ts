@@ -33,4 +33,6 @@ export interface RegistryView {
   channel(name: string): Promise<ChannelState>;
   /** Names of channels with events, in bytewise order. */
   channels(): Promise<readonly string[]>;
+  /** Lets go of what the view reads from; it can be asked nothing any more. A process that ends need not close it. */
+  close(): void;
 }

@@ -27,6 +27,7 @@ export function viewOf(snapshot: RegistrySnapshot, index: IndexReader): Registry
     },
     channel: async (name) => index.channel(name),
     channels: async () => index.channelNames(),
+    close: () => index.close(),
   };
 }
 

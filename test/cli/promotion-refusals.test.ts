@@ -34,6 +34,11 @@ describe("a command that cannot be meant is refused with exit code 2 and one lin
     ["an unknown target", ["rollback", "--to", "077", "--channel", "staging"], "E_BUILD_UNKNOWN"],
     ["a hotfix without a reason", ["promote", BUILDS[0], "--hotfix", "now"], "E_REASON"],
     ["a reason without a hotfix", ["promote", BUILDS[0], "--reason", "why not"], "E_REASON"],
+    [
+      "a hotfix of a freeze that is not there",
+      ["promote", BUILDS[0], "--channel", "frozen", "--hotfix", "nov", "--reason", "x"],
+      "E_FREEZE",
+    ],
     ["an empty reason", ["hold", "--reason", "  "], "E_REASON"],
     ["a reason of two lines", ["hold", "--reason", "a\nb"], "E_REASON"],
     ["criteria that are none", ["pin", BUILDS[0], "--criteria", "speed:9"], "E_POLICY_CRITERIA"],
@@ -69,6 +74,25 @@ describe("a command that cannot be meant is refused with exit code 2 and one lin
 });
 
 describe("a move that a guard stands against is refused with exit code 1 and writes nothing", () => {
+  it(
+    "goes by the policy that the remote has now, not by the one that this clone knows",
+    async () => {
+      const made = remote.clone();
+      const boss = remote.clone("boss@example.org");
+      boss.commit({
+        ".github/quantum-forge.yml": "channels: [{ name: staging, promoters: [boss@example.org] }]",
+      });
+      boss.git("push", "--quiet", "origin", "HEAD:main");
+      try {
+        const refused = await unchanged(made, () => move(made, "promote", BUILDS[0]));
+        expect(codesOf(refused)).toEqual(["NOT_A_PROMOTER"]);
+      } finally {
+        boss.git("push", "--quiet", "--force", "origin", "HEAD~1:main");
+      }
+    },
+    TIMEOUT_MS,
+  );
+
   it(
     "says each guard, what would help and when it holds by itself",
     async () => {

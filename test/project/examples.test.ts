@@ -14,13 +14,17 @@ const JUNIT = '<testsuite name="s"><testcase name="a"/></testsuite>';
 const EARLIER = "qf-20261120-001";
 const NEWEST = "qf-20261122-003";
 /** A freeze that is on whenever this runs. */
+const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
 const FROZEN = `channels:
   - name: production
-    freeze: [{ name: weekend, from: 2020-01-01, to: 2099-12-31 }]
+    freeze: [{ name: weekend, from: ${day(-2)}, to: ${day(2)} }]
 `;
 
 /** Channels as an example finds them: nothing promoted, three builds promoted one after the other, and so on. */
 type State = "recorded" | "running" | "held" | "locked" | "frozen";
+
+/** What moves channels; every such example finds the channels as if it were the first. */
+const MOVES = / (promote|rollback[a-z-]*|pin|hold|release|lock|unlock|reconcile)\b/;
 
 function stateFor(line: string): State {
   if (line.includes("--hotfix")) return "frozen";
@@ -63,15 +67,17 @@ function newcomersProject(): { readonly run: (line: string) => string } {
   const ids = ["HEAD~2", "HEAD~1", "HEAD"].map(
     (head) => JSON.parse(shell(`quantum-forge --head ${head} --json`, project.dir)).build.id as string,
   );
-  const folders = new Map<State, string>([["recorded", project.dir]]);
+  const untouched = temporaryFolder();
+  cpSync(project.dir, untouched, { recursive: true });
+  const folders = new Map<State, string>([["recorded", untouched]]);
   const from = (state: State, lines: readonly string[]): string => {
     const dir = temporaryFolder();
-    cpSync(folders.get(state) ?? project.dir, dir, { recursive: true });
+    cpSync(folders.get(state) ?? untouched, dir, { recursive: true });
     for (const line of lines) shell(line, dir);
     return dir;
   };
   const make: { readonly [state in State]: () => string } = {
-    recorded: () => project.dir,
+    recorded: () => untouched,
     running: () =>
       from(
         "recorded",
@@ -90,7 +96,7 @@ function newcomersProject(): { readonly run: (line: string) => string } {
   const folderFor = (state: State): string => {
     const dir = folders.get(state) ?? make[state]();
     folders.set(state, dir);
-    return state === "recorded" ? dir : from(state, []);
+    return from(state, []);
   };
   const [earlier = "", , newest = ""] = ids;
   const run = (line: string): string =>
@@ -103,7 +109,7 @@ function newcomersProject(): { readonly run: (line: string) => string } {
         .replaceAll("coverage/lcov.info", join(reports, "lcov.info"))
         .replaceAll(/\bjunit\.xml/g, join(reports, "junit.xml"))
         .replaceAll("../other-project", other.dir),
-      folderFor(stateFor(line)),
+      MOVES.test(line) ? folderFor(stateFor(line)) : project.dir,
     );
   return { run };
 }

@@ -60,7 +60,7 @@ async function unknown(location: Location, revision: string): Promise<GitError> 
   const { stdout } = await runGit(location.dir, ["for-each-ref", "--count=1"]);
   if (stdout.length === 0 && (await lookUp(location, "HEAD")) === null) {
     return new GitError("E_EMPTY_REPOSITORY", {
-      what: "expected a commit to measure, found a repository without any",
+      what: "expected a commit, found a repository without any",
       remedy: "make the first commit, then run again",
     });
   }

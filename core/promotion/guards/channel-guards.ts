@@ -43,7 +43,9 @@ export function mayMove({
 }: ChannelRequest): Finding {
   if (automatic) return ok("Nobody has to ask: it is automatic.");
   if (promoters.length === 0) return ok(`Anybody may move ${name}.`);
-  if (promoters.includes(actor)) return ok(`${actor} may move ${name}.`);
+  // Names that differ only in capitals are one name to people, and to GitHub.
+  const plain = actor.toLowerCase();
+  if (promoters.some((promoter) => promoter.toLowerCase() === plain)) return ok(`${actor} may move ${name}.`);
   return refused(
     "NOT_A_PROMOTER",
     `${actor} is not among those who may move ${name}.`,

@@ -9,6 +9,7 @@ import { neverRolledBack, promotable, sameRecord, verified } from "./build-guard
 import { mayMove, noPromotion, notHeld, ownLock } from "./channel-guards.ts";
 import { type Finding, type GuardTable, ok, refused, waived } from "./guard-table.ts";
 import { ranBefore, soaked, wellBefore } from "./order-guards.ts";
+import { pointerFollows } from "./pointer-guards.ts";
 
 /** Everything that a promotion depends on. */
 export type PromotionRequest = {
@@ -40,6 +41,7 @@ export const PROMOTION_GUARDS: GuardTable<PromotionRequest> = [
   ["automatic", automaticOn],
   ["freeze", notFrozen],
   ["promotion under way", noPromotion],
+  ["pointer", pointerFollows],
   ["running", notRunning],
   ["age", notOlder],
   ["verification", verified],

@@ -84,6 +84,27 @@ describe("an observation", () => {
     expect(planObservation({ ...request, state: stopped, checks: [check("api", true)] }).move).not.toBeNull();
   });
 
+  it("of what runs is a promoter's to write down, or the recorder's", () => {
+    const asked = { ...request, channel: channelWith({ promoters: ["bob"] }), checks: [check("api", true)] };
+    expect(codesOf(planObservation(asked))).toEqual(["NOT_A_PROMOTER"]);
+    expect(planObservation({ ...asked, mover: { actor: "recorder", automatic: true } }).move).not.toBeNull();
+  });
+
+  it("that decides a promotion is the recorder's, or a promoter's whom the lock lets pass", () => {
+    const observed = { passed: 0, failed: 0, last_passed: null, passed_in_a_row: 0 };
+    const begun = { since: ago(1), by: "bob", previous: null, automatic: false, forced: false, hotfix: null };
+    const lock = { since: ago(1), owner: "bob", reason: "x" };
+    const promoting = { ...state, running: null, promoting: { build_id: ID, ...begun, ...observed }, lock };
+    const channel = channelWith({ promoters: ["bob"] });
+    const asked = { ...request, channel, state: promoting, checks: [check("api", false)] };
+    expect(codesOf(planObservation(asked))).toEqual(["CHANNEL_LOCKED", "NOT_A_PROMOTER"]);
+    for (const allowed of [
+      { actor: "bob", automatic: false },
+      { actor: "recorder", automatic: true },
+    ])
+      expect(planObservation({ ...asked, mover: allowed }).move).not.toBeNull();
+  });
+
   it("is not, of a build that left the channel meanwhile", () => {
     const gone = planObservation({ ...request, build_id: "qf-20261122-009", checks: [] });
     expect(codesOf(gone)).toEqual(["NOT_RUNNING"]);

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type ChannelSituation, type NextMovesRequest, nextMoves } from "../../../core/promotion/index.ts";
-import { type ChannelState, emptyChannel, type HealthEvent } from "../../../core/registry/index.ts";
+import {
+  type ChannelPointer,
+  type ChannelState,
+  emptyChannel,
+  type HealthEvent,
+} from "../../../core/registry/index.ts";
 import {
   ago,
   CHECK,
   channelBuild,
   channelWith,
+  DIGEST,
   decisionWith,
   HOUR,
   NOW,
@@ -32,6 +38,14 @@ const promoting = (observed: object = {}): ChannelState => ({
     ...observed,
   },
 });
+const POINTER: ChannelPointer = {
+  v: 1,
+  channel: "production",
+  build_id: ID,
+  commit: "0",
+  record_sha256: DIGEST,
+  previous: OLD,
+};
 const hold = { since: ago(1), by: "bob", automatic: false, build_id: null, reason: "x" };
 const candidate = (id: string, hours: number, action: "promote" | "review" = "promote") => ({
   build: channelBuild(id, hours),
@@ -54,7 +68,7 @@ function next(situation: Partial<ChannelSituation>, request: Partial<NextMovesRe
   const channel: ChannelSituation = {
     policy: watched,
     state: running,
-    pointer: null,
+    pointer: POINTER,
     running: { id: ID, timestamp: ago(5) },
     promoting: null,
     earlier: [],
@@ -182,11 +196,17 @@ describe("with a build that runs, the pass", () => {
       }),
     });
     const candidates = [onStaging(NEW, 4, 4, 1), onStaging("qf-20261122-004", 1, 1, null)];
-    const situation = { pointer: null, promoting: null, earlier: [], observed: true };
+    const situation = { promoting: null, earlier: [], observed: true };
     const moves = nextMoves({
       channels: [
-        { ...situation, policy: staging, state: emptyChannel("staging"), running: null },
-        { ...situation, policy: soaking, state: running, running: { id: ID, timestamp: ago(5) } },
+        { ...situation, policy: staging, state: emptyChannel("staging"), running: null, pointer: null },
+        {
+          ...situation,
+          policy: soaking,
+          state: running,
+          running: { id: ID, timestamp: ago(5) },
+          pointer: POINTER,
+        },
       ],
       candidates,
       enforce: true,

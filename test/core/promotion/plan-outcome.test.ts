@@ -70,12 +70,13 @@ describe("the completion of a promotion", () => {
   });
 
   it.each([
-    ["without a promotion", ["NOT_PROMOTING", "RECORD_CHANGED"], { state: emptyChannel("production") }],
+    ["without a promotion", ["NOT_PROMOTING", "POINTER_CHANGED"], { state: emptyChannel("production") }],
     ["on a channel held meanwhile", ["CHANNEL_HELD"], { state: { ...STATE, hold } }],
     ["on a channel locked meanwhile", ["CHANNEL_LOCKED"], { state: { ...STATE, lock } }],
     ["by somebody else", ["NOT_A_PROMOTER"], { channel: channelWith({ promoters: ["bob"] }) }],
-    ["with a pointer at another build", ["RECORD_CHANGED"], { pointer: { ...POINTER, build_id: OLD } }],
-    ["without a pointer", ["RECORD_CHANGED"], { pointer: null }],
+    ["with a pointer at another build", ["POINTER_CHANGED"], { pointer: { ...POINTER, build_id: OLD } }],
+    ["without a pointer", ["POINTER_CHANGED"], { pointer: null }],
+    ["of another build than is promoting", ["NOT_PROMOTING"], { build: channelBuild(OLD, 5) }],
     ["with another record", ["RECORD_CHANGED"], { pointer: { ...POINTER, record_sha256: "e".repeat(64) } }],
     ["of a build that does not verify any more", ["VBH_FAILED"], { verification: { vbh_status: "FAIL" } }],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FreezeWindow } from "../../../core/policy/channel-policy.ts";
 import { type GuardCode, type PromotionRequest, planPromotion } from "../../../core/promotion/index.ts";
-import { emptyChannel } from "../../../core/registry/index.ts";
+import { type ChannelPointer, emptyChannel } from "../../../core/registry/index.ts";
 import {
   ago,
   channelBuild,
@@ -51,6 +51,14 @@ const REQUEST: PromotionRequest = {
   hotfix: null,
 };
 const ROBOT = { actor: "recorder", automatic: true };
+const pointing = (build_id: string): ChannelPointer => ({
+  v: 1,
+  channel: "production",
+  build_id,
+  commit: "0",
+  record_sha256: DIGEST,
+  previous: null,
+});
 const plan = (changes: Partial<PromotionRequest> = {}) => planPromotion({ ...REQUEST, ...changes });
 const automatic = (changes: Partial<PromotionRequest> = {}) => plan({ mover: ROBOT, ...changes });
 
@@ -58,15 +66,7 @@ describe("a promotion", () => {
   it("is one commit with the pointer and what was asked", () => {
     const running = { id: OLD, timestamp: ago(5) };
     const state = { ...production, running: stintWith({ build_id: OLD }) };
-    const pointer = {
-      v: 1,
-      channel: "production",
-      build_id: OLD,
-      commit: "0",
-      record_sha256: "",
-      previous: null,
-    } as const;
-    expect(plan({ running, state, pointer }).move).toEqual({
+    expect(plan({ running, state, pointer: pointing(OLD) }).move).toEqual({
       channel: "production",
       pointer: {
         v: 1,
@@ -162,7 +162,7 @@ describe("a promotion", () => {
     [
       "while another is under way",
       "ALREADY_PROMOTING",
-      { state: { ...production, promoting: PROMOTING } },
+      { state: { ...production, promoting: PROMOTING }, pointer: pointing(OLD) },
       OLD,
     ],
     [
@@ -171,25 +171,23 @@ describe("a promotion", () => {
       {
         state: { ...production, running: stintWith({ build_id: ID }) },
         running: { id: ID, timestamp: ago(2) },
+        pointer: pointing(ID),
       },
       `runs ${ID}`,
     ],
     ["of an older build", "OLDER_THAN_RUNNING", { running: { id: OLD, timestamp: ago(1) } }, "before"],
     ["of a build that does not verify", "VBH_FAILED", { verification: { vbh_status: "FAIL" } }, "VBH FAIL"],
     [
-      "of a build whose record is not what the pointer saw",
-      "RECORD_CHANGED",
-      {
-        pointer: {
-          v: 1,
-          channel: "production",
-          build_id: ID,
-          commit: "0",
-          record_sha256: "e".repeat(64),
-          previous: null,
-        },
-      },
-      "eeeeeeeeeeee",
+      "to a channel whose pointer was edited",
+      "POINTER_CHANGED",
+      { pointer: pointing(OLD) },
+      `points at ${OLD}, but its events say that it runs nothing`,
+    ],
+    [
+      "to a channel whose pointer was taken away",
+      "POINTER_CHANGED",
+      { state: { ...production, running: stintWith({ build_id: OLD }) } },
+      `points at no build, but its events say that it runs ${OLD}`,
     ],
     ["of a rejected build", "DECISION_REJECT", { decision: decisionWith("reject") }, "rejects"],
     [
@@ -242,6 +240,18 @@ describe("a promotion", () => {
     expect(codesOf(refused)).toEqual([code]);
     expect(guardOf(refused, code).text).toContain(text);
     expect(guardOf(refused, code).remedy).not.toBe("");
+  });
+
+  it("of a build whose record is not what an edited pointer saw is refused for both", () => {
+    const refused = plan({ pointer: { ...pointing(ID), record_sha256: "e".repeat(64) } });
+    expect(codesOf(refused)).toEqual(["POINTER_CHANGED", "RECORD_CHANGED"]);
+    expect(guardOf(refused, "RECORD_CHANGED").text).toContain("eeeeeeeeeeee");
+    expect(guardOf(refused, "POINTER_CHANGED").remedy).toContain("quantum-forge doctor");
+  });
+
+  it("knows a promoter by a name in other capitals", () => {
+    const mover = { actor: "Ada@Example.org", automatic: false };
+    expect(plan({ mover, channel: channelWith({ promoters: ["ada@example.ORG"] }) }).move).not.toBeNull();
   });
 
   it("says when a soak that goes on is over", () => {

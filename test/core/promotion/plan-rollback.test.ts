@@ -110,6 +110,17 @@ describe("a rollback", () => {
     expect(held.move?.events).toHaveLength(1);
   });
 
+  it("sets a pointer anew that was edited by hand, but only when a person asks", () => {
+    const edited = { ...POINTER, build_id: FIRST };
+    const mended = plan({ pointer: edited });
+    expect(guardOf(mended, "POINTER_CHANGED").verdict).toBe("waived");
+    expect(guardOf(mended, "POINTER_CHANGED").text).toContain(`points at ${FIRST}`);
+    expect(guardOf(mended, "POINTER_CHANGED").text).toContain(`runs ${THIRD}`);
+    expect(mended.move?.pointer?.build_id).toBe(SECOND);
+    expect(codesOf(plan({ pointer: edited, mover: ROBOT }))).toEqual(["POINTER_CHANGED"]);
+    expect(codesOf(plan({ pointer: null, mover: ROBOT }))).toEqual(["POINTER_CHANGED"]);
+  });
+
   it("goes to what was rolled back before when a person forces it by name", () => {
     const target = { ...TARGET, rollback_count: 1 };
     const forced = plan({ target, forced: true });

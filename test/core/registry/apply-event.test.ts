@@ -147,6 +147,37 @@ describe("a rollback in the log", () => {
     expect(table.build(B)).toMatchObject({ status: "rolled_back", rollback_count: 1 });
   });
 
+  it("to a build made later is a return forward, which condemns nothing", () => {
+    const table = folded(run(A), run(B), run(C), back(C, B), back(B, C));
+    expect(table.build(B)).toMatchObject({
+      status: "superseded",
+      rollback_count: 0,
+      stints: [{ ended_by: "superseded", until: time(4) }],
+    });
+    expect(table.build(C)).toMatchObject({ status: "promoted", rollback_count: 1 });
+    expect(table.channel(production)).toMatchObject({
+      running: { build_id: C, since: time(4) },
+      stints: [
+        { build_id: A },
+        { build_id: B },
+        { build_id: C, ended_by: "rolled_back" },
+        { build_id: B, ended_by: "superseded" },
+      ],
+    });
+  });
+
+  it("goes by when a build was made before it goes by its id", () => {
+    const made = (id: string, hour: number) => ({
+      id,
+      build: buildWith({ timestamp: `2026-11-22T0${hour}:00:00.000Z` }),
+    });
+    const table = memoryTable([made(A, 2), made(B, 1)]);
+    [run(A), run(B), back(B, A)].forEach((draft, minute) => {
+      applyEvent(at(minute, draft), table);
+    });
+    expect(table.build(B)).toMatchObject({ status: "superseded", rollback_count: 0 });
+  });
+
   it("stays in view when the build leaves another channel later, until it runs again", () => {
     const later = [run(B, "staging"), ...events, run(C, "staging")];
     expect(folded(...later).build(B)?.status).toBe("rolled_back");
@@ -226,13 +257,13 @@ describe("a log that contradicts itself is believed", () => {
   });
 
   it("when a rollback leaves a build that does not run, or interrupts a promotion", () => {
-    const table = folded(run(A), run(B), begin(C, B), back(A, C));
+    const table = folded(run(A), run(B), begin(C, B), back(C, A));
     expect(table.channel(production)).toMatchObject({
       promoting: null,
-      running: { build_id: C },
+      running: { build_id: A },
       stints: [{ build_id: A }, { build_id: B, ended_by: "superseded" }],
     });
-    expect(table.build(A)?.rollback_count).toBe(1);
+    expect(table.build(C)?.rollback_count).toBe(1);
   });
 
   it("when a promotion that is not under way is given up, and when nothing is held or locked", () => {

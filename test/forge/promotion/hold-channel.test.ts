@@ -9,8 +9,13 @@ const PLAIN = "channels: [{ name: production }]";
 
 const change = (by: MoveDependencies, verb: HoldVerb, forced = false) =>
   holdChannel(by, { verb, channel: null, reason: "an outage", forced, dryRun: false });
-const pin = (by: MoveDependencies, reference: string, autoPromote = false) =>
-  pinChannel(by, { reference, channel: null, autoPromote, reason: null, dryRun: false });
+const pin = (by: MoveDependencies, reference: string, autoPromote = false, wanted: string | null = null) => {
+  const asked = wanted === null ? null : parseCriteria(wanted);
+  return pinChannel(asked === null ? by : { ...by, policy: tightenPolicy(by.policy, asked) }, {
+    ...{ reference, channel: null, autoPromote, criteria: asked?.subjects ?? [] },
+    ...{ reason: null, dryRun: false },
+  });
+};
 
 const refusals = (report: {
   readonly guards: readonly { readonly verdict: string; readonly code: string | null }[];
@@ -66,12 +71,25 @@ describe("a pin", () => {
 
   it("promotes the build first when told to, if it meets the criteria too", async () => {
     const world = await openWorld(PLAIN);
-    const policy = tightenPolicy(world.ada.policy, parseCriteria("mdl:-100"));
-    const refused = await pin({ ...world.ada, policy }, "001", true);
+    const refused = await pin(world.ada, "001", true, "mdl:-100");
     expect(refused).toMatchObject({ verb: "pin", result: "refused", commit: null });
     expect(refusals(refused)).toEqual(["DECISION_REJECT"]);
     expect(world.commits()).toEqual([]);
     expect(await pin(world.ada, "001", true)).toMatchObject({ result: "done", to: world.builds[0] });
     expect(world.events().map(({ kind }) => kind)).toEqual(["promoting", "promoted", "hold"]);
+  });
+
+  it.each([
+    ["what nobody measured", "cache:0.9"],
+    ["what only a root of trust can give", "vbh:pass"],
+    ["a score that it does not have", "score:10"],
+  ])("is refused for %s, whether the build runs or not", async (_what, wanted) => {
+    const world = await openWorld(PLAIN);
+    const refused = await pin(world.ada, "001", true, wanted);
+    expect(refused).toMatchObject({ result: "refused", commit: null });
+    expect(refusals(refused)).toEqual(["DECISION_REJECT"]);
+    await world.promote("001");
+    expect(await pin(world.ada, "001", false, wanted)).toMatchObject({ result: "refused", commit: null });
+    expect((await world.state()).hold).toBeNull();
   });
 });
