@@ -22,6 +22,7 @@ import type {
   SourceRepository,
 } from "./ports.ts";
 import { recordBuild } from "./record/record-build.ts";
+import type { AppendDependencies } from "./registry/append.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import type { RegistryIndex } from "./registry/registry-index.ts";
 import type { CommitRange } from "./resolve-range.ts";
@@ -36,7 +37,7 @@ export type BuildDependencies = {
   readonly clock: Clock;
   readonly progress: Progress;
   readonly primitives: Primitives;
-  readonly backOff: (lostRaces: number) => Promise<void>;
+  readonly backOff: AppendDependencies["backOff"];
   readonly openKeys: () => Promise<{ readonly recorder: Signer; readonly log: Signer }>;
 };
 

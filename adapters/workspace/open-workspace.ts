@@ -15,7 +15,7 @@ export type Workspace = Omit<OpenRepository, "primitives"> & {
   readonly store: RegistryStore;
   readonly identity: RepositoryIdentity;
   readonly primitives: OpenRepository["primitives"] & { readonly verifyEd25519: typeof verifyEd25519 };
-  readonly backOff: (lostRaces: number) => Promise<void>;
+  readonly backOff: (lostRaces: number, attempt_ms: number) => Promise<void>;
   /** Where the dashboard goes unless another folder is asked for. */
   readonly site_folder: string;
   /** Opens this user's keys, making them at the first use. */
@@ -60,8 +60,11 @@ function lastPart(url: string): string {
   );
 }
 
-/** Full jitter: uniformly random up to a bound that doubles with each lost race, at most two seconds. */
-function jitteredWait(lostRaces: number): Promise<void> {
-  const bound = Math.min(2_000, 20 * 2 ** lostRaces);
+/**
+ * Full jitter: uniformly random up to a bound that doubles with each lost race, at most 32 times as long as the attempt took
+ * and half a minute. Waits that are short beside the attempts would leave all writers at work for one that wins.
+ */
+function jitteredWait(lostRaces: number, attempt_ms: number): Promise<void> {
+  const bound = Math.min(30_000, Math.max(20, attempt_ms) * 2 ** Math.min(lostRaces + 1, 5));
   return new Promise((resolve) => setTimeout(resolve, Math.random() * bound));
 }

@@ -1713,9 +1713,12 @@ function lastPart(url) {
         .replace(/\.git$/, "")
         .replace(/^.*[/:]/, "") || "repository");
 }
-/** Full jitter: uniformly random up to a bound that doubles with each lost race, at most two seconds. */
-function jitteredWait(lostRaces) {
-    const bound = Math.min(2_000, 20 * 2 ** lostRaces);
+/**
+ * Full jitter: uniformly random up to a bound that doubles with each lost race, at most 32 times as long as the attempt took
+ * and half a minute. Waits that are short beside the attempts would leave all writers at work for one that wins.
+ */
+function jitteredWait(lostRaces, attempt_ms) {
+    const bound = Math.min(30_000, Math.max(20, attempt_ms) * 2 ** Math.min(lostRaces + 1, 5));
     return new Promise((resolve) => setTimeout(resolve, Math.random() * bound));
 }
 
@@ -9713,6 +9716,7 @@ async function appendToRegistry(dependencies, plan) {
     const { store, clock, backOff } = dependencies;
     const until = clock.now() + PATIENCE_MS;
     for (let lostRaces = 0;; lostRaces++) {
+        const began = clock.now();
         const view = await (0,_open_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .M)(dependencies);
         try {
             const now_ms = clock.now();
@@ -9732,7 +9736,7 @@ async function appendToRegistry(dependencies, plan) {
         }
         if (clock.now() > until)
             throw busy(store.branch, lostRaces + 1);
-        await backOff(lostRaces);
+        await backOff(lostRaces, clock.now() - began);
     }
 }
 /** nextBuildId gives the id of a build that is appended to a view. */

@@ -8,8 +8,8 @@ import type { RegistryView } from "./registry-view.ts";
 export type AppendDependencies = RegistryAccess &
   LayOutDependencies & {
     readonly clock: Clock;
-    /** Waits a little: jittered, and longer with each lost race up to a bound. */
-    readonly backOff: (lostRaces: number) => Promise<void>;
+    /** Waits: jittered, longer with each lost race up to a bound, and in proportion to what an attempt takes. */
+    readonly backOff: (lostRaces: number, attempt_ms: number) => Promise<void>;
   };
 
 /** What to append to the registry as it stands (null: nothing), and what the caller wants to know of it. */
@@ -41,6 +41,7 @@ export async function appendToRegistry<Result>(
   const { store, clock, backOff } = dependencies;
   const until = clock.now() + PATIENCE_MS;
   for (let lostRaces = 0; ; lostRaces++) {
+    const began = clock.now();
     const view = await openRegistry(dependencies);
     try {
       const now_ms = clock.now();
@@ -57,7 +58,7 @@ export async function appendToRegistry<Result>(
       view.close();
     }
     if (clock.now() > until) throw busy(store.branch, lostRaces + 1);
-    await backOff(lostRaces);
+    await backOff(lostRaces, clock.now() - began);
   }
 }
 

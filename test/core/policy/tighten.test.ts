@@ -26,8 +26,21 @@ describe("criteria for one promotion", () => {
         { metric: "rubikstack_improvement", operator: ">=", bound: 0.1 },
       ],
       score: 8,
+      subjects: [
+        "performance_score",
+        "mdl_delta",
+        "cache_efficiency",
+        "vbh",
+        "test_coverage",
+        "rubikstack_improvement",
+      ],
     });
-    expect(parseCriteria("vbh:pass")).toEqual({ text: "vbh:pass", bounds: [], score: null });
+    expect(parseCriteria("vbh:pass")).toEqual({
+      text: "vbh:pass",
+      bounds: [],
+      score: null,
+      subjects: ["vbh"],
+    });
   });
 
   it.each([
