@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { isEventsPath } from "../../core/registry/index.ts";
 import { formatNumber } from "../../core/report/index.ts";
+import { ENTRIES_FOLDER, TILE_FOLDER } from "../../core/vbh/log/index.ts";
 import type { Part } from "../mdl/figure.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { packAnew, packedObjects } from "./git.ts";
@@ -10,9 +12,9 @@ import { TARGETS } from "./targets.ts";
 const KINDS: readonly (readonly [name: string, is: (type: string, path: string) => boolean])[] = [
   ["records", (type, path) => type === "blob" && /^registry\/builds\/.*\d\.json$/.test(path)],
   ["signatures", (type, path) => type === "blob" && path.endsWith(".sigs.json")],
-  ["events", (type, path) => type === "blob" && path.startsWith("registry/events/")],
-  ["log entries", (type, path) => type === "blob" && path.startsWith("registry/log/tile/entries/")],
-  ["log tiles", (type, path) => type === "blob" && path.startsWith("registry/log/tile/")],
+  ["events", (type, path) => type === "blob" && isEventsPath(path)],
+  ["log entries", (type, path) => type === "blob" && path.startsWith(ENTRIES_FOLDER)],
+  ["log tiles", (type, path) => type === "blob" && path.startsWith(TILE_FOLDER)],
   ["checkpoints", (type) => type === "blob"],
   ["trees", (type) => type === "tree"],
   ["commits", (type) => type === "commit"],

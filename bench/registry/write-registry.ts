@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { encodeReadable, type JsonValue } from "../../core/canonical/index.ts";
 import { decide, type LoadedPolicy } from "../../core/policy/index.ts";
-import { buildId, type EventDraft } from "../../core/registry/index.ts";
+import { buildId, type EventDraft, isEventsPath } from "../../core/registry/index.ts";
 import { encodeSignatures, signPayload, VBH_CHECKS, type Verification } from "../../core/vbh/index.ts";
 import { attest } from "../../forge/attest.ts";
 import { hexDigest } from "../../forge/hex-digest.ts";
@@ -69,7 +69,7 @@ export async function writeRegistry(request: WriteRequest): Promise<void> {
 
 /** Records are not looked at by a later append, nor is a day that is over. */
 function isReadAgain(path: string): boolean {
-  return path.startsWith("registry/log/") || path.startsWith("registry/events/");
+  return path.startsWith("registry/log/") || isEventsPath(path);
 }
 
 async function appendOf(
@@ -80,25 +80,19 @@ async function appendOf(
   const { sha256 } = session.primitives;
   const records: RecordFiles[] = [];
   const events: EventDraft[] = [];
-  let last = "";
   for (const index of indexes) {
     const statement = attest(sampleBuild(index, random), sha256);
     const build = statement.predicate;
-    last = build.commit;
     const payload = new TextEncoder().encode(encodeReadable(statement as unknown as JsonValue));
     const signature = await signPayload(payload, recorder, sha256);
-    const signatures = encodeSignatures(payload, [signature], sha256);
+    const signatures = encodeSignatures([signature]);
     const id = buildId(build.timestamp, index % A_DAY);
     const verification = verificationAt(leaves + records.length + events.length);
     const decision = decide({ profile: "build", build, verification }, policy, []);
     const actor = recorder.principal;
-    const key = build.key;
-    const digests = {
-      record_sha256: hexDigest(payload, sha256),
-      signatures_sha256: hexDigest(signatures, sha256),
-    };
+    const signatures_sha256 = hexDigest(signatures, sha256);
     records.push({ id, payload, signatures });
-    events.push({ v: 1, kind: "recorded", actor, build_id: id, key, ...digests });
+    events.push({ v: 1, kind: "recorded", actor, build_id: id, signatures_sha256 });
     events.push(verifiedEvent(verification, id, actor));
     events.push({ v: 1, kind: "decided", actor, build_id: id, decision });
     if (index % A_PROMOTION === 0) {
@@ -109,9 +103,7 @@ async function appendOf(
     }
   }
   const message =
-    records.length === 1
-      ? `Record ${records[0]?.id}: review\n\nCommit: ${last}\n`
-      : `Record ${records.length} builds\n`;
+    records.length === 1 ? `Record ${records[0]?.id}: review\n` : `Record ${records.length} builds\n`;
   return { records, events, pointers: new Map(), message };
 }
 

@@ -91,6 +91,5 @@ export type RecordSignature = {
 export type SignaturesFile = {
   readonly v: 1;
   readonly payload_type: "application/vnd.in-toto+json";
-  readonly payload_sha256: string;
   readonly signatures: readonly RecordSignature[];
 };

@@ -68,7 +68,7 @@ type KindsAndFields = readonly (readonly [kinds: readonly string[], properties: 
 
 /** Written from the first version on; nothing but these fields. */
 const CLOSED: KindsAndFields = [
-  [["recorded"], { build_id: buildId, key: digest, record_sha256: digest, signatures_sha256: digest }],
+  [["recorded"], { build_id: buildId, signatures_sha256: digest }],
   [
     ["verified"],
     {
@@ -131,7 +131,7 @@ const OPEN: KindsAndFields = [
 /** The kinds that this version knows; an event of another kind is a newer version's. */
 export const EVENT_KINDS: ReadonlySet<string> = new Set([...CLOSED, ...OPEN].flatMap(([kinds]) => kinds));
 
-/** One line of registry/events/YYYY/MM/DD.jsonl; `kind` tells which. */
+/** One line of registry/builds/YYYY/MM/DD/events-YYYYMMDD.jsonl; `kind` tells which. */
 export const EVENT_SCHEMA: JsonSchema = {
   $schema: SCHEMA_DIALECT,
   $id: `${SCHEMA_BASE}event.schema.json`,

@@ -41,7 +41,14 @@ export { type BuildStatus, type FoldedBuild, newBuild } from "./folded-build.ts"
 export { idempotencyKey } from "./idempotency-key.ts";
 export { LEAF_SCHEMA } from "./leaf-schema.ts";
 export { type MemoryTable, memoryTable } from "./memory-table.ts";
-export { channelPath, eventsPath, idOfRecordPath, recordPath, signaturesPath } from "./paths.ts";
+export {
+  channelPath,
+  eventsPath,
+  idOfRecordPath,
+  isEventsPath,
+  recordPath,
+  signaturesPath,
+} from "./paths.ts";
 export { type RegistryLayout, readLayout } from "./read-layout.ts";
 export { MAX_SKEW_MS, recordedAt } from "./recorded-at.ts";
 export { RegistryError, type RegistryErrorCode } from "./registry-error.ts";

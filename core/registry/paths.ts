@@ -2,7 +2,6 @@ import { parseBuildId } from "./build-id.ts";
 import { RegistryError } from "./registry-error.ts";
 
 const BUILDS = "registry/builds";
-const EVENTS = "registry/events";
 const CHANNELS = "registry/channels";
 
 /** recordPath is where a build's Statement stands: `registry/builds/YYYY/MM/DD/<id>.json`. */
@@ -15,9 +14,20 @@ export function signaturesPath(id: string): string {
   return `${BUILDS}/${dayFolder(id)}/${id}.sigs.json`;
 }
 
-/** eventsPath is the JSONL file of the UTC day of an event. */
+/**
+ * eventsPath is the JSONL file of the UTC day of an event, in the folder of that day's builds:
+ * `registry/builds/YYYY/MM/DD/events-YYYYMMDD.jsonl`. Git tells likeness by the end of a name, so each day has its own.
+ */
 export function eventsPath(atMs: number): string {
-  return `${EVENTS}/${new Date(atMs).toISOString().slice(0, 10).replaceAll("-", "/")}.jsonl`;
+  const day = new Date(atMs).toISOString().slice(0, 10);
+  return `${BUILDS}/${day.replaceAll("-", "/")}/events-${day.replaceAll("-", "")}.jsonl`;
+}
+
+/** isEventsPath tells whether a path is that of a day's events. */
+export function isEventsPath(path: string): boolean {
+  const day = /\/events-(\d{4})(\d{2})(\d{2})\.jsonl$/.exec(path);
+  const at = Date.parse(day === null ? "" : `${day[1]}-${day[2]}-${day[3]}T00:00:00Z`);
+  return !Number.isNaN(at) && eventsPath(at) === path;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { compareBuildIds } from "./build-id.ts";
-import { idOfRecordPath, signaturesPath } from "./paths.ts";
+import { idOfRecordPath, isEventsPath, signaturesPath } from "./paths.ts";
 import { RegistryError } from "./registry-error.ts";
 
 /** What a registry branch holds, told by its paths alone. */
@@ -11,32 +11,30 @@ export type RegistryLayout = {
 };
 
 const CHECKPOINT = "registry/log/checkpoint";
-const EVENT_FILE = /^registry\/events\/\d{4}\/\d{2}\/\d{2}\.jsonl$/;
 
 /**
  * readLayout checks that a branch is a registry before anyone reads on or writes: no files at all is a
  * registry that has not begun. E_REGISTRY_FOREIGN: files, but no log checkpoint, so the branch is somebody
- * else's. E_REGISTRY_DAMAGED: a record without its signatures or the reverse, or a file among the builds or
- * events that no version of this format puts there. Files outside registry/ (workflows, CODEOWNERS, a README)
+ * else's. E_REGISTRY_DAMAGED: a record without its signatures or the reverse, or a file among them that no version of this format puts there. Files outside registry/ (workflows, CODEOWNERS, a README)
  * are the user's.
  */
 export function readLayout(paths: readonly string[], branch: string): RegistryLayout {
   if (paths.length > 0 && !paths.includes(CHECKPOINT)) throw foreign(branch, paths);
   const present = new Set(paths);
   const buildIds: string[] = [];
+  const eventPaths: string[] = [];
   for (const path of paths.filter((candidate) => candidate.startsWith("registry/builds/"))) {
     const id = idOfRecordPath(path);
     if (id !== null) {
       if (!present.has(signaturesPath(id))) throw damaged(branch, `${path} without its signatures`);
       buildIds.push(id);
+    } else if (isEventsPath(path)) {
+      eventPaths.push(path);
     } else if (!present.has(recordOfSignatures(path))) {
-      throw damaged(branch, `${path}, which is no record and belongs to none`);
+      throw damaged(branch, `${path}, which is no record, belongs to none and is no day's events`);
     }
   }
-  const eventPaths = paths.filter((path) => path.startsWith("registry/events/"));
-  const stray = eventPaths.find((path) => !EVENT_FILE.test(path));
-  if (stray !== undefined) throw damaged(branch, `${stray}, which is no day's events`);
-  return { buildIds: buildIds.sort(compareBuildIds), eventPaths: eventPaths.toSorted() };
+  return { buildIds: buildIds.sort(compareBuildIds), eventPaths: eventPaths.sort() };
 }
 
 /** The record that a signatures file belongs to; a path that is never present for any other file. */

@@ -10,13 +10,9 @@ type Entry<Kind extends string> = {
   readonly actor: string;
 };
 
-/** A build entered the registry. */
+/** A build entered the registry. Its leaf in the log is the one after its record's, which has the record's digest. */
 export type RecordedEvent = Entry<"recorded"> & {
   readonly build_id: string;
-  /** The build's idempotency key. */
-  readonly key: string;
-  /** SHA-256 (hex) of the record file. */
-  readonly record_sha256: string;
   /** SHA-256 (hex) of the signatures file as it was appended. */
   readonly signatures_sha256: string;
 };

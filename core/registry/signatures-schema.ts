@@ -39,11 +39,10 @@ export const SIGNATURES_SCHEMA: JsonSchema = {
   title: "Quantum-Forge record signatures",
   type: "object",
   additionalProperties: false,
-  required: ["v", "payload_type", "payload_sha256", "signatures"],
+  required: ["v", "payload_type", "signatures"],
   properties: {
     v: { const: 1 },
     payload_type: { const: "application/vnd.in-toto+json" },
-    payload_sha256: { description: "Digest of the record file.", type: "string", pattern: "^[0-9a-f]{64}$" },
     signatures: {
       type: "array",
       minItems: 1,

@@ -1,10 +1,5 @@
 import type { Decision } from "../../core/policy/decision.ts";
-import {
-  type BuildPredicate,
-  type EventDraft,
-  encodeEventLine,
-  validateStatement,
-} from "../../core/registry/index.ts";
+import { type EventDraft, encodeEventLine, validateStatement } from "../../core/registry/index.ts";
 import { type Verification, verifyBuild } from "../../core/vbh/index.ts";
 import type { ReadFile } from "../../core/vbh/log/index.ts";
 import { hexDigest } from "../hex-digest.ts";
@@ -50,8 +45,6 @@ export async function planRecord(
     kind: "recorded",
     actor,
     build_id: id,
-    key: build.key,
-    record_sha256: hexDigest(payload, sha256),
     signatures_sha256: hexDigest(signatures, sha256),
   };
   const records = [{ id, payload, signatures }];
@@ -61,7 +54,7 @@ export async function planRecord(
   const verified = verifiedEvent(verification, id, actor);
   const decided: EventDraft = { v: 1, kind: "decided", actor, build_id: id, decision };
   const events = [recorded, verified, decided];
-  const append = { ...alone, events, message: messageOf(id, build, decision) };
+  const append = { ...alone, events, message: messageOf(id, decision) };
   return { id, verification, decision, append };
 }
 
@@ -93,6 +86,6 @@ function overlaid(read: ReadFile, { puts, deletes }: RegistryChange): ReadFile {
   return async (path) => puts.get(path) ?? (gone.has(path) ? null : read(path));
 }
 
-function messageOf(id: string, build: BuildPredicate, decision: Decision): string {
-  return `Record ${id}: ${decision.action}\n\nCommit: ${build.commit}\n`;
+function messageOf(id: string, decision: Decision): string {
+  return `Record ${id}: ${decision.action}\n`;
 }

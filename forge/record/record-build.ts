@@ -36,7 +36,7 @@ export async function recordBuild(
   const { recorder, primitives } = dependencies;
   const payload = new TextEncoder().encode(encodeReadable(request.statement as unknown as JsonValue));
   const signature = await signPayload(payload, recorder, primitives.sha256);
-  const signatures = encodeSignatures(payload, [signature], primitives.sha256);
+  const signatures = encodeSignatures([signature]);
   const { commit, pushed_to, result } = await appendToRegistry(dependencies, async (view, now_ms) => {
     const there = await alreadyRecorded(dependencies, request, view);
     if (there !== null) return there;

@@ -47,12 +47,12 @@ export async function advanceIndex(
   let count = 0;
   for await (const { event, sha256 } of addedEvents(table, days, reading)) {
     if (event.kind === "recorded") {
-      const { build_id, record_sha256, signatures_sha256 } = event;
+      const { build_id, signatures_sha256 } = event;
       const found = table.digests(build_id);
       if (found === undefined) throw unpairedRecord(branch, `that event of ${build_id} without the record`);
       if (found.signatures_sha256 !== signatures_sha256) throw otherRecord(branch, build_id);
-      if (found.record_sha256 !== record_sha256) throw otherRecord(branch, build_id);
-      table.putLogIndex(build_id, await logged.take({ kind: "record", id: build_id, sha256: record_sha256 }));
+      const record = { kind: "record", id: build_id, sha256: found.record_sha256 } as const;
+      table.putLogIndex(build_id, await logged.take(record));
     }
     await logged.take({ kind: "event", id: `${event.kind}@${event.at}`, sha256 });
     applyEvent(event, table);
@@ -93,7 +93,7 @@ async function readRecords(
     if (count % A_STEP === 0 && count > 0) progress.step(`reading the registry: ${count} builds`);
     batch = [];
   };
-  for await (const change of registryChanges(snapshot, from?.commit ?? null, branch)) {
+  for await (const change of registryChanges(snapshot, from, branch)) {
     if (change.kind === "day") days.push(change);
     else if (batch.push(change) === BATCH) await flush();
   }

@@ -77,7 +77,7 @@ export async function layOutAppend(
     ]),
     ...(await eventFiles(events, read)),
   ]);
-  const deletes = [...log.deletes];
+  const deletes: string[] = [];
   for (const [channel, pointer] of append.pointers) {
     if (pointer !== null) puts.set(channelPath(channel), encoder.encode(encodeChannelPointer(pointer)));
     else deletes.push(channelPath(channel));

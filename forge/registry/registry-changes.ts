@@ -1,7 +1,8 @@
-import { eventsPath, idOfRecordPath, signaturesPath } from "../../core/registry/index.ts";
-import { LOG_FOLDER } from "../../core/vbh/log/index.ts";
+import { idOfRecordPath, isEventsPath, signaturesPath } from "../../core/registry/index.ts";
+import { ENTRIES_FOLDER, TILE_FOLDER, TILE_WIDTH } from "../../core/vbh/log/index.ts";
 import type { RegistryFileChange, RegistrySnapshot } from "../ports.ts";
 import { alteredFile, strayFile, unsignedRecord } from "./registry-damage.ts";
+import type { IndexPosition } from "./registry-index.ts";
 
 /** A new build: the ids of the contents of its record and of the signatures beside it. */
 export type AddedRecord = {
@@ -15,31 +16,31 @@ export type AddedRecord = {
 export type GrownDay = { readonly kind: "day"; readonly path: string; readonly content: string };
 
 /**
- * registryChanges gives what a snapshot has beyond an earlier commit (null: beyond nothing), in bytewise path order, so
- * records before events. Throws E_REGISTRY_DAMAGED where something else changed than an append changes: a record, its
- * signatures or a full tile of the log is another or gone, a day's events are gone, a record has no signatures or the
+ * registryChanges gives what a snapshot has beyond an earlier commit (null: beyond nothing), in bytewise path order. Throws E_REGISTRY_DAMAGED where something else changed than an append changes: a record, its
+ * signatures, a full bundle or a full tile of the log is another or gone, a day's events are gone, a record has no signatures or the
  * reverse, or a file stands among them that no version of this format puts there. Pointers of channels and
  * files outside these folders may change freely.
  */
 export async function* registryChanges(
   snapshot: RegistrySnapshot,
-  since: string | null,
+  since: Pick<IndexPosition, "commit" | "log_size"> | null,
   branch: string,
 ): AsyncGenerator<AddedRecord | GrownDay, void> {
   let unsigned: { readonly id: string; readonly record: string } | null = null;
-  for await (const change of snapshot.changesSince(since)) {
+  for await (const change of snapshot.changesSince(since?.commit ?? null)) {
     const { path } = change;
     if (unsigned !== null && path !== signaturesPath(unsigned.id)) throw unsignedRecord(branch, unsigned.id);
-    if (path.startsWith("registry/builds/")) {
+    if (isEventsPath(path)) {
+      if (change.after === null) throw alteredFile(branch, path, change.after);
+      yield { kind: "day", path, content: change.after };
+    } else if (path.startsWith("registry/builds/")) {
       const content = addedContent(change, branch);
       const id = idOfRecordPath(path);
       if (unsigned !== null) yield { kind: "record", ...unsigned, signatures: content };
       else if (id === null) throw strayFile(branch, path);
       unsigned = unsigned !== null || id === null ? null : { id, record: content };
-    } else if (path.startsWith("registry/events/")) {
-      yield { kind: "day", path, content: dayContent(change, branch) };
-    } else if (path.startsWith(`${LOG_FOLDER}/tile/`)) {
-      requireTileKept(change, branch);
+    } else if (path.startsWith(`${TILE_FOLDER}/`) || path.startsWith(`${ENTRIES_FOLDER}/`)) {
+      requireKept(change, since?.log_size ?? 0, branch);
     }
   }
   if (unsigned !== null) throw unsignedRecord(branch, unsigned.id);
@@ -50,16 +51,14 @@ function addedContent({ path, before, after }: RegistryFileChange, branch: strin
   return after;
 }
 
-function dayContent({ path, after }: RegistryFileChange, branch: string): string {
-  const day = /^registry\/events\/(\d{4})\/(\d{2})\/(\d{2})\.jsonl$/.exec(path);
-  const at = Date.parse(day === null ? "" : `${day[1]}-${day[2]}-${day[3]}T00:00:00Z`);
-  if (Number.isNaN(at) || eventsPath(at) !== path) throw strayFile(branch, path);
-  if (after === null) throw alteredFile(branch, path, after);
-  return after;
+/** A full tile or bundle never changes; one that is not full grows, which the log's root vouches for. */
+function requireKept({ path, before, after }: RegistryFileChange, log_size: number, branch: string): void {
+  if (before !== null && (after === null || isFull(path, log_size))) throw alteredFile(branch, path, after);
 }
 
-/** What a tile or bundle holds never changes; a partial one goes when a wider one takes its place. */
-function requireTileKept({ path, before, after }: RegistryFileChange, branch: string): void {
-  const replaced = after === null && /\.p\/\d+$/.test(path);
-  if (before !== null && !replaced) throw alteredFile(branch, path, after);
+/** `tile/<level>/x001/x234/067` is tile 1234067 of its level; a bundle is as wide as a tile of level 0. */
+function isFull(path: string, log_size: number): boolean {
+  const [, level = "0", index = ""] = /\/(?:entries|tile\/(\d+))\/((?:x\d{3}\/)*\d{3})$/.exec(path) ?? [];
+  const number = Number(index.replaceAll(/[x/]/g, ""));
+  return (number + 1) * TILE_WIDTH ** (Number(level) + 1) <= log_size;
 }

@@ -52,10 +52,10 @@ const damages: readonly Damage[] = [
     (f) => replace(f, ".jsonl", '"action":"review"', '"action":"promote"'),
   ],
   ["a changed fact", "E_REGISTRY_DAMAGED", (f) => replace(f, "-001.json", '"arch": "', '"arch": "y')],
-  ["no events", "E_REGISTRY_DAMAGED", (f) => rmSync(join(f, "registry/events"), { recursive: true })],
-  ["a damaged tile", "E_INCLUSION", (f) => writeFileSync(find(f, "tile/0/000.p/4"), Buffer.alloc(128))],
-  ["a damaged log entry", "E_INCLUSION", (f) => replace(f, "entries/000.p/4", "record", "recorb")],
-  ["a missing tile", "E_INCLUSION", (f) => rmSync(find(f, "entries/000.p/4"))],
+  ["no events", "E_REGISTRY_DAMAGED", (f) => rmSync(find(f, ".jsonl"))],
+  ["a bundle of zeros", "E_INCLUSION", (f) => writeFileSync(find(f, "entries/000"), Buffer.alloc(128))],
+  ["a damaged log entry", "E_INCLUSION", (f) => replace(f, "entries/000", "record", "recorb")],
+  ["a missing bundle", "E_INCLUSION", (f) => rmSync(find(f, "entries/000"))],
   ["a checkpoint of another size", "E_NOTE", (f) => replace(f, "checkpoint", "\n4\n", "\n5\n")],
   ["a checkpoint that is none", "E_NOTE", (f) => writeFileSync(find(f, "checkpoint"), "x")],
   ["no log key", "E_NOTE", (f) => rmSync(find(f, "vkey"))],
@@ -141,7 +141,7 @@ describe("verify", () => {
   const forgeries: readonly Damage[] = [
     ["a changed fact", "signature", (f) => replace(f, "-001.json", '"arch": "', '"arch": "y')],
     ["a signature of nobody", "signature", (f) => replace(f, ".sigs.json", /"sig": "...../, '"sig": "AAAAA')],
-    ["a damaged tile", "inclusion", (f) => writeFileSync(find(f, "tile/0/000.p/4"), Buffer.alloc(128))],
+    ["a damaged bundle", "inclusion", (f) => writeFileSync(find(f, "entries/000"), Buffer.alloc(128))],
     ["a checkpoint of another size", "checkpoint", (f) => replace(f, "checkpoint", "\n4\n", "\n5\n")],
   ];
   it.each(forgeries)("ends with 1 and names the check for %s: %s", async (_what, check, edit) => {

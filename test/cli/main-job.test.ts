@@ -71,12 +71,11 @@ describe("the main job on a repository with history", () => {
     const day = TODAY.replaceAll("-", "/");
     const record = `registry/builds/${day}/${report.build.id}.json`;
     expect(registryPaths(made)).toEqual([
+      `registry/builds/${day}/events-${TODAY.replaceAll("-", "")}.jsonl`,
       record,
       record.replace(".json", ".sigs.json"),
-      `registry/events/${day}.jsonl`,
       "registry/log/checkpoint",
-      "registry/log/tile/0/000.p/4",
-      "registry/log/tile/entries/000.p/4",
+      "registry/log/entries/000",
       "registry/log/vkey",
     ]);
     const bytes = (path: string) => new TextEncoder().encode(registryFile(made, path));
@@ -85,7 +84,10 @@ describe("the main job on a repository with history", () => {
     expect(predicate).toEqual(facts);
     expect(subject[0]?.digest).toEqual({ gitCommit: head });
     expect(parseSignaturesFile(bytes(record.replace(".json", ".sigs.json"))).signatures).toHaveLength(1);
-    const events = parseEvents(bytes(`registry/events/${day}.jsonl`), "events");
+    const events = parseEvents(
+      bytes(`registry/builds/${day}/events-${TODAY.replaceAll("-", "")}.jsonl`),
+      "events",
+    );
     expect(events.map(({ kind }) => kind)).toEqual(["recorded", "verified", "decided"]);
     expect(events[0]).toMatchObject({
       build_id: report.build.id,

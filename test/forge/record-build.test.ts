@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openSession, type Session } from "../../adapters/workspace/open-session.ts";
 import { emptyInputs } from "../../core/inputs/index.ts";
-import type { RunIdentity } from "../../core/registry/index.ts";
+import { isEventsPath, type RunIdentity } from "../../core/registry/index.ts";
 import { type BuildRequest, build } from "../../forge/build.ts";
 import { createRepository, type FixtureRepository, temporaryFolder } from "../git-fixture.ts";
 import { readPlainly } from "./registry/read-plainly.ts";
@@ -88,8 +88,11 @@ describe("recording a build", () => {
     const made = repository();
     const session = await openAt(made, Date.UTC(2026, 0, 3) - 1);
     await record(session);
-    const paths = made.git("ls-tree", "-r", "--name-only", "quantum-forge", "registry/events").split("\n");
-    expect(paths).toEqual(["registry/events/2026/01/02.jsonl", "registry/events/2026/01/03.jsonl"]);
+    const paths = made.git("ls-tree", "-r", "--name-only", "quantum-forge").split("\n").filter(isEventsPath);
+    expect(paths).toEqual([
+      "registry/builds/2026/01/02/events-20260102.jsonl",
+      "registry/builds/2026/01/03/events-20260103.jsonl",
+    ]);
     const { events } = await readPlainly(session);
     expect(events.map(({ kind }) => kind)).toEqual(["recorded", "verified", "decided"]);
   });

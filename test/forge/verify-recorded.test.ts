@@ -72,7 +72,7 @@ async function signAnew(payload: Uint8Array): Promise<Uint8Array> {
     },
     sha256,
   );
-  return encodeSignatures(payload, [signature], sha256);
+  return encodeSignatures([signature]);
 }
 
 /** Puts the forged signatures in place; with `event`, the `recorded` event is made to name them, too. */

@@ -10,7 +10,7 @@ import { PAYLOAD_TYPE } from "./pae.ts";
 /** As for every document of the registry; sixteen hybrid signatures need a third of it. */
 export const MAX_SIGNATURES_BYTES = 1 << 18;
 
-const FILE_KEYS = "payload_sha256 payload_type signatures v";
+const FILE_KEYS = "payload_type signatures v";
 const SIGNATURE_KEYS = "alg keyid principal public_key sig";
 const KNOWN_ALG = "ed25519";
 const ALG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
@@ -32,10 +32,7 @@ export function parseSignatures(bytes: Uint8Array, sha256: Sha256): SignaturesFi
   refuseNewer(file, "the signatures file");
   if (!hasKeys(file, FILE_KEYS) || file["v"] !== 1) throw misshapen("v 1 with exactly the known keys");
   if (file["payload_type"] !== PAYLOAD_TYPE) throw wrongPayloadType(file["payload_type"]);
-  const digest = file["payload_sha256"];
-  if (typeof digest !== "string" || !/^[0-9a-f]{64}$/.test(digest)) throw misshapen("a hex payload_sha256");
-  const signatures = parseEach(file["signatures"], sha256);
-  return { v: 1, payload_type: PAYLOAD_TYPE, payload_sha256: digest, signatures };
+  return { v: 1, payload_type: PAYLOAD_TYPE, signatures: parseEach(file["signatures"], sha256) };
 }
 
 function parseEach(list: JsonValue | undefined, sha256: Sha256): readonly RecordSignature[] {

@@ -47,7 +47,16 @@ export {
   verifyNote,
 } from "./note/index.ts";
 export { type OpenLog, openLog } from "./open-log.ts";
-export { CHECKPOINT_PATH, entriesPath, LOG_FOLDER, TILE_WIDTH, tilePath, VKEY_PATH } from "./paths.ts";
+export {
+  CHECKPOINT_PATH,
+  ENTRIES_FOLDER,
+  entriesPath,
+  LOG_FOLDER,
+  TILE_FOLDER,
+  TILE_WIDTH,
+  tilePath,
+  VKEY_PATH,
+} from "./paths.ts";
 export { type AppendRequest, type LogPlan, planAppend } from "./plan-append.ts";
 export type { ReadFile } from "./read-file.ts";
 export { type HeadTrust, type LogHead, readLogHead } from "./read-log-head.ts";

@@ -34,7 +34,6 @@ export type LogPlan = {
   readonly head: LogHead;
   readonly leaves: readonly PlacedLeaf[];
   readonly puts: ReadonlyMap<string, Uint8Array>;
-  readonly deletes: readonly string[];
 };
 
 /**
@@ -62,7 +61,7 @@ export async function planAppend(request: AppendRequest, primitives: Primitives)
     [VKEY_PATH, encodeLogKeys([noteVerifier(origin, request.signer.publicKey, sha256)])],
   ]);
   const { text, signatures } = parseNote(bytes);
-  return { head: { origin, size, rootHash, note: text, signatures }, leaves, puts, deletes: append.deletes };
+  return { head: { origin, size, rootHash, note: text, signatures }, leaves, puts };
 }
 
 async function placeLeaves(

@@ -36,7 +36,7 @@ export async function verifyLeaf(
   const digest = encodeHex(sha256(statement));
   matchRecord(leaf, id, digest);
   const placed = { index: logIndex ?? -1, leaf };
-  await verifyRecordedEvent(evidence, tree, { index: placed.index + 1, record_sha256: digest });
+  await verifyRecordedEvent(evidence, tree, placed.index + 1);
   return { tree, placed };
 }
 

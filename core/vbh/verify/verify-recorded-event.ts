@@ -7,18 +7,15 @@ import { quoted } from "../quoted.ts";
 import type { BuildEvidence } from "./build-evidence.ts";
 import { readProvenLeaf } from "./read-proven-leaf.ts";
 
-/** Where the event's leaf stands, and the digest of the record that it is about. */
-type RecordedAt = { readonly index: number; readonly record_sha256: string };
-
 /**
- * verifyRecordedEvent checks that the leaf after the record's is that of the event line handed in, and that this event
- * names the build, its record and its signatures file by digest. Without it anybody could sign a record anew and take
+ * verifyRecordedEvent checks that the leaf at `index`, the one after the record's, is that of the event line handed in, and
+ * that this event names the build, and its signatures file by digest. Without it anybody could sign a record anew and take
  * its recorder's place. Throws LogError E_INCLUSION, RegistryError E_VERSION.
  */
 export async function verifyRecordedEvent(
   { id, recorded, signatures }: BuildEvidence,
   tree: LogTree,
-  { index, record_sha256 }: RecordedAt,
+  index: number,
 ): Promise<void> {
   const leaf = await readProvenLeaf(tree, index);
   if (leaf.kind !== "event") throw unlike("the leaf of its recorded event after the record's", leaf.kind);
@@ -27,10 +24,9 @@ export async function verifyRecordedEvent(
     throw unlike(`an event with SHA-256 ${leaf.sha256}`, digest);
   const event = parseCanonicalLine(recorded) as JsonObject;
   refuseNewer(event, "the event");
-  const told: Pick<RecordedEvent, "kind" | "build_id" | "record_sha256" | "signatures_sha256"> = {
+  const told: Pick<RecordedEvent, "kind" | "build_id" | "signatures_sha256"> = {
     kind: "recorded",
     build_id: id,
-    record_sha256,
     signatures_sha256: signatures === null ? "" : encodeHex(tree.sha256(signatures)),
   };
   for (const [field, value] of Object.entries(told)) {

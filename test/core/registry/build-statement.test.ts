@@ -109,7 +109,6 @@ describe("signatures files", () => {
   const file = {
     v: 1,
     payload_type: "application/vnd.in-toto+json",
-    payload_sha256: "d".repeat(64),
     signatures: [
       { principal: "local-recorder", alg: "ed25519", keyid: "e".repeat(64), public_key: "AAAA", sig: "AA==" },
     ],

@@ -21,8 +21,6 @@ const CLOSED: readonly RegistryEvent[] = [
     ...base,
     kind: "recorded",
     build_id,
-    key: "a".repeat(64),
-    record_sha256: "b".repeat(64),
     signatures_sha256: "c".repeat(64),
   },
   {
@@ -170,9 +168,10 @@ describe("a day's file of events", () => {
 
   it("is damaged when it was cut in a line, and names the line", () => {
     const whole = appendEventLines(null, lines.slice(0, 2));
-    const cut = () => parseEvents(whole.subarray(0, whole.length - 1), "registry/events/2026/11/22.jsonl");
+    const cut = () =>
+      parseEvents(whole.subarray(0, whole.length - 1), "registry/builds/2026/11/22/events-20261122.jsonl");
     expect(codeOf(cut)).toBe("E_REGISTRY_DAMAGED");
-    expect(messageOf(cut)).toContain("registry/events/2026/11/22.jsonl:2");
+    expect(messageOf(cut)).toContain("registry/builds/2026/11/22/events-20261122.jsonl:2");
   });
 
   it("is damaged when a line is edited or empty", () => {

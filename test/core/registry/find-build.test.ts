@@ -54,7 +54,10 @@ describe("the layout of a registry branch", () => {
 
   it("lists builds by id and event files by day, beside files of the user", () => {
     const tenth = [record, signatures].map((path) => path.replaceAll("-001", "-1000"));
-    const events = ["registry/events/2026/11/22.jsonl", "registry/events/2025/01/01.jsonl"];
+    const events = [
+      "registry/builds/2026/11/22/events-20261122.jsonl",
+      "registry/builds/2025/01/01/events-20250101.jsonl",
+    ];
     const paths = [checkpoint, ...tenth, record, signatures, ...events, ".github/CODEOWNERS"];
     expect(layout(paths)()).toEqual({
       buildIds: ["qf-20261122-001", "qf-20261122-1000"],
@@ -72,7 +75,8 @@ describe("the layout of a registry branch", () => {
     ["signatures without a record", [signatures]],
     ["a stray file among the builds", ["registry/builds/notes.txt"]],
     ["a record under another day", [record.replace("/22/", "/23/"), signatures.replace("/22/", "/23/")]],
-    ["a stray file among the events", ["registry/events/latest.jsonl"]],
+    ["events of a day that is none", ["registry/builds/2026/02/30/events-20260230.jsonl"]],
+    ["events of another day", ["registry/builds/2026/02/03/events-20260204.jsonl"]],
   ])("is damaged by %s", (_, paths) =>
     expect(codeOf(layout([checkpoint, ...paths]))).toBe("E_REGISTRY_DAMAGED"),
   );

@@ -28,7 +28,9 @@ describe("registry paths", () => {
   });
 
   it("file events by UTC day and channels by name", () => {
-    expect(eventsPath(Date.UTC(2026, 10, 22, 23, 59, 59))).toBe("registry/events/2026/11/22.jsonl");
+    expect(eventsPath(Date.UTC(2026, 10, 22, 23, 59, 59))).toBe(
+      "registry/builds/2026/11/22/events-20261122.jsonl",
+    );
     expect(channelPath("production")).toBe("registry/channels/production.json");
   });
 });

@@ -11,14 +11,7 @@ export class MemoryFiles {
     return this.files.get(path) ?? null;
   };
 
-  apply({
-    puts,
-    deletes,
-  }: {
-    readonly puts: ReadonlyMap<string, Uint8Array>;
-    readonly deletes: readonly string[];
-  }) {
-    for (const path of deletes) if (!this.files.delete(path)) throw new Error(`no file to delete: ${path}`);
+  apply({ puts }: { readonly puts: ReadonlyMap<string, Uint8Array> }) {
     for (const [path, bytes] of puts) this.files.set(path, bytes);
   }
 

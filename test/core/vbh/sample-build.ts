@@ -64,15 +64,13 @@ export const ID = "qf-20250102-003";
 const RECORDED_AT = "2025-01-02T03:04:06.000Z";
 
 /** recordedEvent is what the log says of the sample's append. */
-function recordedEvent(payload: Uint8Array, signatures: Uint8Array): RecordedEvent {
+function recordedEvent(signatures: Uint8Array): RecordedEvent {
   return {
     v: 1,
     kind: "recorded",
     at: RECORDED_AT,
     actor: recorder.principal,
     build_id: ID,
-    key: STATEMENT.predicate.key,
-    record_sha256: hexDigest(payload),
     signatures_sha256: hexDigest(signatures),
   };
 }
@@ -86,11 +84,7 @@ export async function recordSample(
   told: { readonly [field: string]: JsonValue } = {},
 ): Promise<{ readonly files: MemoryFiles; readonly evidence: BuildEvidence }> {
   const payload = typeof statement === "string" ? utf8(statement) : utf8(encodeReadable(statement as never));
-  const signatures = encodeSignatures(
-    payload,
-    [await signPayload(payload, recorder, primitives.sha256)],
-    primitives.sha256,
-  );
+  const signatures = encodeSignatures([await signPayload(payload, recorder, primitives.sha256)]);
   const files = new MemoryFiles();
   const others = (...numbers: readonly number[]) =>
     numbers.map((n) => ({
@@ -99,7 +93,7 @@ export async function recordSample(
       sha256: hexDigest(utf8(`${n}`)),
     }));
   const mine = { kind: "record" as const, id: ID, sha256: hexDigest(payload) };
-  const line = utf8(encodeCanonical({ ...recordedEvent(payload, signatures), ...told }));
+  const line = utf8(encodeCanonical({ ...recordedEvent(signatures), ...told }));
   const recorded = { kind: "event" as const, id: `recorded@${RECORDED_AT}`, sha256: hexDigest(line) };
   await appendSubjects(files, others(1, 2));
   await appendSubjects(files, [mine, recorded]);

@@ -4,7 +4,7 @@ import { openMoves } from "../../../adapters/workspace/open-moves.ts";
 import { openSession, type Session } from "../../../adapters/workspace/open-session.ts";
 import { emptyInputs } from "../../../core/inputs/index.ts";
 import { type LoadedPolicy, parsePolicy } from "../../../core/policy/index.ts";
-import type { ChannelState, RegistryEvent } from "../../../core/registry/index.ts";
+import { type ChannelState, isEventsPath, type RegistryEvent } from "../../../core/registry/index.ts";
 import { build } from "../../../forge/build.ts";
 import type { MoveDependencies } from "../../../forge/promotion/move-dependencies.ts";
 import { type PromoteRequest, promote } from "../../../forge/promotion/promote.ts";
@@ -92,7 +92,7 @@ export async function openWorld(policyText: string, builds = 3): Promise<World> 
       return (JSON.parse(made.git("show", `quantum-forge:${path}`)) as { build_id: string }).build_id;
     },
     events: () => {
-      const days = lines("ls-tree", "-r", "--name-only", "quantum-forge", "registry/events");
+      const days = lines("ls-tree", "-r", "--name-only", "quantum-forge").filter(isEventsPath);
       const all = days.flatMap((day) => lines("show", `quantum-forge:${day}`));
       return all.slice(3 * builds).map((line) => JSON.parse(line) as RegistryEvent);
     },

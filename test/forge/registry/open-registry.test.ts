@@ -164,16 +164,16 @@ describe("commits that no append makes", () => {
   });
 
   const first = signaturesPath("qf-20260102-001");
-  const events = "registry/events/2026/01/02.jsonl";
+  const events = "registry/builds/2026/01/02/events-20260102.jsonl";
   const lines = (folder: string) => readFileSync(join(folder, events), "utf8");
   const edits: readonly (readonly [string, string, (folder: string) => void])[] = [
     ["with other signatures", "qf-20260102-001.sigs.json", (f) => writeFileSync(join(f, first), "{}\n")],
     ["with signatures gone", "qf-20260102-001.sigs.json", (f) => rmSync(join(f, first))],
-    ["with a full tile gone", "tile/0/000", (f) => rmSync(join(f, "registry/log/tile/0/000"))],
+    ["with a full bundle gone", "entries/000", (f) => rmSync(join(f, "registry/log/entries/000"))],
     [
       "with another full bundle",
-      "tile/entries/000",
-      (f) => writeFileSync(join(f, "registry/log/tile/entries/000"), "x"),
+      "entries/000",
+      (f) => writeFileSync(join(f, "registry/log/entries/000"), "x"),
     ],
     ["with a day gone", events, (f) => rmSync(join(f, events))],
     ["with earlier lines of a day changed", events, (f) => writeFileSync(join(f, events), `\n${lines(f)}`)],
@@ -184,8 +184,8 @@ describe("commits that no append makes", () => {
     ],
     [
       "with a day that is none",
-      "events/2026/31.jsonl",
-      (f) => writeFileSync(join(f, "registry/events/2026/31.jsonl"), ""),
+      "builds/2026/01/events.jsonl",
+      (f) => writeFileSync(join(f, "registry/builds/2026/01/events.jsonl"), ""),
     ],
     [
       "with a record alone",

@@ -56,10 +56,7 @@ export function appendBuilds(
   return appendToRegistry(session, async (view) => {
     const records = await filesOf(session, view, builds);
     const ids = records.map(({ id }) => id);
-    const events = [
-      ...records.map((files, at) => recordedEvent(session, files, builds[at]?.key ?? "")),
-      ...more(ids, view),
-    ];
+    const events = [...records.map((files) => recordedEvent(session, files)), ...more(ids, view)];
     const append: Append = { records, events, pointers: new Map(), message: "Append\n" };
     return { append, result: ids };
   });
@@ -84,7 +81,7 @@ async function filesOf(
     const text = encodeReadable(statementOf(buildWith(changes)) as unknown as JsonValue);
     const payload = new TextEncoder().encode(text);
     const signature = await signPayload(payload, recorder, primitives.sha256);
-    const signatures = encodeSignatures(payload, [signature], primitives.sha256);
+    const signatures = encodeSignatures([signature]);
     files.push({ id: buildId(changes.timestamp, highest), payload, signatures });
   }
   return files;
@@ -92,8 +89,7 @@ async function filesOf(
 
 function recordedEvent(
   { recorder, primitives }: TestRegistry["session"],
-  { id, payload, signatures }: RecordFiles,
-  key: string,
+  { id, signatures }: RecordFiles,
 ): EventDraft {
   const { sha256 } = primitives;
   return {
@@ -101,8 +97,6 @@ function recordedEvent(
     kind: "recorded",
     actor: recorder.principal,
     build_id: id,
-    key,
-    record_sha256: hexDigest(payload, sha256),
     signatures_sha256: hexDigest(signatures, sha256),
   };
 }

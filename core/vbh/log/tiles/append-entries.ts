@@ -5,13 +5,8 @@ import { entriesPath, TILE_WIDTH, tilePath } from "../paths.ts";
 import { encodeBundle } from "./entry-bundle.ts";
 import { edgeRoot, type LogEdge, levelSize } from "./log-edge.ts";
 
-/** The files that an append writes and removes, and the edge it leaves. */
-export type LogAppend = {
-  readonly edge: LogEdge;
-  readonly puts: ReadonlyMap<string, Uint8Array>;
-  /** Superseded partial tiles and bundles. */
-  readonly deletes: readonly string[];
-};
+/** The files that an append writes, and the edge it leaves. */
+export type LogAppend = { readonly edge: LogEdge; readonly puts: ReadonlyMap<string, Uint8Array> };
 
 /**
  * appendEntries adds entries to the right of a log. It reads nothing: the edge holds all it needs. The files
@@ -31,37 +26,25 @@ export function appendEntries(edge: LogEdge, entries: readonly Uint8Array[], sha
     bundle = [];
   }
 
-  /** Adds a hash at a level; a tile that it fills is written and becomes one hash of the level above. */
+  /** Adds a hash at a level; a tile that it fills becomes one hash of the level above. */
   function raise(hash: Uint8Array, level: number): void {
     const tile = tiles[level] ?? [];
     tiles[level] = tile;
     tile.push(hash);
     if (tile.length < TILE_WIDTH) return;
-    puts.set(tilePath(level, levelSize(size, level + 1) - 1), concatBytes(...tile));
+    if (level > 0) puts.set(tilePath(level, levelSize(size, level + 1) - 1), concatBytes(...tile));
     tiles[level] = [];
     raise(hashPerfect(tile, sha256), level + 1);
   }
 
-  const before = partialFiles(edge.size, edge.tiles, edge.entries);
-  const after = partialFiles(size, tiles, bundle);
-  for (const [path, encode] of after) if (!before.has(path)) puts.set(path, encode());
-  const deletes = [...before.keys()].filter((path) => !after.has(path));
-  return { edge: { size, rootHash: edgeRoot(tiles, sha256), tiles, entries: bundle }, puts, deletes };
-}
-
-/** A partial file's path holds its width, and its content never changes under one path. */
-function partialFiles(
-  size: number,
-  tiles: readonly (readonly Uint8Array[])[],
-  entries: readonly Uint8Array[],
-): ReadonlyMap<string, () => Uint8Array> {
-  const files = new Map<string, () => Uint8Array>();
-  if (entries.length > 0) {
-    files.set(entriesPath(levelSize(size, 1), entries.length), () => encodeBundle(entries));
+  if (bundle.length > 0 && entries.length > 0) {
+    puts.set(entriesPath(levelSize(size, 1)), encodeBundle(bundle));
   }
   for (const [level, hashes] of tiles.entries()) {
-    if (hashes.length === 0) continue;
-    files.set(tilePath(level, levelSize(size, level + 1), hashes.length), () => concatBytes(...hashes));
+    const grew = levelSize(size, level) > levelSize(edge.size, level);
+    if (level > 0 && grew && hashes.length > 0) {
+      puts.set(tilePath(level, levelSize(size, level + 1)), concatBytes(...hashes));
+    }
   }
-  return files;
+  return { edge: { size, rootHash: edgeRoot(tiles, sha256), tiles, entries: bundle }, puts };
 }

@@ -1,7 +1,5 @@
-import { equalBytes } from "../../../bytes/index.ts";
-import type { Sha256 } from "../../primitives.ts";
 import { LogError } from "../log-error.ts";
-import { HASH_BYTES, hashLeaf } from "../merkle/index.ts";
+import { HASH_BYTES } from "../merkle/index.ts";
 import { entriesPath, tilePath } from "../paths.ts";
 import type { ReadFile } from "../read-file.ts";
 import { decodeBundle } from "./entry-bundle.ts";
@@ -13,7 +11,7 @@ export async function readTile(
   index: number,
   width: number,
 ): Promise<readonly Uint8Array[]> {
-  const path = tilePath(level, index, width);
+  const path = tilePath(level, index);
   const bytes = await read(path);
   if (bytes?.length !== width * HASH_BYTES) {
     throw damaged(path, `${width} hashes`, bytes === null ? "no file" : `${bytes.length} bytes`);
@@ -21,26 +19,17 @@ export async function readTile(
   return Array.from({ length: width }, (_, at) => bytes.slice(at * HASH_BYTES, (at + 1) * HASH_BYTES));
 }
 
-/** readBundle reads one entry bundle and holds it to its leaf hashes. Throws LogError E_INCLUSION. */
+/** readBundle reads the `width` entries of one bundle, not yet authenticated. Throws LogError E_INCLUSION. */
 export async function readBundle(
   read: ReadFile,
   index: number,
-  leafHashes: readonly Uint8Array[],
-  sha256: Sha256,
+  width: number,
 ): Promise<readonly Uint8Array[]> {
-  const path = entriesPath(index, leafHashes.length);
+  const path = entriesPath(index);
   const bytes = await read(path);
   const entries = bytes === null ? null : decodeBundle(bytes);
-  if (entries?.length !== leafHashes.length) {
-    throw damaged(path, `${leafHashes.length} entries`, bytes === null ? "no file" : "another content");
-  }
-  const wrong = leafHashes.findIndex((hash, at) => !matches(hash, entries[at], sha256));
-  if (wrong >= 0) throw damaged(path, `entry ${wrong} as its tile has it`, "another entry");
-  return entries;
-}
-
-function matches(leafHash: Uint8Array, entry: Uint8Array | undefined, sha256: Sha256): boolean {
-  return entry !== undefined && equalBytes(hashLeaf(entry, sha256), leafHash);
+  if (entries?.length === width) return entries;
+  throw damaged(path, `${width} entries`, bytes === null ? "no file" : "another content");
 }
 
 /** damaged is the error for a file of the log that the checkpoint does not commit to. */

@@ -14,7 +14,7 @@ import { primitives, testSigner } from "../test-keys.ts";
 const { sha256 } = primitives;
 const payload = utf8('{"a":1}\n');
 const signature = await signPayload(payload, recorder, sha256);
-const file = parseSignatures(encodeSignatures(payload, [signature], sha256), sha256);
+const file = parseSignatures(encodeSignatures([signature]), sha256);
 const LATER = { principal: "local-recorder", alg: "ml-dsa-65", bundle: "of any form" };
 const parse = (value: object) => codeOf(() => parseSignatures(utf8(encodeReadable(value as never)), sha256));
 const parseOne = (change: object) => parse({ ...file, signatures: [{ ...signature, ...change }] });
@@ -31,11 +31,10 @@ describe("preAuthEncoding", () => {
 });
 
 describe("a signatures file", () => {
-  it("names its payload and key by digest and is read back as it was written", () => {
+  it("names its key by digest and is read back as it was written", () => {
     expect(file).toEqual({
       v: 1,
       payload_type: "application/vnd.in-toto+json",
-      payload_sha256: hexDigest(payload),
       signatures: [signature],
     });
     expect(signature.keyid).toBe(hexDigest(recorder.publicKey));
@@ -44,7 +43,7 @@ describe("a signatures file", () => {
   it("verifies over the payload and gives its principals", async () => {
     expect(verifySignatures(payload, file, primitives)).toEqual(["local-recorder"]);
     const second = await signPayload(payload, testSigner("security", 5), sha256);
-    const both = parseSignatures(encodeSignatures(payload, [signature, second], sha256), sha256);
+    const both = parseSignatures(encodeSignatures([signature, second]), sha256);
     expect(verifySignatures(payload, both, primitives)).toEqual(["local-recorder", "security"]);
   });
 
@@ -75,7 +74,6 @@ describe("a signatures file", () => {
     ["E_VERSION", "a later version", { v: 2 }],
     ["E_SCHEMA", "no known version", { v: 0 }],
     ["E_SCHEMA", "an unknown key", { extra: true }],
-    ["E_SCHEMA", "a digest that is not hex", { payload_sha256: "x" }],
     ["E_SCHEMA", "no signatures", { signatures: [] }],
     ["E_SCHEMA", "signatures that are no list", { signatures: {} }],
     ["E_SCHEMA", "a signature that is no object", { signatures: [null] }],
@@ -99,6 +97,10 @@ describe("a signatures file", () => {
     ["E_KEY_ENCODING", "another key's keyid", { keyid: "0".repeat(64) }],
   ])("is refused with %s for a signature with %s", async (code, _, change) => {
     expect(await parseOne(change)).toBe(code);
+  });
+
+  it("is refused without its payload type", async () => {
+    expect(await parse({ v: 1, signatures: file.signatures })).toBe("E_SCHEMA");
   });
 
   it("is refused when it is too large or not in its one encoding", async () => {

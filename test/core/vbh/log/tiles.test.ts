@@ -51,12 +51,10 @@ function rootOf(size: number): Uint8Array {
 }
 
 describe("paths", () => {
-  it("are those of C2SP tlog-tiles", () => {
-    expect(tilePath(0, 0)).toBe("registry/log/tile/0/000");
+  it("count as those of C2SP tlog-tiles", () => {
+    expect(tilePath(1, 0)).toBe("registry/log/tile/1/000");
     expect(tilePath(2, 1234067)).toBe("registry/log/tile/2/x001/x234/067");
-    expect(tilePath(1, 1000, 17)).toBe("registry/log/tile/1/x001/000.p/17");
-    expect(entriesPath(5, 255)).toBe("registry/log/tile/entries/005.p/255");
-    expect(entriesPath(999_999)).toBe("registry/log/tile/entries/x999/999");
+    expect(entriesPath(999_999)).toBe("registry/log/entries/x999/999");
   });
 });
 
@@ -98,23 +96,20 @@ describe("appendEntries", () => {
     );
   });
 
-  it("stores what tlog-tiles asks for at size 70,000", () => {
+  it("stores each bundle, and each tile from level 1 up, under one name at size 70,000", () => {
     const files = new MemoryFiles();
     const edge = grow(files, [69_999, 70_000]);
-    const paths = [...files.files.keys()];
-    const under = (folder: string) => paths.filter((path) => path.startsWith(`registry/log/tile/${folder}/`));
-    expect(under("0")).toHaveLength(274);
-    expect(under("1").sort()).toEqual([tilePath(1, 0), tilePath(1, 1, 17)]);
-    expect(under("2")).toEqual([tilePath(2, 0, 1)]);
-    expect(under("entries")).toHaveLength(274);
-    expect(paths.filter((path) => path.includes(".p/")).length).toBe(4);
+    const bundles = Array.from({ length: 274 }, (_, index) => entriesPath(index));
+    const tiles = [tilePath(1, 0), tilePath(1, 1), tilePath(2, 0)];
+    expect([...files.files.keys()].sort()).toEqual([...bundles, ...tiles].sort());
+    expect(files.files.get(tilePath(1, 1))).toHaveLength(17 * 32);
     expect(edge.rootHash).toEqual(rootOf(70_000));
   });
 
   it("changes nothing when nothing is appended", () => {
     const edge = grow(new MemoryFiles(), [3]);
     const append = appendEntries(edge, [], sha256);
-    expect(append).toEqual({ edge, puts: new Map(), deletes: [] });
+    expect(append).toEqual({ edge, puts: new Map() });
   });
 });
 
@@ -128,33 +123,39 @@ describe("loadEdge", () => {
     },
   );
 
-  it("reads one tile a level and one bundle, however large the log is", async () => {
+  it("reads one bundle and one tile a level, however large the log is", async () => {
     const files = new MemoryFiles();
     const edge = grow(files, [70_000]);
     await loadEdge(files.read, edge, sha256);
-    expect(files.reads.sort()).toEqual([
-      tilePath(0, 273, 112),
-      tilePath(1, 1, 17),
-      tilePath(2, 0, 1),
-      entriesPath(273, 112),
-    ]);
+    expect(files.reads.sort()).toEqual([entriesPath(273), tilePath(1, 1), tilePath(2, 0)]);
   });
 
-  it("refuses an edge of which any byte was changed, any file cut or removed", async () => {
+  it("refuses an edge of which any byte was changed, any file cut, made longer or removed", async () => {
     const files = new MemoryFiles();
     const head = grow(files, [300]);
-    for (const [path, bytes] of files.files) {
-      if (!path.includes(".p/")) continue;
-      for (const at of bytes.keys()) {
+    for (const path of [entriesPath(1), tilePath(1, 0)]) {
+      const bytes = files.files.get(path) ?? new Uint8Array(0);
+      const codeFor = (changed: Uint8Array | null) => {
         const damaged = files.copy();
-        damaged.files.set(path, bytes.with(at, (bytes[at] ?? 0) ^ 1));
-        expect(await codeOf(() => loadEdge(damaged.read, head, sha256))).toBe("E_INCLUSION");
+        if (changed === null) damaged.files.delete(path);
+        else damaged.files.set(path, changed);
+        return codeOf(() => loadEdge(damaged.read, head, sha256));
+      };
+      for (const at of bytes.keys()) {
+        expect(await codeFor(bytes.with(at, (bytes[at] ?? 0) ^ 1))).toBe("E_INCLUSION");
+        expect(await codeFor(bytes.slice(0, at))).toBe("E_INCLUSION");
       }
-      const cut = files.copy();
-      cut.files.set(path, bytes.slice(0, -1));
-      expect(await codeOf(() => loadEdge(cut.read, head, sha256))).toBe("E_INCLUSION");
-      cut.files.delete(path);
-      expect(await codeOf(() => loadEdge(cut.read, head, sha256))).toBe("E_INCLUSION");
+      expect(await codeFor(Uint8Array.of(...bytes, 0))).toBe("E_INCLUSION");
+      expect(await codeFor(Uint8Array.of(...bytes, 0, 0))).toBe("E_INCLUSION");
+      expect(await codeFor(null)).toBe("E_INCLUSION");
+    }
+  });
+
+  it("refuses files that belong to another size", async () => {
+    const files = new MemoryFiles();
+    const head = grow(files, [300]);
+    for (const size of [44, 299, 301, 556, 65_580]) {
+      expect(await codeOf(() => loadEdge(files.read, { ...head, size }, sha256))).toBe("E_INCLUSION");
     }
   });
 });
@@ -196,7 +197,7 @@ describe("openTree", () => {
     expect(fresh.reads).toHaveLength(2);
   });
 
-  it.each([tilePath(0, 3), tilePath(1, 0), entriesPath(3)])("finds a changed byte in %s", async (path) => {
+  it.each([tilePath(1, 0), entriesPath(3)])("finds a changed byte in %s", async (path) => {
     const bytes = files.files.get(path) ?? new Uint8Array(0);
     for (const at of [0, 31, 1000, bytes.length - 1]) {
       const damaged = files.copy();
