@@ -316,13 +316,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6808:
+/***/ 5789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
 
 /** GitError is everything that reading or writing through Git can end with. */
 class GitError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
@@ -331,7 +331,7 @@ class GitError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Code
 
 /***/ }),
 
-/***/ 713:
+/***/ 8326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -343,7 +343,7 @@ class GitError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Code
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3101);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
 
 
 
@@ -418,7 +418,7 @@ async function readCommonDir(gitDir) {
 
 /***/ }),
 
-/***/ 6113:
+/***/ 1956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -427,10 +427,10 @@ async function readCommonDir(gitDir) {
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6808);
-/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1570);
-/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5611);
-/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3542);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5789);
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5807);
+/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1238);
+/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3836);
 
 
 
@@ -525,7 +525,7 @@ function holdEventLoop({ child }, hold) {
 
 /***/ }),
 
-/***/ 3542:
+/***/ 3836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -604,16 +604,16 @@ class ByteSource {
 
 /***/ }),
 
-/***/ 9359:
+/***/ 936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1570);
-/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5611);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6113);
-/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3542);
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5807);
+/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1238);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1956);
+/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
 
 
 
@@ -648,14 +648,14 @@ async function* readBlobs(dir, oids) {
 
 /***/ }),
 
-/***/ 7066:
+/***/ 6979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ openTreeWalk)
 /* harmony export */ });
-/* harmony import */ var _printable_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5910);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6113);
+/* harmony import */ var _printable_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4581);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1956);
 
 
 const SPACE = 32;
@@ -724,7 +724,7 @@ function parseTree(bytes, oid) {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 4581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -795,7 +795,7 @@ function hex(bytes) {
 
 /***/ }),
 
-/***/ 1570:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -803,8 +803,8 @@ function hex(bytes) {
 /* harmony export */   e9: () => (/* binding */ remoteFailureOf),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6808);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1136);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5789);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6819);
 
 
 /** failureOf gives the error for a Git command that ended badly, from what Git said (in English, LC_ALL=C). */
@@ -867,15 +867,15 @@ function complaint(ended) {
 
 /***/ }),
 
-/***/ 3101:
+/***/ 112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   Q: () => (/* binding */ runGitLine)
 /* harmony export */ });
-/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1570);
-/* harmony import */ var _spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5611);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5807);
+/* harmony import */ var _spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1238);
 
 
 /**
@@ -906,13 +906,13 @@ async function collect(stream) {
 
 /***/ }),
 
-/***/ 8934:
+/***/ 7701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ runRemoteGit)
 /* harmony export */ });
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3101);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
 
 /** A remote that sends less than 1 KB/s for half a minute is taken for dead. */
 const PATIENCE = ["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=30"];
@@ -946,7 +946,7 @@ async function silentSsh(dir) {
 
 /***/ }),
 
-/***/ 5611:
+/***/ 1238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -954,7 +954,7 @@ async function silentSsh(dir) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6808);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5789);
 
 
 
@@ -1055,7 +1055,7 @@ function cannotStart(error) {
 
 /***/ }),
 
-/***/ 4453:
+/***/ 2842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1076,7 +1076,7 @@ function splitAtNul(bytes) {
 
 /***/ }),
 
-/***/ 1136:
+/***/ 6819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,7 +1121,7 @@ function address(host, path) {
 
 /***/ }),
 
-/***/ 8023:
+/***/ 6494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1130,9 +1130,9 @@ function address(host, path) {
 /* harmony export */   xN: () => (/* binding */ readIdentity)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(713);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3101);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1136);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8326);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6819);
 
 
 
@@ -1207,7 +1207,7 @@ async function defaultBranchHead(location) {
 
 /***/ }),
 
-/***/ 7560:
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1217,13 +1217,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/git/git-error.js
-var git_error = __nccwpck_require__(6808);
+var git_error = __nccwpck_require__(5789);
 // EXTERNAL MODULE: ./build/adapters/git/objects/object-reader.js
-var object_reader = __nccwpck_require__(6113);
+var object_reader = __nccwpck_require__(1956);
 // EXTERNAL MODULE: ./build/adapters/git/objects/read-blobs.js
-var read_blobs = __nccwpck_require__(9359);
+var read_blobs = __nccwpck_require__(936);
 // EXTERNAL MODULE: ./build/adapters/git/objects/tree-walk.js
-var tree_walk = __nccwpck_require__(7066);
+var tree_walk = __nccwpck_require__(6979);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -1231,11 +1231,11 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/git/printable-path.js
-var printable_path = __nccwpck_require__(5910);
+var printable_path = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./build/adapters/git/process/run-git.js
-var run_git = __nccwpck_require__(3101);
+var run_git = __nccwpck_require__(112);
 // EXTERNAL MODULE: ./build/adapters/git/process/split-at-nul.js
-var split_at_nul = __nccwpck_require__(4453);
+var split_at_nul = __nccwpck_require__(2842);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/attributes.js
 
 
@@ -1352,9 +1352,9 @@ async function blobInfo({ dir }, revision) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/locate.js
-var locate = __nccwpck_require__(713);
+var locate = __nccwpck_require__(8326);
 // EXTERNAL MODULE: ./build/adapters/git/process/run-remote-git.js
-var run_remote_git = __nccwpck_require__(8934);
+var run_remote_git = __nccwpck_require__(7701);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/branch-head.js
 
 
@@ -1395,7 +1395,7 @@ function unknown(branch, remote) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/process/git-failure.js
-var git_failure = __nccwpck_require__(1570);
+var git_failure = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/fetch-history.js
 
 
@@ -1544,7 +1544,7 @@ function decode(bytes, encoding) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/source/identity.js
-var identity = __nccwpck_require__(8023);
+var identity = __nccwpck_require__(6494);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/list-tree.js
 
 
@@ -1771,7 +1771,7 @@ function notAFile(path, commit, mode) {
 
 /***/ }),
 
-/***/ 8327:
+/***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1801,9 +1801,9 @@ async function hasKeys(home) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/keys/key-error.js
-var key_error = __nccwpck_require__(1433);
+var key_error = __nccwpck_require__(3478);
 // EXTERNAL MODULE: ./build/adapters/keys/key-home.js
-var key_home = __nccwpck_require__(4860);
+var key_home = __nccwpck_require__(7173);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/keys/create-key.js
@@ -1952,7 +1952,7 @@ async function resolveExisting(path) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/keys/sha256.js
-var sha256 = __nccwpck_require__(4218);
+var sha256 = __nccwpck_require__(3399);
 ;// CONCATENATED MODULE: ./build/adapters/keys/open-keyring.js
 
 
@@ -2085,13 +2085,13 @@ function fromRaw(publicKey) {
 
 /***/ }),
 
-/***/ 1433:
+/***/ 3478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ KeyError)
 /* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
 
 class KeyError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
 }
@@ -2099,14 +2099,14 @@ class KeyError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Code
 
 /***/ }),
 
-/***/ 4860:
+/***/ 7173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyHome)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1433);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3478);
 
 
 /**
@@ -2131,7 +2131,7 @@ function keyHome(environment, userHome) {
 
 /***/ }),
 
-/***/ 4218:
+/***/ 3399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2147,7 +2147,7 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 4396:
+/***/ 29:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2181,7 +2181,7 @@ function bar(fraction) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2260,7 +2260,7 @@ function measuringWorkers() {
 }
 /** The parts of a plan are independent of each other; the first pass tells how far it got for all. */
 async function measureDelta(run, { tier, ...texts }, onProgress) {
-    const { assembleDelta, planDelta } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
+    const { assembleDelta, planDelta } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
     const plan = planDelta({ tier, ...shareTexts(texts) });
     const passes = plan.passes.map((request, index) => run({ kind: "pass", request }, index === 0 ? onProgress : undefined));
     const duplicates = run({ kind: "duplicates", change: plan.duplicates });
@@ -2269,7 +2269,7 @@ async function measureDelta(run, { tier, ...texts }, onProgress) {
 }
 /** serveMeasurements is the worker's side: it answers each task with its result. The model is loaded here alone. */
 async function serveMeasurements() {
-    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
+    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
     const answer = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
     const perform = (task) => {
         switch (task.kind) {
@@ -2315,7 +2315,7 @@ function ask(worker, task, onProgress) {
 
 /***/ }),
 
-/***/ 1736:
+/***/ 4468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2329,13 +2329,13 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/core/mdl/tier.js
-var mdl_tier = __nccwpck_require__(1959);
+var mdl_tier = __nccwpck_require__(8340);
 // EXTERNAL MODULE: ./build/forge/measure/limits.js
-var measure_limits = __nccwpck_require__(9474);
+var measure_limits = __nccwpck_require__(815);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/adapters/keys/index.js + 8 modules
-var keys = __nccwpck_require__(8327);
+var keys = __nccwpck_require__(1082);
 ;// CONCATENATED MODULE: ./build/adapters/cache/cache-secret.js
 
 
@@ -2470,17 +2470,17 @@ function refusedNotice(count) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/locate.js
-var locate = __nccwpck_require__(713);
+var locate = __nccwpck_require__(8326);
 // EXTERNAL MODULE: ./build/adapters/git/remote-address.js
-var remote_address = __nccwpck_require__(1136);
+var remote_address = __nccwpck_require__(6819);
 // EXTERNAL MODULE: ./build/adapters/git/source/open-source-repository.js + 8 modules
-var open_source_repository = __nccwpck_require__(7560);
+var open_source_repository = __nccwpck_require__(2689);
 // EXTERNAL MODULE: ./build/adapters/keys/key-home.js
-var key_home = __nccwpck_require__(4860);
+var key_home = __nccwpck_require__(7173);
 // EXTERNAL MODULE: ./build/adapters/keys/sha256.js
-var sha256 = __nccwpck_require__(4218);
+var sha256 = __nccwpck_require__(3399);
 // EXTERNAL MODULE: ./build/adapters/workers/measuring-workers.js + 1 modules
-var measuring_workers = __nccwpck_require__(5450);
+var measuring_workers = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./build/adapters/workspace/open-repository.js
 
 
@@ -2528,7 +2528,7 @@ async function pathOf({ repository, progress }) {
     if (!(0,remote_address/* isCloneUrl */.DU)(repository))
         return repository;
     progress.step(`cloning ${(0,remote_address/* withoutCredentials */.ri)(repository)}`);
-    const { cloneForReading } = await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 313));
+    const { cloneForReading } = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 4384));
     return cloneForReading(repository, (0,external_node_path_.join)(cacheHome(), "repositories"));
 }
 /** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */
@@ -2545,7 +2545,7 @@ function cacheHome() {
 
 /***/ }),
 
-/***/ 740:
+/***/ 5123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2556,8 +2556,8 @@ function cacheHome() {
 /* harmony export */   qJ: () => (/* binding */ EXIT_DONE)
 /* harmony export */ });
 /* unused harmony export EXIT_USAGE */
-/* harmony import */ var _adapters_keys_key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1433);
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5759);
+/* harmony import */ var _adapters_keys_key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3478);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9770);
 
 
 const EXIT_DONE = 0;
@@ -2592,14 +2592,14 @@ function exitCodeOfDecision({ action, policy }) {
 
 /***/ }),
 
-/***/ 9478:
+/***/ 3789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ measuringOptions)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1959);
-/* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9474);
+/* harmony import */ var _core_mdl_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
+/* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(815);
 
 
 /** measuringOptions reads how to measure from a command's options. Throws MdlError E_MDL_TIER, ForgeError E_LIMIT. */
@@ -2621,7 +2621,7 @@ function measuringOptions({ values }) {
 
 /***/ }),
 
-/***/ 9134:
+/***/ 9203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2635,7 +2635,7 @@ function encodeHex(bytes) {
 
 /***/ }),
 
-/***/ 5759:
+/***/ 9770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2661,7 +2661,7 @@ class CodedError extends Error {
 
 /***/ }),
 
-/***/ 5234:
+/***/ 6637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3028,9 +3028,9 @@ function findCommand(verb) {
 }
 
 // EXTERNAL MODULE: ./build/core/schema/closest-name.js
-var closest_name = __nccwpck_require__(9530);
+var closest_name = __nccwpck_require__(635);
 // EXTERNAL MODULE: ./build/core/commands/usage-error.js
-var usage_error = __nccwpck_require__(8814);
+var usage_error = __nccwpck_require__(4721);
 ;// CONCATENATED MODULE: ./build/core/commands/parse-command.js
 
 
@@ -3199,7 +3199,7 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/wrap-text.js
-var wrap_text = __nccwpck_require__(8138);
+var wrap_text = __nccwpck_require__(8057);
 ;// CONCATENATED MODULE: ./build/core/commands/render-help.js
 
 
@@ -3277,13 +3277,13 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 8814:
+/***/ 4721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
 
 /** A command line or comment that does not fit the command table. */
 class UsageError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
@@ -3292,13 +3292,13 @@ class UsageError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedEr
 
 /***/ }),
 
-/***/ 875:
+/***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ MdlError)
 /* harmony export */ });
-/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
 
 /** What can be wrong with a request to measure. */
 class MdlError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
@@ -3307,7 +3307,7 @@ class MdlError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedErro
 
 /***/ }),
 
-/***/ 3578:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3321,7 +3321,7 @@ function modelId(tier) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 8340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3329,8 +3329,8 @@ function modelId(tier) {
 /* harmony export */   aW: () => (/* binding */ parseTier),
 /* harmony export */   iB: () => (/* binding */ TIERS)
 /* harmony export */ });
-/* harmony import */ var _schema_closest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9530);
-/* harmony import */ var _mdl_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _schema_closest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(635);
+/* harmony import */ var _mdl_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2206);
 
 
 /** How much work the model does for each byte, the least first. */
@@ -3351,7 +3351,7 @@ function parseTier(text) {
 
 /***/ }),
 
-/***/ 9671:
+/***/ 8852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3375,15 +3375,15 @@ function notApplicable(reason, unit, provenance) {
 
 /***/ }),
 
-/***/ 431:
+/***/ 3622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exclusionWord),
 /* harmony export */   N: () => (/* binding */ countExclusions)
 /* harmony export */ });
-/* harmony import */ var _format_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9577);
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1605);
+/* harmony import */ var _format_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1480);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4026);
 
 
 const REASON_WORDS = {
@@ -3416,14 +3416,14 @@ function countExclusions(excluded) {
 
 /***/ }),
 
-/***/ 9784:
+/***/ 9765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ cutStart),
 /* harmony export */   y: () => (/* binding */ cutEnd)
 /* harmony export */ });
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
 
 const MARK = "...";
 /** Stacked combining marks take no column, so that a cut by columns alone would let any length through. */
@@ -3457,14 +3457,14 @@ function take(characters, width) {
 
 /***/ }),
 
-/***/ 9577:
+/***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ formatByteDelta),
 /* harmony export */   z: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1605);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4026);
 
 const EXACT_BELOW = 100_000;
 /**
@@ -3489,13 +3489,13 @@ function formatByteDelta(bytes, digits = 1) {
 
 /***/ }),
 
-/***/ 5260:
+/***/ 2391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1605);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4026);
 
 /** formatDuration writes milliseconds as people say them: `840 ms`, `4.1 s`, `3 min 12 s`, `2 h 5 min`. */
 function formatDuration(ms) {
@@ -3513,7 +3513,7 @@ function formatDuration(ms) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 4026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3539,13 +3539,13 @@ function formatSigned(value, digits = 0) {
 
 /***/ }),
 
-/***/ 4093:
+/***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ formatShare)
 /* harmony export */ });
-/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1605);
+/* harmony import */ var _format_number_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4026);
 
 /**
  * formatShare writes a share of 0..1 in percent with up to `digits` decimals. It reads 0 % or 100 % only when it
@@ -3563,7 +3563,7 @@ function formatShare(share, digits = 1) {
 
 /***/ }),
 
-/***/ 5962:
+/***/ 9181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3585,7 +3585,7 @@ function paintWith(color) {
 
 /***/ }),
 
-/***/ 937:
+/***/ 9050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3609,7 +3609,7 @@ function spellOut(character) {
 
 /***/ }),
 
-/***/ 7769:
+/***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3636,7 +3636,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 8502:
+/***/ 3035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3668,14 +3668,14 @@ function characterWidth(character) {
 
 /***/ }),
 
-/***/ 8138:
+/***/ 8057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9784);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9765);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
 
 
 /**
@@ -3701,7 +3701,7 @@ function wrapText(text, width) {
 
 /***/ }),
 
-/***/ 9530:
+/***/ 635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3749,13 +3749,13 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 6507:
+/***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ForgeError)
 /* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5759);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
 
 class ForgeError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
 }
@@ -3763,13 +3763,13 @@ class ForgeError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
 
 /***/ }),
 
-/***/ 3675:
+/***/ 2638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ hexDigest)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9134);
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9203);
 
 /** hexDigest gives SHA-256 of bytes as 64 hex digits. */
 function hexDigest(bytes, sha256) {
@@ -3779,7 +3779,7 @@ function hexDigest(bytes, sha256) {
 
 /***/ }),
 
-/***/ 2556:
+/***/ 2459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3813,14 +3813,14 @@ function describeChange(change) {
 
 /***/ }),
 
-/***/ 9474:
+/***/ 815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS),
 /* harmony export */   z: () => (/* binding */ parseCount)
 /* harmony export */ });
-/* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6507);
+/* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8900);
 
 const MIB = 1024 * 1024;
 const DEFAULT_LIMITS = {
@@ -3849,15 +3849,15 @@ function parseCount(text, option, least) {
 
 /***/ }),
 
-/***/ 7441:
+/***/ 4288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ measureChange)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3578);
-/* harmony import */ var _core_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9671);
-/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4353);
+/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2489);
+/* harmony import */ var _core_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8852);
+/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7736);
 
 
 
@@ -3882,7 +3882,7 @@ async function measureChange(dependencies, request) {
         const lookups = 1 + known.tree.blocks;
         return changeOf(known.pair, known.tree, { hits: lookups, lookups }, request.tier);
     }
-    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 325));
+    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
     const { pair, tree, block_hits } = await measureMissing(dependencies, request, known);
     if (known.pair === null)
         await cache.put("pair", keys.pair, pair);
@@ -3909,16 +3909,16 @@ function changeOf(pair, { repo_bytes, left_out }, cache, tier) {
 
 /***/ }),
 
-/***/ 4353:
+/***/ 7736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ RESULT_VERSION),
 /* harmony export */   Z: () => (/* binding */ resultKey)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3578);
-/* harmony import */ var _hex_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3675);
-/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7688);
+/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
+/* harmony import */ var _hex_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2638);
+/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4557);
 
 
 
@@ -3936,7 +3936,7 @@ function resultKey(kind, tier, dependsOn, sha256) {
 
 /***/ }),
 
-/***/ 9275:
+/***/ 7428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3961,7 +3961,7 @@ async function resolveRange(source, asked) {
 
 /***/ }),
 
-/***/ 7688:
+/***/ 4557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4166,11 +4166,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/coded-error.js
-var coded_error = __nccwpck_require__(5759);
+var coded_error = __nccwpck_require__(9770);
 // EXTERNAL MODULE: ./build/core/commands/index.js + 4 modules
-var commands = __nccwpck_require__(5234);
+var commands = __nccwpck_require__(6637);
 // EXTERNAL MODULE: ./build/core/report/printable.js
-var printable = __nccwpck_require__(937);
+var printable = __nccwpck_require__(9050);
 ;// CONCATENATED MODULE: ./build/core/report/render-error.js
 
 /** renderError gives the one line that a failed command prints: `error: <CODE>: <what>: <what to do>`. */
@@ -4179,9 +4179,9 @@ function renderError(code, what, remedy) {
 }
 
 // EXTERNAL MODULE: ./build/forge/tool-version.js
-var tool_version = __nccwpck_require__(7688);
+var tool_version = __nccwpck_require__(4557);
 // EXTERNAL MODULE: ./build/cli/exit-code.js
-var exit_code = __nccwpck_require__(740);
+var exit_code = __nccwpck_require__(5123);
 ;// CONCATENATED MODULE: ./build/cli/guard-output.js
 
 
@@ -4202,13 +4202,13 @@ function guardOutput({ stdout, stderr }) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/workspace/open-repository.js + 2 modules
-var open_repository = __nccwpck_require__(1736);
+var open_repository = __nccwpck_require__(4468);
 // EXTERNAL MODULE: ./build/core/mdl/model-id.js
-var model_id = __nccwpck_require__(3578);
+var model_id = __nccwpck_require__(2489);
 // EXTERNAL MODULE: ./build/core/metric.js
-var metric = __nccwpck_require__(9671);
+var metric = __nccwpck_require__(8852);
 // EXTERNAL MODULE: ./build/forge/measure/result-key.js
-var result_key = __nccwpck_require__(4353);
+var result_key = __nccwpck_require__(7736);
 ;// CONCATENATED MODULE: ./build/forge/measure/measure-blobs.js
 
 
@@ -4232,7 +4232,7 @@ async function measureBlobs(dependencies, { base, head, tier, limits }) {
     };
 }
 async function measure(dependencies, { base, head, tier, limits }) {
-    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4733));
+    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6888));
     return measurePair(dependencies, {
         base: base === null ? [] : [entryOf(base)],
         head: [entryOf(head)],
@@ -4246,11 +4246,11 @@ function entryOf({ path, oid, bytes }) {
 }
 
 // EXTERNAL MODULE: ./build/forge/measure/measure-change.js
-var measure_change = __nccwpck_require__(7441);
+var measure_change = __nccwpck_require__(4288);
 // EXTERNAL MODULE: ./build/core/commands/usage-error.js
-var usage_error = __nccwpck_require__(8814);
+var usage_error = __nccwpck_require__(4721);
 // EXTERNAL MODULE: ./build/forge/resolve-range.js
-var resolve_range = __nccwpck_require__(9275);
+var resolve_range = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./build/forge/measure/resolve-subject.js
 
 
@@ -4311,9 +4311,9 @@ function unlike({ base, head }) {
 }
 
 // EXTERNAL MODULE: ./build/cli/measuring-options.js
-var measuring_options = __nccwpck_require__(9478);
+var measuring_options = __nccwpck_require__(3789);
 // EXTERNAL MODULE: ./build/forge/measure/describe-change.js
-var describe_change = __nccwpck_require__(2556);
+var describe_change = __nccwpck_require__(2459);
 ;// CONCATENATED MODULE: ./build/cli/verbs/measure/measure-document.js
 
 /** measureDocument gives the verb's JSON document. A number that there is not is null, and why stands beside it. */
@@ -4337,17 +4337,17 @@ function endsOf(subject) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/format-bytes.js
-var format_bytes = __nccwpck_require__(9577);
+var format_bytes = __nccwpck_require__(1480);
 // EXTERNAL MODULE: ./build/core/report/paint.js
-var report_paint = __nccwpck_require__(5962);
+var report_paint = __nccwpck_require__(9181);
 // EXTERNAL MODULE: ./build/core/report/wrap-text.js
-var wrap_text = __nccwpck_require__(8138);
+var wrap_text = __nccwpck_require__(8057);
 // EXTERNAL MODULE: ./build/core/report/format-duration.js
-var format_duration = __nccwpck_require__(5260);
+var format_duration = __nccwpck_require__(2391);
 // EXTERNAL MODULE: ./build/core/report/format-number.js
-var format_number = __nccwpck_require__(1605);
+var format_number = __nccwpck_require__(4026);
 // EXTERNAL MODULE: ./build/core/report/format-share.js
-var format_share = __nccwpck_require__(4093);
+var format_share = __nccwpck_require__(2128);
 ;// CONCATENATED MODULE: ./build/cli/verbs/measure/closing-remarks.js
 
 
@@ -4378,9 +4378,9 @@ function cacheText({ hits, lookups }) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/cut-text.js
-var cut_text = __nccwpck_require__(9784);
+var cut_text = __nccwpck_require__(9765);
 // EXTERNAL MODULE: ./build/core/report/text-width.js
-var text_width = __nccwpck_require__(8502);
+var text_width = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./build/cli/verbs/measure/delta-table.js
 
 
@@ -4441,9 +4441,9 @@ function cutLabel(label, width) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/count-exclusions.js
-var count_exclusions = __nccwpck_require__(431);
+var count_exclusions = __nccwpck_require__(3622);
 // EXTERNAL MODULE: ./build/core/report/rank-findings.js
-var rank_findings = __nccwpck_require__(7769);
+var rank_findings = __nccwpck_require__(8678);
 ;// CONCATENATED MODULE: ./build/cli/verbs/measure/findings.js
 
 
@@ -4640,7 +4640,7 @@ async function measure_measure(dependencies, subject, options) {
 async function loadVerb(verb) {
     if (verb === "measure")
         return measureVerb;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(914), __nccwpck_require__.e(760), __nccwpck_require__.e(893), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 731));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2438));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);
@@ -4661,7 +4661,7 @@ function refuseColor(asked) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/telemetry/terminal-progress.js
-var terminal_progress = __nccwpck_require__(4396);
+var terminal_progress = __nccwpck_require__(29);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 
 const DEFAULT_WIDTH = 80;
@@ -4766,14 +4766,14 @@ function describe(error) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/workers/measuring-workers.js + 1 modules
-var measuring_workers = __nccwpck_require__(5450);
+var measuring_workers = __nccwpck_require__(267);
 ;// CONCATENATED MODULE: ./build/cli/bundle.js
 
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(93), __nccwpck_require__.e(914), __nccwpck_require__.e(760), __nccwpck_require__.e(893), __nccwpck_require__.e(890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6890))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(914), __nccwpck_require__.e(760), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7517))).runMdlDeltaAction(),
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6945))).runMdlDeltaAction(),
 };
 /** runCli runs the command line of this process. */
 async function bundle_runCli() {
