@@ -6,6 +6,7 @@ export { serveMeasurements } from "../adapters/workers/measuring-workers.ts";
 const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
   forge: async () => (await import("../actions/forge/main.ts")).runForgeAction(),
   "mdl-delta": async () => (await import("../actions/mdl-delta/main.ts")).runMdlDeltaAction(),
+  "vbh-verify": async () => (await import("../actions/vbh-verify/main.ts")).runVbhVerifyAction(),
 };
 
 /** runCli runs the command line of this process. */

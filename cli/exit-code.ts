@@ -20,6 +20,7 @@ const ENVIRONMENT_CODES: ReadonlySet<string> = new Set([
   "E_REGISTRY_BUSY",
   "E_REMOTE_UNREACHABLE",
   "E_SHALLOW",
+  "E_WITNESS_UNREACHABLE",
 ]);
 
 /** exitCodeOf gives the exit code of an error: 3 for the environment and for defects of ours, else 2. */

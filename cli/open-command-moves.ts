@@ -20,7 +20,22 @@ export async function openCommandMoves(
   const session = await openCommandSession(settled, terminal);
   const push = settled.flags.get("push");
   if (push !== false) await refreshPolicy(session, push === true);
-  return { ...(await openMoves(session, { automatic, dryRun })), notices: session.notices };
+  const moves = await openMoves(session, { automatic, dryRun });
+  const append: MoveDependencies["append"] = async (plan) => {
+    const landed = await moves.append(plan);
+    if (landed?.pushed_to === null) await tellUnpushed(session, settled);
+    return landed;
+  };
+  return { ...moves, append, notices: session.notices };
+}
+
+/** Others go by what the remote has, so that a move which it did not get is none to them. */
+async function tellUnpushed({ path, store, notice }: Session, { values }: ParsedCommand): Promise<void> {
+  if (!(await sharesRegistry(path))) return;
+  const here = values.has("repo") ? `git -C ${path}` : "git";
+  notice(
+    `only this clone knows of the move, as --no-push asks; to push it: ${here} push origin ${store.branch}`,
+  );
 }
 
 /** A move goes by the policy of now. Where others see the move, one that cannot be asked for stops it. */

@@ -1,5 +1,11 @@
 import { CodedError } from "../core/coded-error.ts";
-import { type ParsedCommand, parseCommand, renderHelp } from "../core/commands/index.ts";
+import {
+  commandsOf,
+  type ParsedCommand,
+  parseCommand,
+  renderGroupHelp,
+  renderHelp,
+} from "../core/commands/index.ts";
 import { printable } from "../core/report/printable.ts";
 import { renderError } from "../core/report/render-error.ts";
 import { TOOL_VERSION } from "../forge/tool-version.ts";
@@ -24,8 +30,13 @@ async function answer(words: readonly string[], terminal: Terminal): Promise<num
   const [first] = words;
   if (first === "--version" || first === "version") return say(terminal, `quantum-forge ${TOOL_VERSION}\n`);
   if (first === "help") {
-    const topic = words[1] === undefined ? null : parseCommand([words[1], "--help"]).command;
-    return say(terminal, renderHelp(topic, terminal.width));
+    const [, ...topic] = words;
+    if (topic.length === 0) return say(terminal, renderHelp(null, terminal.width));
+    return answer([...topic, "--help"], terminal);
+  }
+  const group = commandsOf(first ?? "");
+  if (group.length > 0 && ["--help", "-h"].includes(words[1] ?? "")) {
+    return say(terminal, renderGroupHelp(group, terminal.width));
   }
   const parsed = parseCommand(words);
   refuseColor(parsed.values.get("color"));

@@ -26,6 +26,7 @@ import type { AppendDependencies } from "./registry/append.ts";
 import { openRegistry } from "./registry/open-registry.ts";
 import type { RegistryIndex } from "./registry/registry-index.ts";
 import type { CommitRange } from "./resolve-range.ts";
+import type { VerifyContext } from "./verify-recorded.ts";
 
 export type BuildDependencies = {
   readonly source: SourceRepository;
@@ -38,6 +39,7 @@ export type BuildDependencies = {
   readonly progress: Progress;
   readonly primitives: Primitives;
   readonly backOff: AppendDependencies["backOff"];
+  readonly trustedRoot: VerifyContext["trustedRoot"];
   readonly openKeys: () => Promise<{ readonly recorder: Signer; readonly log: Signer }>;
 };
 

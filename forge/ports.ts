@@ -1,4 +1,5 @@
 import type { DeltaMeasurement, DeltaRequest, TextFile, Tier } from "../core/mdl/index.ts";
+import type { MessageSigner } from "../core/vbh/index.ts";
 import type { PairMeasurement, TreeMeasurement } from "./measure/change-measurement.ts";
 
 /** One entry of a Git tree. `path` is printable: bytes that are not UTF-8 appear as \xNN. */
@@ -140,6 +141,8 @@ export interface Signer {
   /** Raw 32-byte Ed25519 public key. */
   readonly publicKey: Uint8Array;
   sign(message: Uint8Array): Promise<Uint8Array>;
+  /** The principal's post-quantum key, where it has one. */
+  readonly mlDsa65?: MessageSigner;
 }
 
 export interface Clock {

@@ -5,7 +5,13 @@ import {
   signaturesPath,
   validateStatement,
 } from "../core/registry/index.ts";
-import { type BuildEvidence, type Primitives, type Verification, verifyBuild } from "../core/vbh/index.ts";
+import {
+  type BuildEvidence,
+  type Primitives,
+  type TrustedRoot,
+  type Verification,
+  verifyBuild,
+} from "../core/vbh/index.ts";
 import {
   findLeaf,
   type LogLeaf,
@@ -25,11 +31,18 @@ export type RecordedBuild = {
   readonly log_index?: number | undefined;
 };
 
+/** What the verifier knows by itself, and the root of trust (null: none) of the default branch. */
+export type VerifyContext = LogContext & {
+  readonly trustedRoot: () => Promise<TrustedRoot | null>;
+  /** The forge's number of the repository, which a workflow run knows and a clone does not. */
+  readonly hosted_id?: string;
+};
+
 const NEWLINE = 0x0a;
 
 /** verifyRecorded runs the twelve VBH checks on a build that the registry holds. It never throws for bad evidence. */
 export async function verifyRecorded(
-  { primitives, identity }: LogContext,
+  { primitives, identity, trustedRoot, hosted_id }: VerifyContext,
   snapshot: RegistrySnapshot,
   { id, build, log_index }: RecordedBuild,
 ): Promise<Verification> {
@@ -43,10 +56,10 @@ export async function verifyRecorded(
     ...inLog,
     read,
   };
-  // A build of a workflow run carries the forge's number of the repository, which a clone does not know.
-  const known = build.origin !== "ci" && identity.root_commit !== null;
-  const context = { commit: build.commit, ...(known ? { repository_id: identity.root_commit } : {}) };
-  const expected = { root: null, context, ...(own === undefined ? {} : { origin: own }) };
+  // A build of a workflow run carries the forge's number of the repository, any other the root commit.
+  const repository_id = build.origin === "ci" ? hosted_id : (identity.root_commit ?? undefined);
+  const context = { commit: build.commit, ...(repository_id === undefined ? {} : { repository_id }) };
+  const expected = { root: await trustedRoot(), context, ...(own === undefined ? {} : { origin: own }) };
   return verifyBuild(evidence, expected, { ...primitives, validateStatement });
 }
 

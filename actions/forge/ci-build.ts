@@ -3,7 +3,6 @@ import type { WorkflowContext } from "../../adapters/actions/workflow-context.ts
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import type { BuildRequest } from "../../forge/build.ts";
 import type { CollectedInputs } from "../../forge/collect-inputs.ts";
-import type { SourceRepository } from "../../forge/ports.ts";
 import { resolveEventRange } from "../../forge/resolve-event-range.ts";
 
 export type CiRun = {
@@ -45,21 +44,4 @@ export async function ciBuild(session: Session, { inputs, context, collected }: 
 /** willRecord tells whether the run's build enters the registry; a pull request's never does. */
 export function willRecord(inputs: ForgeActionInputs, { of_pull_request }: WorkflowContext): boolean {
   return inputs.record && !inputs.dry_run && !of_pull_request;
-}
-
-/**
- * trustedCommit gives the head of the default branch: the base of a pull request into it, what was pushed when the run is
- * on it. Any other branch may be one that the change's author can write to.
- */
-export async function trustedCommit(
-  source: SourceRepository,
-  { change, ref }: WorkflowContext,
-): Promise<string | null> {
-  const { default_branch } = change;
-  if (default_branch === null) return null;
-  if (change.kind === "pull_request") {
-    return change.base_ref === default_branch ? change.base_sha : source.policyCommit(default_branch);
-  }
-  if (ref === `refs/heads/${default_branch}`) return change.kind === "push" ? change.after : change.sha;
-  return source.policyCommit(default_branch);
 }

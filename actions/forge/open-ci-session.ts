@@ -1,8 +1,9 @@
 import type { ForgeActionInputs } from "../../adapters/actions/action-inputs.ts";
+import { trustedCommit } from "../../adapters/actions/trusted-commit.ts";
 import type { WorkflowContext } from "../../adapters/actions/workflow-context.ts";
 import { noProgress } from "../../adapters/telemetry/terminal-progress.ts";
 import { openSession, type Session } from "../../adapters/workspace/open-session.ts";
-import { trustedCommit, willRecord } from "./ci-build.ts";
+import { willRecord } from "./ci-build.ts";
 
 /** openCiSession opens the checkout for a workflow run, which trusts nothing that the run's change can alter. */
 export function openCiSession(

@@ -17,19 +17,24 @@ const BUSY_TIMEOUT_MS = 50;
 const PATIENCE_MS = 10 * 60 * 1000;
 const LONGEST_WAIT_MS = 100;
 
+/** A file that is damaged again and again lies on a disk that is. */
+const MOST_REMADE = 3;
+
 /**
  * sqliteIndex keeps the index in one SQLite file, which many processes may use at once: each reader and each update has a
- * connection of its own. A file that is damaged, or another version's, is thrown away and made anew. Errors of
- * SQLite and the file system are thrown as they are when the file cannot be used at all.
+ * connection of its own. A file that is damaged is thrown away and made anew, and so are the tables of another version; a
+ * reader that meets the damage only later throws E_INDEX_DAMAGED. Errors of SQLite and the file system are thrown as they are when
+ * the file cannot be used at all.
  */
 export function sqliteIndex(file: string, Database: typeof DatabaseSync): RegistryIndex {
+  let remade = 0;
+
   async function open(): Promise<DatabaseSync> {
     await mkdir(dirname(file), { recursive: true });
     try {
       return await whenFree(connect);
     } catch (error) {
-      if (!isDamage(error)) throw error;
-      discard();
+      remake(error);
       return whenFree(connect);
     }
   }
@@ -38,16 +43,25 @@ export function sqliteIndex(file: string, Database: typeof DatabaseSync): Regist
     const database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     try {
       database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL");
-      if (prepareSchema(database)) return database;
-      throw damagedIndex("another program or version");
+      prepareSchema(database);
+      return database;
     } catch (error) {
       database.close();
       throw error;
     }
   }
 
+  /** The file itself goes last: a new one beside an old log would take that for its own (sqlite.org/howtocorrupt.html). */
   function discard(): void {
-    for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+    for (const end of ["-wal", "-shm", ""]) rmSync(`${file}${end}`, { force: true });
+  }
+
+  /** Throws a damaged file away; throws what is no damage, or what comes again and again. */
+  function remake(error: unknown): void {
+    if (!isDamage(error)) throw error;
+    discard();
+    remade += 1;
+    if (remade > MOST_REMADE) throw damagedIndex(error);
   }
 
   function explain(error: unknown): unknown {
@@ -65,7 +79,8 @@ export function sqliteIndex(file: string, Database: typeof DatabaseSync): Regist
         return guardReader(await whenFree(() => sqliteReader(database)), explain);
       } catch (error) {
         database.close();
-        throw explain(error);
+        remake(error);
+        return memoryIndex().read();
       }
     },
     update: async (from, advance) => {
@@ -78,7 +93,8 @@ export function sqliteIndex(file: string, Database: typeof DatabaseSync): Regist
         database.exec("COMMIT");
         return true;
       } catch (error) {
-        throw explain(error);
+        remake(error);
+        return false;
       } finally {
         // What was not committed is undone.
         database.close();

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** Another number is another program's file, or another version's: it is made anew. */
+/** Another number is another program's file, or another version's: its tables are made anew. */
 export const SCHEMA_VERSION = 0x51460002;
 
 /**
@@ -52,17 +52,39 @@ CREATE TABLE event_files (path TEXT PRIMARY KEY, bytes INTEGER NOT NULL, sha256 
 PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 
-/** prepareSchema makes the tables in an empty file; false when the file is not an index of this version. */
-export function prepareSchema(database: DatabaseSync): boolean {
-  if (numberOf(database, "PRAGMA user_version") === SCHEMA_VERSION) return true;
+/** Tables and indexes of this version, in bytewise order. */
+const NAMES = [...SCHEMA.matchAll(/^CREATE (?:UNIQUE )?(?:TABLE|INDEX) (\w+)/gm)]
+  .map(([, name]) => name)
+  .sort();
+
+/**
+ * prepareSchema makes the tables in a file that has none, and makes them anew where they are another version's or not all there.
+ * Another process sees the tables as they were, or all of the new ones.
+ */
+export function prepareSchema(database: DatabaseSync): void {
+  if (isPrepared(database)) return;
   database.exec("BEGIN IMMEDIATE");
-  const version = numberOf(database, "PRAGMA user_version");
-  const empty = version === 0 && numberOf(database, "SELECT count(*) FROM sqlite_schema") === 0;
-  if (empty) database.exec(SCHEMA);
+  // Another process may have done it meanwhile.
+  if (!isPrepared(database)) {
+    for (const drop of dropsOf(database)) database.exec(drop);
+    database.exec(SCHEMA);
+  }
   database.exec("COMMIT");
-  return empty || version === SCHEMA_VERSION;
 }
 
-function numberOf(database: DatabaseSync, query: string): number {
-  return Number(Object.values(database.prepare(query).get() ?? {})[0]);
+function isPrepared(database: DatabaseSync): boolean {
+  const version = database.prepare("PRAGMA user_version").get()?.["user_version"];
+  if (version !== SCHEMA_VERSION) return false;
+  const found = database.prepare("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name").all();
+  return found.map((row) => row["name"]).join() === NAMES.join();
+}
+
+/** Indexes go with their tables. */
+function dropsOf(database: DatabaseSync): readonly string[] {
+  return database
+    .prepare(
+      "SELECT type, name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'",
+    )
+    .all()
+    .map((row) => `DROP ${row["type"]} "${String(row["name"]).replaceAll('"', '""')}"`);
 }

@@ -1,8 +1,9 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
+import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { join } from "node:path";
 import type { Signer } from "../../forge/ports.ts";
 import { createKey } from "./create-key.ts";
 import { KeyError } from "./key-error.ts";
+import { rawPublicKey } from "./raw-public-key.ts";
 import { readKey } from "./read-key.ts";
 import { refuseLocation } from "./refuse-location.ts";
 import { sha256 } from "./sha256.ts";
@@ -69,11 +70,6 @@ function signerOf(principal: string, key: KeyObject): Signer {
     publicKey,
     sign: async (message) => new Uint8Array(sign(null, message, key)),
   };
-}
-
-/** The `x` of the JWK form is the raw key (RFC 8037 section 2). */
-function rawPublicKey(key: KeyObject): Uint8Array {
-  return new Uint8Array(Buffer.from(createPublicKey(key).export({ format: "jwk" }).x ?? "", "base64url"));
 }
 
 function absent(path: string): KeyError {

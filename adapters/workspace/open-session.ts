@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
+import type { TrustedRoot } from "../../core/vbh/index.ts";
+import { newestRoot } from "../../core/vbh/root/index.ts";
 import { loadPolicy } from "../../forge/load-policy.ts";
 import type { SourceRepository } from "../../forge/ports.ts";
 import type { RegistryIndex } from "../../forge/registry/registry-index.ts";
@@ -8,6 +10,8 @@ import { seedRegistry } from "../../forge/registry/seed-registry.ts";
 import { TOOL_VERSION } from "../../forge/tool-version.ts";
 import { readInput } from "../files/read-input.ts";
 import { openRegistryIndex } from "../index/index.ts";
+import { openRootedKeyring } from "../keys/index.ts";
+import { openRoot } from "./open-root.ts";
 import { openWorkspace, type Workspace, type WorkspaceOptions } from "./open-workspace.ts";
 
 export type SessionOptions = WorkspaceOptions & {
@@ -27,6 +31,8 @@ export type Session = Workspace & {
   readonly environment: { readonly os: string; readonly arch: string; readonly node: string };
   readonly sha256Base64: (text: string) => string;
   policy(): Promise<LoadedPolicy>;
+  /** The root of trust that the trusted commit's policy pins; null: none. Read once. */
+  trustedRoot(): Promise<TrustedRoot | null>;
 };
 
 /** openSession is the composition root of the terminal and the actions: one repository, its registry, this machine. */
@@ -34,8 +40,26 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const workspace = await openWorkspace(options);
   const { trustedCommit = (source: SourceRepository) => source.policyCommit() } = options;
   const trusted = (): Promise<string | null> => trustedCommit(workspace.source);
+  const { source, primitives, own_folder } = workspace;
+  let root: Promise<TrustedRoot | null> | undefined;
+  const trustedRoot = (): Promise<TrustedRoot | null> => {
+    const policy = async () => loadPolicy(source, { named: null, trusted: await trusted() });
+    root ??= openRoot({ source, primitives, own_folder, policy, trusted });
+    return root;
+  };
   return {
     ...workspace,
+    trustedRoot,
+    openKeys: async () => {
+      const found = await trustedRoot();
+      if (found === null) return workspace.openKeys();
+      return openRootedKeyring({
+        root: newestRoot(found.chain()),
+        home: workspace.key_home,
+        environment: process.env,
+        forbiddenRoots: workspace.forbidden_roots,
+      });
+    },
     store: seedRegistry(workspace.store, workspace.source, trusted),
     index: openRegistryIndex(join(workspace.own_folder, "index.sqlite"), workspace.notice),
     tool: { name: "quantum-forge", version: TOOL_VERSION },

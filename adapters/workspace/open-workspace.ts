@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { RegistryStore, RepositoryIdentity } from "../../forge/ports.ts";
 import { isCloneUrl, openRegistryStore, type PushMode } from "../git/index.ts";
-import { type Keyring, openKeyring, verifyEd25519 } from "../keys/index.ts";
+import { type Keyring, openKeyring, verifyEd25519, verifyMlDsa65 } from "../keys/index.ts";
 import { type OpenRepository, openRepository, type RepositoryOptions } from "./open-repository.ts";
 
 export type WorkspaceOptions = RepositoryOptions & {
@@ -14,7 +14,10 @@ export type WorkspaceOptions = RepositoryOptions & {
 export type Workspace = Omit<OpenRepository, "primitives"> & {
   readonly store: RegistryStore;
   readonly identity: RepositoryIdentity;
-  readonly primitives: OpenRepository["primitives"] & { readonly verifyEd25519: typeof verifyEd25519 };
+  readonly primitives: OpenRepository["primitives"] & {
+    readonly verifyEd25519: typeof verifyEd25519;
+    readonly verifyMlDsa65: typeof verifyMlDsa65;
+  };
   readonly backOff: (lostRaces: number, attempt_ms: number) => Promise<void>;
   /** Where the dashboard goes unless another folder is asked for. */
   readonly site_folder: string;
@@ -42,7 +45,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     ...opened,
     store,
     identity,
-    primitives: { ...opened.primitives, verifyEd25519 },
+    primitives: { ...opened.primitives, verifyEd25519, verifyMlDsa65 },
     backOff: jitteredWait,
     site_folder: join(opened.own_folder, "site"),
     openKeys: () =>

@@ -2,6 +2,7 @@ import { appendFigures } from "./append-figures.ts";
 import type { Group } from "./bench.ts";
 import { growthFigures } from "./growth-figures.ts";
 import { killFigures } from "./kill-figures.ts";
+import { logFigures } from "./log-figures.ts";
 import { memoryFigures } from "./memory-figures.ts";
 import { naiveFigures } from "./naive-figures.ts";
 import { raceFigures } from "./race-figures.ts";
@@ -14,6 +15,7 @@ export const GROUPS = {
   memory: memoryFigures,
   growth: growthFigures,
   naive: naiveFigures,
+  log: logFigures,
   races: raceFigures,
   kills: killFigures,
 } as const satisfies Readonly<Record<string, Group>>;

@@ -1,4 +1,4 @@
-import { inspectClone, refreshDefaultBranch } from "../../adapters/git/index.ts";
+import { inspectClone, refreshDefaultBranch, sharesRegistry } from "../../adapters/git/index.ts";
 import { hasKeys, openKeyring } from "../../adapters/keys/index.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { renderFindings } from "../../core/report/render-findings.ts";
@@ -8,6 +8,8 @@ import { examineKeys, type KeyState } from "../../forge/doctor/examine-keys.ts";
 import { examinePolicy } from "../../forge/doctor/examine-policy.ts";
 import { examineChannels, examineRegistry } from "../../forge/doctor/examine-registry.ts";
 import type { Examination } from "../../forge/doctor/finding.ts";
+import { type DamagedBranch, mendRegistry, type RegistryBranch } from "../../forge/doctor/mend-registry.ts";
+import type { RegistrySnapshot } from "../../forge/ports.ts";
 import { readPointer } from "../../forge/promotion/read-pointer.ts";
 import { acceptHistory, openRegistry } from "../../forge/registry/open-registry.ts";
 import type { RegistryView } from "../../forge/registry/registry-view.ts";
@@ -60,6 +62,7 @@ function examinationsOf(session: Session, offline: boolean): readonly Examinatio
     {
       check: "registry",
       run: async () => examineRegistry(await registry(), { branch: store.branch, now_ms: clock.now() }),
+      mend: async (error) => mendRegistry(error, await damagedBranch(session)),
     },
     {
       check: "channels",
@@ -69,11 +72,28 @@ function examinationsOf(session: Session, offline: boolean): readonly Examinatio
         if (view === null) return [];
         const { channels } = await session.policy();
         const pointerOf = (channel: string) => readPointer(view.snapshot, channel);
-        return examineChannels(view, pointerOf, { channels, now_ms: clock.now() });
+        const registered = await registryBranch(session, view.snapshot);
+        return examineChannels(view, pointerOf, { channels, registry: registered, now_ms: clock.now() });
       },
     },
     { check: "keys", run: async () => examineKeys(await keyState(session)) },
   ];
+}
+
+async function registryBranch(
+  { store, path }: Session,
+  { head }: Pick<RegistrySnapshot, "head">,
+): Promise<RegistryBranch> {
+  return { branch: store.branch, head, remote: (await sharesRegistry(path)) ? "origin" : null };
+}
+
+/** How far the index was read before it met the damage is how far the branch is whole. */
+async function damagedBranch(session: Session): Promise<DamagedBranch> {
+  const [snapshot, reader] = await Promise.all([session.store.snapshot(), session.index.read()]);
+  reader.close();
+  const read = reader.position?.commit ?? null;
+  const whole = read !== null && (await snapshot.descendsFrom(read)) ? read : null;
+  return { ...(await registryBranch(session, snapshot)), whole };
 }
 
 async function keyState({ key_home: home, forbidden_roots }: Session): Promise<KeyState> {

@@ -7,6 +7,11 @@ import { evaluateVerb } from "./evaluate.ts";
 import { exportVerb } from "./export.ts";
 import { holdVerb, lockVerb, releaseVerb, unlockVerb } from "./hold.ts";
 import { initVerb } from "./init.ts";
+import { logExportVerb } from "./log/log-export.ts";
+import { logProveVerb } from "./log/log-prove.ts";
+import { logShowVerb } from "./log/log-show.ts";
+import { logVerifyVerb } from "./log/log-verify.ts";
+import { logWitnessVerb } from "./log/log-witness.ts";
 import { pinVerb } from "./pin.ts";
 import { promoteVerb } from "./promote.ts";
 import { reconcileVerb } from "./reconcile.ts";
@@ -15,6 +20,9 @@ import { rollbackVerb } from "./rollback.ts";
 import { rollbackListVerb } from "./rollback-list.ts";
 import { rollbackStatusVerb } from "./rollback-status.ts";
 import { statusVerb } from "./status.ts";
+import { keysCreateVerb, keysListVerb, keysRevokeVerb, keysRotateVerb } from "./trust/keys.ts";
+import { rootCreateVerb, rootRenewVerb, rootShowVerb, rootSignVerb } from "./trust/root.ts";
+import { signVerb } from "./trust/sign.ts";
 import type { Verb } from "./verb.ts";
 import { verifyVerb } from "./verify.ts";
 
@@ -24,6 +32,11 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   backfill: backfillVerb,
   evaluate: evaluateVerb,
   verify: verifyVerb,
+  "log show": logShowVerb,
+  "log prove": logProveVerb,
+  "log verify": logVerifyVerb,
+  "log witness": logWitnessVerb,
+  "log export": logExportVerb,
   status: statusVerb,
   promote: promoteVerb,
   rollback: rollbackVerb,
@@ -36,6 +49,15 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   unlock: unlockVerb,
   reconcile: reconcileVerb,
   replay: replayVerb,
+  sign: signVerb,
+  "keys create": keysCreateVerb,
+  "keys list": keysListVerb,
+  "keys rotate": keysRotateVerb,
+  "keys revoke": keysRevokeVerb,
+  "root create": rootCreateVerb,
+  "root sign": rootSignVerb,
+  "root renew": rootRenewVerb,
+  "root show": rootShowVerb,
   export: exportVerb,
   dashboard: dashboardVerb,
   init: initVerb,

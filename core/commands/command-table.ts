@@ -12,6 +12,7 @@ export type OptionSpec = {
 };
 
 export type CommandSpec = {
+  /** One word, or two where several commands share a subject: `log show`. */
   readonly verb: string;
   readonly summary: string;
   /** The same command as a comment on GitHub; null when it has no chat form. */
@@ -186,6 +187,71 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ["quantum-forge verify", "quantum-forge verify qf-20261122-003 --json"],
   },
   {
+    verb: "log show",
+    summary: "show the audit log: its head, who signed it, and its newest entries",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [REPO, FETCH, value("last", "N", "how many entries to show (default: 20)")],
+    examples: ["quantum-forge log show", "quantum-forge log show --last 5 --json"],
+  },
+  {
+    verb: "log prove",
+    summary: "prove to others that a build's record is in the log, in one file",
+    chat: null,
+    role: "anyone",
+    argument: "id",
+    options: [REPO, FETCH, value("out", "FILE", "write the proof here (default: standard output)")],
+    examples: ["quantum-forge log prove qf-20261122-003 --out build.tlog-proof"],
+  },
+  {
+    verb: "log verify",
+    summary: "verify the whole log from nothing, or a proof without the repository",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [
+      REPO,
+      FETCH,
+      list("vkey", "KEY", "the log's public key, as you know it from elsewhere (needed for a proof)"),
+      value("head", "FILE", "where a head was kept (default: as log witness keeps it)"),
+      value("proof", "FILE", "verify this proof alone, without any repository"),
+      value("record", "FILE", "with --proof: the record that it should be about"),
+      value("origin", "NAME", "with --proof: the log that it should be of (default: the name in --vkey)"),
+      list("witness-key", "KEY", "with --proof: the key of a witness that must have signed, too"),
+    ],
+    examples: [
+      "quantum-forge log verify",
+      'quantum-forge log verify --proof build.tlog-proof --vkey "$(git show quantum-forge:registry/log/vkey)"',
+    ],
+  },
+  {
+    verb: "log witness",
+    summary: "hold the log to the head that was kept elsewhere, then keep the head that it has now",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [
+      REPO,
+      FETCH,
+      value("file", "PATH", "keep it in this file (default: one in this user's own folder)"),
+      value("branch", "NAME", "keep it on this branch, pushed forward only"),
+      value("remote", "NAME|URL", "with --branch: where that branch is (default: origin, if there is one)"),
+      value("url", "PREFIX", "have the HTTP witness at this submission prefix sign it; needs --witness-key"),
+      value("witness-key", "KEY", "with --url: the witness's public key"),
+    ],
+    examples: ["quantum-forge log witness", "quantum-forge log witness --branch quantum-forge-heads"],
+  },
+  {
+    verb: "log export",
+    summary: "write the log to a folder, ready to be served to any client of C2SP tlog-tiles",
+    chat: null,
+    role: "anyone",
+    argument: "dir",
+    options: [REPO, FETCH, flag("force", "write into a folder that is not empty")],
+    examples: ["quantum-forge log export public/log"],
+  },
+  {
     verb: "status",
     summary: "list recorded builds, newest first",
     chat: null,
@@ -345,6 +411,103 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
   },
   {
+    verb: "sign",
+    summary: "sign a recorded build as a principal of the root of trust, as a promotion may need",
+    chat: null,
+    role: "principal",
+    argument: "build?",
+    options: [REPO, value("as", "NAME", "the principal whose key signs"), PUSH],
+    examples: ["quantum-forge sign latest --as ada"],
+  },
+  {
+    verb: "keys create",
+    summary: "make the signing key of a principal (Ed25519 and ML-DSA-65), or the log's, called log",
+    chat: null,
+    role: "anyone",
+    argument: "name",
+    options: [REPO],
+    examples: ["quantum-forge keys create ada"],
+  },
+  {
+    verb: "keys list",
+    summary: "list your keys: names, algorithms, fingerprints; with --json the public halves",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [REPO],
+    examples: ["quantum-forge keys list", "quantum-forge keys list --json > my-public-keys.json"],
+  },
+  {
+    verb: "keys rotate",
+    summary: "exchange a principal's key for a new one, and draft the version of the root that says so",
+    chat: null,
+    role: "principal",
+    argument: "name",
+    options: [REPO],
+    examples: ["quantum-forge keys rotate ci"],
+  },
+  {
+    verb: "keys revoke",
+    summary: "draft the version of the root that takes a principal's keys back",
+    chat: null,
+    role: "principal",
+    argument: "name",
+    options: [
+      REPO,
+      REASON,
+      value("since", "LEAF", "first leaf of the log that is not believed (default: the next one)"),
+    ],
+    examples: ['quantum-forge keys revoke ci --reason "runner taken over" --since 1200'],
+  },
+  {
+    verb: "root create",
+    summary: "draft the root of trust: who signs the root, who records builds, who signs promotions",
+    chat: null,
+    role: "principal",
+    argument: null,
+    options: [
+      REPO,
+      list("signer", "NAME", "one who signs the root itself"),
+      list("recorder", "NAME", "one who signs build records"),
+      list("promoter", "NAME", "one who signs what is promoted"),
+      value("threshold", "N", "how many signers a version of the root needs (default: more than half)"),
+      value("promotion-threshold", "N", "how many promoters a promotion needs (default: 0)"),
+      list("public", "FILE", "public keys of others, as keys list --json prints them"),
+      value("expires", "DURATION", "how long the version is good for (default: 365d)"),
+    ],
+    examples: ["quantum-forge root create --signer ada --recorder ci"],
+  },
+  {
+    verb: "root sign",
+    summary: "sign the newest version of the root in the work tree",
+    chat: null,
+    role: "principal",
+    argument: "name",
+    options: [
+      REPO,
+      value("old-key", "NAME", "sign with this kept key too, as a rotation of one's own key needs"),
+    ],
+    examples: ["quantum-forge root sign ada"],
+  },
+  {
+    verb: "root renew",
+    summary: "draft a version of the root that says the same and expires later",
+    chat: null,
+    role: "principal",
+    argument: null,
+    options: [REPO, value("expires", "DURATION", "how long it is good for, from now (default: 365d)")],
+    examples: ["quantum-forge root renew --expires 365d"],
+  },
+  {
+    verb: "root show",
+    summary: "show the root of trust of the work tree, whether it holds, and the digest that the policy pins",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [REPO],
+    examples: ["quantum-forge root show"],
+  },
+  {
     verb: "export",
     summary: "print all builds in one flat document, or write the registry's files to a folder",
     chat: null,
@@ -414,4 +577,9 @@ export const COMMANDS: readonly CommandSpec[] = [
 export function findCommand(verb: string): CommandSpec | undefined {
   const wanted = verb === "record" ? "build" : verb;
   return COMMANDS.find((command) => command.verb === wanted);
+}
+
+/** The commands that share a first word, `log` for example; empty when no command of two words begins with it. */
+export function commandsOf(word: string): readonly CommandSpec[] {
+  return COMMANDS.filter(({ verb }) => verb.startsWith(`${word} `));
 }

@@ -1,5 +1,12 @@
 import { closestName } from "../schema/index.ts";
-import { COMMANDS, COMMON_OPTIONS, type CommandSpec, findCommand, type OptionSpec } from "./command-table.ts";
+import {
+  COMMANDS,
+  COMMON_OPTIONS,
+  type CommandSpec,
+  commandsOf,
+  findCommand,
+  type OptionSpec,
+} from "./command-table.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A command line, checked against the command table. */
@@ -12,14 +19,32 @@ export type ParsedCommand = {
 };
 
 /**
- * parseCommand checks words against the command table; without a verb the command is `build`. Options are
+ * parseCommand checks words against the command table; without a verb the command is `build`, and a verb may have two words.
+ * Options are
  * `--name value`, `--name=value`, `--flag`, `--no-flag`; `--` ends them. Throws UsageError.
  */
 export function parseCommand(words: readonly string[]): ParsedCommand {
-  const [first] = words;
-  const named = first !== undefined && !first.startsWith("-");
-  const command = named ? commandOf(first) : commandOf("build");
-  return parseOptions(command, named ? words.slice(1) : words);
+  const [first, second = ""] = words;
+  if (first === undefined || first.startsWith("-")) return parseOptions(commandOf("build"), words);
+  const group = commandsOf(first);
+  if (group.length === 0) return parseOptions(commandOf(first), words.slice(1));
+  return parseOptions(commandOfGroup(first, second, group), words.slice(2));
+}
+
+/** The commands of a group, such as `keys create`, have two words. */
+function commandOfGroup(first: string, second: string, group: readonly CommandSpec[]): CommandSpec {
+  const command = findCommand(`${first} ${second}`);
+  if (command !== undefined) return command;
+  const names = group.map(({ verb }) => verb.slice(first.length + 1));
+  const near = closestName(second, names);
+  throw new UsageError("E_COMMAND", {
+    what:
+      second === ""
+        ? `${first} needs a second word`
+        : `there is no command ${JSON.stringify(`${first} ${second}`)}`,
+    remedy:
+      near === null ? `write ${first} ${names.join(` or ${first} `)}` : `did you mean ${first} ${near}?`,
+  });
 }
 
 function commandOf(verb: string): CommandSpec {

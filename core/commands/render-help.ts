@@ -6,6 +6,21 @@ export function renderHelp(command: CommandSpec | null, width = 80): string {
   return command === null ? overview(width) : commandHelp(command, width);
 }
 
+/** renderGroupHelp gives the help text of the commands that share a first word. */
+export function renderGroupHelp(group: readonly CommandSpec[], width = 80): string {
+  const rows = group.map((command) => [nameWithArgument(command), command.summary] as const);
+  const [first = ""] = group[0]?.verb.split(" ") ?? [];
+  return [
+    `Usage: quantum-forge ${first} <command> [options]`,
+    "",
+    "Commands",
+    ...columns(rows, width),
+    "",
+    `More: quantum-forge ${group[0]?.verb ?? first} --help`,
+    "",
+  ].join("\n");
+}
+
 function overview(screen: number): string {
   const rows = COMMANDS.map((command) => [nameWithArgument(command), command.summary] as const);
   return [

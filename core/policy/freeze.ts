@@ -1,5 +1,5 @@
 import type { FreezeWindow } from "./channel-policy.ts";
-import { latestMatch } from "./cron-schedule.ts";
+import { firstMatch, latestMatch } from "./cron-schedule.ts";
 import { instantOf, nextDay, parseWallTime } from "./zoned-time.ts";
 
 /** A freeze that holds. until_ms: when no window of the channel holds any more; null: that cannot be told. */
@@ -21,6 +21,23 @@ export function activeFreeze(freezes: readonly FreezeWindow[], now_ms: number): 
 }
 
 /**
+ * nextFreeze gives the freeze that begins first from a time on and within a span of it; null when none does. A freeze that
+ * holds at that time comes first to its end.
+ */
+export function nextFreeze(
+  freezes: readonly FreezeWindow[],
+  now_ms: number,
+  within_ms: number,
+): (ActiveFreeze & { readonly from_ms: number }) | null {
+  const thaw = thawAfter(freezes, now_ms);
+  if (thaw === null) return null;
+  const begins = freezes.flatMap((window) => beginAfter(window, thaw) ?? []);
+  const from_ms = Math.min(...begins);
+  const freeze = from_ms <= now_ms + within_ms ? activeFreeze(freezes, from_ms) : null;
+  return freeze === null ? null : { ...freeze, from_ms };
+}
+
+/**
  * thawAfter gives the first time from `now_ms` on at which none of the windows holds; null when a thousand follow on each other.
  */
 export function thawAfter(freezes: readonly FreezeWindow[], now_ms: number): number | null {
@@ -37,6 +54,13 @@ export function thawAfter(freezes: readonly FreezeWindow[], now_ms: number): num
 function endAt(window: FreezeWindow, at_ms: number): number | null {
   const { from, to } = spanAround(window, at_ms);
   return from <= at_ms && at_ms < to ? to : null;
+}
+
+/** When a window begins next after a time; null when it never does again. */
+function beginAfter({ when, time_zone }: FreezeWindow, at_ms: number): number | null {
+  if (when.kind === "cron") return firstMatch(when.cron, time_zone, at_ms);
+  const { from } = datesSpan(when.from, when.to, time_zone);
+  return from > at_ms ? from : null;
 }
 
 type Span = { readonly from: number; readonly to: number };

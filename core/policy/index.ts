@@ -7,7 +7,7 @@ export {
 export { decide } from "./decide.ts";
 export type { Action, Criterion, CriterionSubject, Decision, ReasonCode, ScorePart } from "./decision.ts";
 export type { Evidence, History } from "./evidence.ts";
-export { type ActiveFreeze, activeFreeze } from "./freeze.ts";
+export { type ActiveFreeze, activeFreeze, nextFreeze } from "./freeze.ts";
 export { type Criteria, parseCriteria } from "./parse-criteria.ts";
 export { builtInPolicy, parsePolicy } from "./parse-policy.ts";
 export {

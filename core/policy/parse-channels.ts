@@ -1,6 +1,7 @@
 import { type ChannelPolicy, channelNamed } from "./channel-policy.ts";
 import { parseDuration } from "./duration.ts";
-import { type FreezeEntry, parseFreeze } from "./parse-freeze.ts";
+import type { FreezeEntry } from "./parse-freeze.ts";
+import { parseFreezes } from "./parse-freezes.ts";
 import { type HealthEntry, parseHealth } from "./parse-health.ts";
 import { contradiction } from "./policy-fault.ts";
 
@@ -20,7 +21,7 @@ export type ChannelEntry = {
 
 /**
  * parseChannels makes channels of their entries and fills in what they leave out. Throws E_POLICY_CONTRADICTION for names that
- * stand twice and for keys that exclude each other, and what parseFreeze and parseHealth throw.
+ * stand twice and for keys that exclude each other, and what parseFreezes and parseHealth throw.
  */
 export function parseChannels(entries: readonly ChannelEntry[], source: string): readonly ChannelPolicy[] {
   requireDistinct("channels", namesOf(entries), source);
@@ -60,7 +61,7 @@ function channelOf(entry: ChannelEntry, where: string, source: string): ChannelP
     auto_rollback: entry.auto_rollback ?? standard.auto_rollback,
     review: entry.review ?? standard.review,
     promoters: entry.promoters ?? standard.promoters,
-    freezes: freeze.map((window) => parseFreeze(window, `${where}.freeze.${window.name}`, source)),
+    freezes: parseFreezes(freeze, `${where}.freeze`, source),
     health: health.map((check) => parseHealth(check, `${where}.health.${check.name}`, source)),
     observe: {
       times: observe.times ?? standard.observe.times,

@@ -18,7 +18,7 @@ export type FreezeEntry = {
 };
 
 /** A reference for what recurs: any year does. */
-const A_YEAR = { from: Date.UTC(2025, 0, 1), ms: 366 * 86_400_000 };
+export const A_YEAR = { from: Date.UTC(2025, 0, 1), ms: 366 * 86_400_000 };
 
 /**
  * parseFreeze makes a window of its entry; `where` names the entry in errors. Throws E_POLICY_SCHEMA (no such time zone, cron or

@@ -27,6 +27,7 @@ type PolicyFile = {
   readonly criteria?: { readonly [metric in MetricName]?: CriterionEntry };
   readonly sources?: Partial<Policy["sources"]>;
   readonly review?: Policy["review"];
+  readonly root?: string;
   readonly channels?: readonly ChannelEntry[];
 };
 type CriterionEntry = string | { readonly bound?: string; readonly required?: boolean };
@@ -105,6 +106,7 @@ function complete(file: PolicyFile, source: string): Policy {
     criteria: completeCriteria(file.criteria ?? {}, preset, source),
     sources: { ...preset.sources, ...file.sources },
     review: file.review ?? preset.review,
+    root: file.root?.slice("sha256:".length) ?? null,
     channels: file.channels === undefined ? preset.channels : parseChannels(file.channels, source),
   };
 }

@@ -106,6 +106,13 @@ export const POLICY_SCHEMA: JsonSchema = {
         events: patterns("Events that start a trusted run.", STANDARD.sources.events),
       },
     },
+    root: {
+      description:
+        "The root of trust: digest of its version 1, as `quantum-forge root show` prints it. Left out: nobody vouches for any key.",
+      type: "string",
+      pattern: "^sha256:[0-9a-f]{64}$",
+      examples: [`sha256:${"0".repeat(64)}`],
+    },
     review: {
       description: "human: nothing is promoted before a person has looked.",
       enum: ["none", "human"],

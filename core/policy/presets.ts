@@ -28,6 +28,7 @@ export const STRICT: Policy = {
   },
   sources: DEFAULT_SOURCES,
   review: "none",
+  root: null,
   channels: [channelNamed("production")],
 };
 
@@ -55,6 +56,7 @@ export const STANDARD: Policy = {
   },
   sources: DEFAULT_SOURCES,
   review: "none",
+  root: null,
   channels: [channelNamed("production")],
 };
 

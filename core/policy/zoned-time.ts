@@ -38,15 +38,38 @@ export function nextDay(time: WallTime): WallTime {
 
 /**
  * instantOf gives the milliseconds since the epoch at which clocks in an IANA time zone show a time. When they show it twice (in
- * autumn), `which` chooses; a time that they skip (in spring) is moved on by what was skipped.
+ * autumn), or skip it (in spring), `which` chooses: of a skipped time the first is the moment when clocks go on, the last as much
+ * later as was skipped.
  */
 export function instantOf(time: WallTime, timeZone: string, which: "first" | "last"): number {
-  const wall = asUtc(time);
+  return instantAt(asUtc(time), timeZone, which);
+}
+
+/** instantAt is instantOf for a time that is written as the milliseconds at which clocks in UTC show it. */
+export function instantAt(wall: number, timeZone: string, which: "first" | "last"): number {
   // The zone's offsets a day before and a day after are all that can hold at the time itself.
   const candidates = [wall - offsetAt(wall - DAY_MS, timeZone), wall - offsetAt(wall + DAY_MS, timeZone)];
   const shown = candidates.filter((at) => at + offsetAt(at, timeZone) === wall);
-  if (shown.length === 0) return Math.max(...candidates);
+  if (shown.length === 0)
+    return which === "first" ? switchWithin(candidates, timeZone) : Math.max(...candidates);
   return which === "first" ? Math.min(...shown) : Math.max(...shown);
+}
+
+/** wallAt gives what clocks in a zone show at a time, as the milliseconds at which clocks in UTC show it. */
+export function wallAt(at_ms: number, timeZone: string): number {
+  return at_ms + offsetAt(at_ms, timeZone);
+}
+
+/** When clocks go on between two times, by bisection: they do so once, on a whole second. */
+function switchWithin(times: readonly number[], timeZone: string): number {
+  let [before, after] = [Math.min(...times), Math.max(...times)];
+  const earlier = offsetAt(before, timeZone);
+  while (after - before > 1000) {
+    const middle = before + Math.floor((after - before) / 2000) * 1000;
+    if (offsetAt(middle, timeZone) === earlier) before = middle;
+    else after = middle;
+  }
+  return after;
 }
 
 function asUtc({ year, month, day, hour, minute }: WallTime): number {

@@ -22,6 +22,7 @@ export { planPromotion } from "./plan-promotion.ts";
 export { planRelease, type ReleaseRequest } from "./plan-release.ts";
 export { planRollback, type RollbackRequest } from "./plan-rollback.ts";
 export { planUnlock, type UnlockRequest } from "./plan-unlock.ts";
-export { refuseUnknownChannel } from "./refuse-unknown-channel.ts";
+export { type DueBuild, pointerDifference } from "./pointer-difference.ts";
 export { chooseTarget, listTargets, type RollbackTarget } from "./rollback-targets.ts";
 export { shouldRollBack } from "./should-roll-back.ts";
+export { type WaitingBuilds, waitingBuilds } from "./waiting-builds.ts";

@@ -3,7 +3,6 @@ import type { EventDraft } from "../registry/index.ts";
 
 /** Why a move of a channel was allowed or refused; a closed list. */
 export const GUARD_CODES = [
-  "CHANNEL_UNKNOWN",
   "CHANNEL_HELD",
   "CHANNEL_LOCKED",
   "CHANNEL_FROZEN",
@@ -24,6 +23,7 @@ export const GUARD_CODES = [
   "NEVER_RAN_HERE",
   "VBH_FAILED",
   "RECORD_CHANGED",
+  "NOT_SIGNED",
   "POINTER_CHANGED",
   "DECISION_REJECT",
   "DECISION_REVIEW",

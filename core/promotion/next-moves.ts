@@ -2,9 +2,12 @@ import type { ChannelPolicy } from "../policy/channel-policy.ts";
 import type { Decision } from "../policy/index.ts";
 import { type ChannelPointer, type ChannelState, compareByTime } from "../registry/index.ts";
 import type { Verification } from "../vbh/verification.ts";
+import type { Approvals } from "./approvals.ts";
 import type { ChannelBuild } from "./channel-build.ts";
 import { healthScore } from "./health-score.ts";
+import type { MovePlan } from "./move.ts";
 import { planPromotion } from "./plan-promotion.ts";
+import type { DueBuild } from "./pointer-difference.ts";
 import { chooseTarget } from "./rollback-targets.ts";
 import { shouldRollBack } from "./should-roll-back.ts";
 
@@ -13,6 +16,8 @@ export type ChannelSituation = {
   readonly policy: ChannelPolicy;
   readonly state: ChannelState;
   readonly pointer: ChannelPointer | null;
+  /** The build that the pointer should name; null when none. */
+  readonly due: DueBuild | null;
   readonly running: { readonly id: string; readonly timestamp: string } | null;
   /** The build that is promoting; null when none is. */
   readonly promoting: ChannelBuild | null;
@@ -27,6 +32,7 @@ export type Candidate = {
   readonly build: ChannelBuild;
   readonly decision: Decision;
   readonly verification: Pick<Verification, "vbh_status">;
+  readonly approvals: Approvals;
 };
 
 export type NextMovesRequest = {
@@ -120,19 +126,41 @@ function goBack(situation: ChannelSituation, { rollback_threshold }: NextMovesRe
 
 /** The newest build for which every guard of an automatic promotion holds. */
 function goForward(
-  { policy, state, pointer, running }: ChannelSituation,
+  situation: ChannelSituation,
   before: ChannelSituation | null,
-  { candidates, actor, now_ms }: NextMovesRequest,
+  request: NextMovesRequest,
 ): NextMove | null {
+  const { policy } = situation;
   if (!policy.auto_promote) return null;
-  const fixed = { channel: policy, state, pointer, running, now_ms, forced: false, hotfix: null };
-  const mover = { actor, automatic: true };
-  const chosen = candidates
-    .toSorted((a, b) => compareByTime(named(b), named(a)))
-    .find((candidate) => planPromotion({ ...fixed, ...candidate, before, mover }).move !== null);
+  const chosen = newestFirst(request.candidates).find(
+    (candidate) => planForward(situation, candidate, before, request).move !== null,
+  );
   return chosen === undefined ? null : { channel: policy.name, build_id: chosen.build.id, kind: "promote" };
 }
 
-function named({ build: { id, build } }: Candidate) {
-  return { id, commit: build.commit, timestamp: build.timestamp };
+/** newestFirst gives candidates by timestamp, then id. */
+export function newestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const named = ({ build: { id, build } }: Candidate) => ({
+    id,
+    commit: build.commit,
+    timestamp: build.timestamp,
+  });
+  return candidates.toSorted((a, b) => compareByTime(named(b), named(a)));
+}
+
+/** planForward plans an automatic promotion of a candidate. */
+export function planForward(
+  { policy: channel, state, pointer, due, running }: ChannelSituation,
+  candidate: Candidate,
+  before: ChannelSituation | null,
+  { actor, now_ms }: NextMovesRequest,
+): MovePlan {
+  const found = { channel, before, state, pointer, due, running, now_ms };
+  return planPromotion({
+    ...found,
+    ...candidate,
+    mover: { actor, automatic: true },
+    forced: false,
+    hotfix: null,
+  });
 }

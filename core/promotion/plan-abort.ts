@@ -1,21 +1,16 @@
-import type { ChannelPolicy } from "../policy/channel-policy.ts";
-import type { ChannelPointer, ChannelState } from "../registry/index.ts";
 import type { ChannelBuild } from "./channel-build.ts";
 import { heldForPeople, isPromoting, mayMove, ownLock } from "./guards/channel-guards.ts";
 import { type Finding, type GuardTable, ok, planMove, refused } from "./guards/guard-table.ts";
+import { type PointerRequest, pointerMended } from "./guards/pointer-guards.ts";
 import { goesBackByItself, type ReturnRequest } from "./guards/return-guards.ts";
 import type { Move, MovePlan } from "./move.ts";
-import type { Mover } from "./mover.ts";
 import { pointAt } from "./point-at.ts";
 
-export type AbortRequest = ReturnRequest & {
-  readonly channel: ChannelPolicy;
-  readonly state: ChannelState;
-  readonly pointer: ChannelPointer | null;
-  /** The build that runs; null when nothing runs. */
-  readonly restored: Pick<ChannelBuild, "id" | "build" | "record_sha256"> | null;
-  readonly mover: Mover;
-};
+export type AbortRequest = ReturnRequest &
+  PointerRequest & {
+    /** The build that runs; null when nothing runs. */
+    readonly restored: Pick<ChannelBuild, "id" | "build" | "record_sha256"> | null;
+  };
 
 const ABORT_GUARDS: GuardTable<AbortRequest> = [
   ["promotion under way", isPromoting],
@@ -23,6 +18,7 @@ const ABORT_GUARDS: GuardTable<AbortRequest> = [
   ["lock", ownLock],
   ["promoters", mayMove],
   ["automatic", goesBackByItself],
+  ["pointer", pointerMended],
   ["what runs", hasRecord],
 ];
 

@@ -1,23 +1,16 @@
-import type { ChannelPolicy } from "../policy/channel-policy.ts";
-import type { ChannelPointer, ChannelState } from "../registry/index.ts";
 import type { Verification } from "../vbh/verification.ts";
 import type { ChannelBuild } from "./channel-build.ts";
-import { neverRolledBack, sameRecord, verified } from "./guards/build-guards.ts";
+import { neverRolledBack, verified } from "./guards/build-guards.ts";
 import { isPromoting, mayMove, notHeld, ownLock } from "./guards/channel-guards.ts";
 import { type Finding, type GuardTable, ok, planMove, refused } from "./guards/guard-table.ts";
-import { pointerFollows } from "./guards/pointer-guards.ts";
+import { type PointerRequest, pointerFollows } from "./guards/pointer-guards.ts";
 import type { Move, MovePlan } from "./move.ts";
-import type { Mover } from "./mover.ts";
 
-export type CompletionRequest = {
+/** The state holds how the observations since the promotion began came out. */
+export type CompletionRequest = PointerRequest & {
   /** The build that is promoting. */
   readonly build: ChannelBuild;
-  readonly channel: ChannelPolicy;
-  /** Holds how the observations since the promotion began came out. */
-  readonly state: ChannelState;
-  readonly pointer: ChannelPointer | null;
   readonly verification: Pick<Verification, "vbh_status">;
-  readonly mover: Mover;
   /** The commit of the registry branch that moved the pointer. */
   readonly merge_commit: string;
 };
@@ -45,8 +38,7 @@ function pointsAtBuild(request: CompletionRequest): Finding {
   const { build, channel, state } = request;
   const { promoting } = state;
   const followed = pointerFollows(request);
-  if (followed.verdict !== "ok" || promoting === null) return followed;
-  if (promoting.build_id === build.id) return sameRecord(request);
+  if (followed.verdict !== "ok" || promoting === null || promoting.build_id === build.id) return followed;
   return refused(
     "NOT_PROMOTING",
     `${channel.name} points at ${promoting.build_id}, which is being promoted, not ${build.id}.`,

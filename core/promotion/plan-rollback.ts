@@ -1,28 +1,23 @@
-import type { ChannelPolicy } from "../policy/channel-policy.ts";
-import type { ChannelPointer, ChannelState, EventDraft } from "../registry/index.ts";
+import type { EventDraft } from "../registry/index.ts";
 import type { Verification } from "../vbh/verification.ts";
 import type { ChannelBuild } from "./channel-build.ts";
 import { neverRolledBack, sameRecord, verified } from "./guards/build-guards.ts";
 import { heldForPeople, isRunning, mayMove, noPromotion, ownLock } from "./guards/channel-guards.ts";
 import { type Finding, type GuardTable, ok, planMove, refused } from "./guards/guard-table.ts";
-import { pointerMended } from "./guards/pointer-guards.ts";
+import { type PointerRequest, pointerMended } from "./guards/pointer-guards.ts";
 import { goesBackByItself, type ReturnRequest } from "./guards/return-guards.ts";
 import type { Move, MovePlan } from "./move.ts";
-import type { Mover } from "./mover.ts";
 import { pointAt } from "./point-at.ts";
 
-export type RollbackRequest = ReturnRequest & {
-  readonly channel: ChannelPolicy;
-  readonly state: ChannelState;
-  readonly pointer: ChannelPointer | null;
-  /** The build to return to, of chooseTarget or as a person named it; null when there is none. */
-  readonly target: ChannelBuild | null;
-  /** Of the target, made anew; null without a target. */
-  readonly verification: Pick<Verification, "vbh_status"> | null;
-  readonly mover: Mover;
-  /** A person named the target although it was rolled back before. */
-  readonly forced: boolean;
-};
+export type RollbackRequest = ReturnRequest &
+  PointerRequest & {
+    /** The build to return to, of chooseTarget or as a person named it; null when there is none. */
+    readonly target: ChannelBuild | null;
+    /** Of the target, made anew; null without a target. */
+    readonly verification: Pick<Verification, "vbh_status"> | null;
+    /** A person named the target although it was rolled back before. */
+    readonly forced: boolean;
+  };
 
 const ROLLBACK_GUARDS: GuardTable<RollbackRequest> = [
   ["running", isRunning],

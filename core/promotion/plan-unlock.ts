@@ -1,6 +1,7 @@
 import { type ChannelRequest, mayMove } from "./guards/channel-guards.ts";
 import { type Finding, type GuardTable, ok, planMove, refused, waived } from "./guards/guard-table.ts";
 import type { Move, MovePlan } from "./move.ts";
+import { sameActor } from "./same-actor.ts";
 
 export type UnlockRequest = ChannelRequest & {
   readonly reason: string;
@@ -25,7 +26,7 @@ function isLocked({ channel: { name }, state }: UnlockRequest): Finding {
 }
 
 function byOwner({ channel: { name }, state: { lock }, mover, forced }: UnlockRequest): Finding {
-  if (lock === null || (!mover.automatic && lock.owner === mover.actor))
+  if (lock === null || (!mover.automatic && sameActor(lock.owner, mover.actor)))
     return ok(`The lock is ${mover.actor}'s own.`);
   const text = `${name} is locked by ${lock.owner} since ${lock.since}: ${lock.reason}.`;
   if (forced && !mover.automatic) return waived("CHANNEL_LOCKED", `${text} ${mover.actor} forces it.`);
@@ -34,7 +35,7 @@ function byOwner({ channel: { name }, state: { lock }, mover, forced }: UnlockRe
 }
 
 function unlock({ channel: { name }, state, mover: { actor }, reason }: UnlockRequest): Move {
-  const forced = state.lock?.owner !== actor;
+  const forced = state.lock !== null && !sameActor(state.lock.owner, actor);
   return {
     channel: name,
     pointer: undefined,

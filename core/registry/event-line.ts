@@ -1,4 +1,5 @@
 import { encodeCanonical, parseCanonicalLine } from "../canonical/index.ts";
+import { CodedError } from "../coded-error.ts";
 import { schemaCheck } from "../schema/index.ts";
 import { EVENT_KINDS, EVENT_SCHEMA } from "./event-schema.ts";
 import { refuseNewer } from "./format-version.ts";
@@ -55,17 +56,22 @@ export function parseEvents(file: Uint8Array, path: string): readonly RegistryEv
       events.push(parseEventLine(file.subarray(start, end), name));
     } catch (cause) {
       if (cause instanceof RegistryError && cause.code === "E_VERSION") throw cause;
-      throw damaged(name, cause instanceof Error ? cause.message : "an unreadable line", cause);
+      throw damaged(name, faultOf(cause), cause);
     }
     start = end + 1;
   }
   return events;
 }
 
+/** What is wrong with a line; what to do about it is said of the whole file. */
+function faultOf(cause: unknown): string {
+  return cause instanceof CodedError ? `${cause.what} (${cause.code})` : "an unreadable line";
+}
+
 function damaged(name: string, found: string, cause?: unknown): RegistryError {
   return new RegistryError("E_REGISTRY_DAMAGED", {
     what: `expected one event a line, found at ${name}: ${found}`,
-    remedy: "restore the file from the registry branch's history; nothing was written",
+    remedy: "nothing was written; see what to do: quantum-forge doctor",
     cause,
   });
 }

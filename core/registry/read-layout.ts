@@ -47,13 +47,13 @@ function recordOfSignatures(path: string): string {
 function foreign(branch: string, paths: readonly string[]): RegistryError {
   return new RegistryError("E_REGISTRY_FOREIGN", {
     what: `expected a registry on branch ${branch}, found ${paths.length} files without ${CHECKPOINT}`,
-    remedy: "rename that branch (git branch -m), or restore the checkpoint from its history",
+    remedy: `rename that branch: git branch -m ${branch} <another name>; or restore the checkpoint from its history: git log ${branch}`,
   });
 }
 
 function damaged(branch: string, found: string): RegistryError {
   return new RegistryError("E_REGISTRY_DAMAGED", {
     what: `expected each record on branch ${branch} with its signatures, found ${found}`,
-    remedy: "restore the file from the branch's history; nothing was written",
+    remedy: "nothing was written; see what to do: quantum-forge doctor",
   });
 }

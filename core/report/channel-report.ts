@@ -14,6 +14,13 @@ export type ChannelReport = {
   readonly lock: Lock | null;
   /** The freeze that holds now; until: RFC 3339, null when its end is not known. */
   readonly freeze: { readonly name: string; readonly until: string | null; readonly hotfix: boolean } | null;
+  /** The freeze that begins next, within seven days, after one that holds now; from and until as above. */
+  readonly next_freeze: {
+    readonly name: string;
+    readonly from: string;
+    readonly until: string | null;
+    readonly hotfix: boolean;
+  } | null;
   readonly auto_promote: boolean;
   /** A build that runs on the channel before, and how far it is on its way here; null: none is. */
   readonly candidate: {

@@ -14,6 +14,13 @@ export { formatDuration } from "./format-duration.ts";
 export { formatNumber } from "./format-number.ts";
 export { formatShare } from "./format-share.ts";
 export { formatAgainst, formatValue } from "./format-value.ts";
+export type {
+  LogEntryReport,
+  LogKeyReport,
+  LogReport,
+  LogVerification,
+  RememberedHead,
+} from "./log-report.ts";
 export { MDL_DELTA_SCHEMA, type MdlDeltaReason, type MdlDeltaReport } from "./mdl-delta-report.ts";
 export type { MoveReport, MoveResult, MoveVerb } from "./move-report.ts";
 export { repositoryAddress } from "./permalink.ts";
@@ -23,14 +30,19 @@ export { type Annotation, renderAnnotations } from "./render-annotations.ts";
 export { channelLines, renderChannels } from "./render-channels.ts";
 export { renderError } from "./render-error.ts";
 export { renderErrorMarkdown } from "./render-error-markdown.ts";
+export { renderLog } from "./render-log.ts";
+export { renderLogFault } from "./render-log-fault.ts";
+export { renderLogVerification, renderRemembered } from "./render-log-verification.ts";
 export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
 export { type MdlDeltaOptions, renderMdlDelta } from "./render-mdl-delta.ts";
 export { renderMove } from "./render-move.ts";
 export { renderReconcile } from "./render-reconcile.ts";
 export { renderTargets } from "./render-targets.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
+export { renderVerification } from "./render-verification.ts";
 export { type ScoreShare, scoreShares } from "./score-parts.ts";
 export { SURPRISE_MAP_NAME, type SurpriseMap } from "./surprise-map.ts";
 export { SURPRISE_MAP_SCHEMA } from "./surprise-map-schema.ts";
 export { typographic } from "./typographic.ts";
 export { changeText, observingText, scoreText } from "./verdict.ts";
+export { type ReportedApprovals, VERIFY_SCHEMA, type VerifyReport } from "./verify-report.ts";

@@ -1,3 +1,5 @@
+import type { WaitingBuilds } from "../promotion/waiting-builds.ts";
+
 /** One thing that a pass of everything automatic did, or would do. */
 export type ReconciledMove = {
   readonly channel: string;
@@ -24,5 +26,7 @@ export type ReconcileReport = {
   /** false: the policy only observes, so that nothing is automatic. */
   readonly enforce: boolean;
   readonly moves: readonly ReconciledMove[];
+  /** Builds that nothing but a person keeps from a channel that promotes by itself, as the pass left them. */
+  readonly waiting: readonly WaitingBuilds[];
   readonly dry_run: boolean;
 };

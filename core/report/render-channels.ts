@@ -58,7 +58,7 @@ function stateOf({ running, health_score }: ChannelReport): State {
 }
 
 function blockOf(channel: ChannelReport, columns: number, paint: Paint, now_ms: number): string[] {
-  const { running, promoting, hold, lock, freeze, candidate, rolls_back_below } = channel;
+  const { running, promoting, hold, lock, freeze, next_freeze, candidate, rolls_back_below } = channel;
   const { tone, words } = stateOf(channel);
   const runs =
     running === null ? "runs nothing yet" : `runs ${running.build_id} @ ${running.commit.slice(0, 7)}`;
@@ -81,6 +81,7 @@ function blockOf(channel: ChannelReport, columns: number, paint: Paint, now_ms: 
       lock === null ? [] : [`by ${lock.owner} since ${formatMoment(lock.since, now_ms)}: ${lock.reason}`],
     ),
     ...rows("Frozen", freeze === null ? [] : [freezeText(freeze, now_ms)]),
+    ...rows("Freezes next", next_freeze === null ? [] : [nextFreezeText(next_freeze, now_ms)]),
     ...rows("Next", candidate === null ? [] : [candidateText(candidate)]),
     ...rows("By itself", [automaticText(channel.auto_promote, rolls_back_below)]),
   ];
@@ -109,6 +110,13 @@ function holdText(
 function freezeText({ name, until, hotfix }: NonNullable<ChannelReport["freeze"]>, now_ms: number): string {
   const end = until === null ? "without a known end" : `until ${formatMoment(until, now_ms)}`;
   return `by ${name}, ${end}; ${hotfix ? `a hotfix may pass (--hotfix ${name})` : "no hotfix may pass"}`;
+}
+
+function nextFreezeText(
+  { from, ...freeze }: NonNullable<ChannelReport["next_freeze"]>,
+  now_ms: number,
+): string {
+  return `from ${formatMoment(from, now_ms)}, ${freezeText(freeze, now_ms)}`;
 }
 
 function candidateText({ build_id, ran_ms, soak_ms }: NonNullable<ChannelReport["candidate"]>): string {

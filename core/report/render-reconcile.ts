@@ -1,5 +1,8 @@
+import type { WaitingBuilds } from "../promotion/waiting-builds.ts";
+import { formatNumber } from "./format-number.ts";
+import { keepCommands } from "./keep-commands.ts";
 import { labelledLines } from "./labelled-lines.ts";
-import { paintWith, type Tone } from "./paint.ts";
+import { type Paint, paintWith, type Tone } from "./paint.ts";
 import { printable } from "./printable.ts";
 import type { ReconciledMove, ReconcileReport } from "./reconcile-report.ts";
 import type { TerminalOptions } from "./render-terminal.ts";
@@ -21,7 +24,9 @@ export function renderReconcile(report: ReconcileReport, { width, color }: Termi
     const at = commit === null ? [] : [`recorded at ${commit.slice(0, 7)}`];
     return labelledLines(channel, [printable(said), ...at], columns, paint);
   });
-  return `${[...head, ...(moves.length === 0 ? [] : ["", ...moves])].join("\n")}\n`;
+  const waiting = report.waiting.flatMap((builds) => waitingLines(builds, columns, paint));
+  const blocks = [head, moves, waiting].filter((block) => block.length > 0);
+  return `${blocks.map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
 const TROUBLE: readonly ReconciledMove["result"][] = [
@@ -32,13 +37,37 @@ const TROUBLE: readonly ReconciledMove["result"][] = [
   "refused",
 ];
 
-function verdict({ enforce, moves, dry_run }: ReconcileReport): {
+/** Whose turn it is, why, and the command that takes it. */
+function waitingLines(
+  { channel, builds, build_id, code, count, reason }: WaitingBuilds,
+  columns: number,
+  paint: Paint,
+): readonly string[] {
+  const share = count === builds ? "" : `, ${formatNumber(count)} of them`;
+  const command = `quantum-forge promote ${build_id} --channel ${channel}`;
+  const said = [
+    `${waitingText(builds)} for a person${share}: ${code}: ${reason}`,
+    `To answer for the newest: ${keepCommands(command, columns)}`,
+  ];
+  return labelledLines(channel, said.map(printable), columns, paint);
+}
+
+function waitingText(builds: number): string {
+  return builds === 1 ? "One build waits" : `${formatNumber(builds)} builds wait`;
+}
+
+function verdict({ enforce, moves, waiting, dry_run }: ReconcileReport): {
   readonly tone: Tone;
   readonly word: string;
   readonly text: string;
 } {
   if (!enforce) {
     return { tone: "warn", word: "OBSERVING", text: "The policy does not enforce, so nothing is automatic." };
+  }
+  const forPeople = waiting.reduce((sum, { builds }) => sum + builds, 0);
+  if (moves.length === 0 && forPeople > 0) {
+    const text = `Nothing is due that happens by itself; ${waitingText(forPeople).toLowerCase()} for a person.`;
+    return { tone: "warn", word: "WAITING", text };
   }
   if (moves.length === 0)
     return { tone: "good", word: "NOTHING TO DO", text: "Nothing is due that happens by itself." };

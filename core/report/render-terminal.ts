@@ -3,6 +3,7 @@ import type { BuildReport } from "./build-report.ts";
 import { cutEnd, cutStart } from "./cut-text.ts";
 import { evidenceRows } from "./evidence.ts";
 import { formatDuration } from "./format-duration.ts";
+import { LABEL_COLUMNS, labelledLines } from "./labelled-lines.ts";
 import { type Paint, paintWith, type Tone } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { scoreSentence } from "./score-parts.ts";
@@ -20,7 +21,6 @@ export type TerminalOptions = {
 
 const NARROWEST = 60;
 const WIDEST = 100;
-const LABEL_COLUMNS = 18;
 
 /**
  * renderTerminal gives the screen of the main job, ending in a newline: which build, the verdict, the
@@ -34,7 +34,9 @@ export function renderTerminal(report: BuildReport, { width, color }: TerminalOp
     titleLines(report, columns, paint),
     verdictLines(report, columns, paint),
     criterionLines(evidenceRows(report.decision, report.build.metrics), columns, paint),
-    remarks(report, columns - LABEL_COLUMNS - 4).flatMap((remark) => remarkLines(remark, columns, paint)),
+    remarks(report, columns - LABEL_COLUMNS - 4).flatMap(({ label, lines }) =>
+      labelledLines(label, lines, columns, paint),
+    ),
     report.notices.flatMap((notice) => noticeLines(notice, columns, paint)),
     closingLines(report, columns, paint),
   ];
@@ -82,13 +84,6 @@ function verdictLines(
   );
 }
 
-function remarkLines({ label, lines }: Remark, columns: number, paint: Paint): string[] {
-  const room = columns - LABEL_COLUMNS - 2;
-  return lines
-    .flatMap((line) => wrapText(line, room))
-    .map((line, row) => `  ${paint("quiet", (row === 0 ? label : "").padEnd(LABEL_COLUMNS))}${line}`);
-}
-
 function noticeLines(notice: string, columns: number, paint: Paint): string[] {
   const lines = wrapText(printable(notice), columns - 8);
   return lines.map((line, row) => (row === 0 ? `  ${paint("warn", "note")}  ${line}` : `        ${line}`));
@@ -106,7 +101,7 @@ function closingLines(
     { label: "Registry", lines: [registryText(registry)] },
     { label: "Time", lines: [formatDuration(elapsed_ms)] },
   ];
-  const lines = rows.flatMap((row) => remarkLines(row, columns, paint));
+  const lines = rows.flatMap((row) => labelledLines(row.label, row.lines, columns, paint));
   if (dashboard === null) return lines;
   return [...lines, `  ${paint("quiet", "Dashboard".padEnd(LABEL_COLUMNS))}${printable(dashboard)}`];
 }

@@ -9,7 +9,19 @@ export {
   verifySignatures,
 } from "./dsse/index.ts";
 export { confirmLine, vbhHeader } from "./header.ts";
-export type { MessageSigner, Primitives, Sha256, VerifyEd25519 } from "./primitives.ts";
+export {
+  ED25519_PUBLIC_KEY_BYTES,
+  ED25519_SIGNATURE_BYTES,
+  type HybridSigner,
+  type MessageSigner,
+  ML_DSA_65_PUBLIC_KEY_BYTES,
+  ML_DSA_65_SIGNATURE_BYTES,
+  ML_DSA_CONTEXT,
+  type Primitives,
+  type Sha256,
+  type VerifyEd25519,
+  type VerifyMlDsa65,
+} from "./primitives.ts";
 export { VbhError, type VbhErrorCode } from "./vbh-error.ts";
 export {
   VBH_CHECKS,
@@ -22,6 +34,7 @@ export type {
   BuildEvidence,
   Expectation,
   ExpectedContext,
+  TrustedRoot,
   VerifyDependencies,
 } from "./verify/build-evidence.ts";
 export { SELF_PRINCIPAL } from "./verify/verify-principals.ts";

@@ -5,21 +5,21 @@ import { VBH_CHECKS, type VbhCheck, type VbhStatus, type Verification } from "./
 import type { BuildEvidence, Expectation, VerifyDependencies } from "./verify/build-evidence.ts";
 import { checkSheet, held } from "./verify/check-sheet.ts";
 import { readEncoding } from "./verify/read-encoding.ts";
+import { trustAt } from "./verify/trust-at.ts";
 import { verifyContext } from "./verify/verify-context.ts";
 import { verifyCounter } from "./verify/verify-counter.ts";
 import { verifyExtension } from "./verify/verify-extension.ts";
 import { verifyHead } from "./verify/verify-head.ts";
 import { verifyLeaf } from "./verify/verify-leaf.ts";
-import { verifyPrincipals } from "./verify/verify-principals.ts";
+import { requireMembers, requireRecorders, requireSelf } from "./verify/verify-principals.ts";
+import { verifyRoot } from "./verify/verify-root.ts";
 import { verifySchema } from "./verify/verify-schema.ts";
 import { verifySubject } from "./verify/verify-subject.ts";
 
-const NO_ROOT = "there is no root of trust";
-
 /**
  * verifyBuild runs the twelve checks on one build and never throws: whatever goes wrong is a failed check with
- * its code. A check that builds on a failed one is not run. Any failure is FAIL; without a root of trust the
- * best verdict is SELF_SIGNED. It reads O(log size) files of the log and the bundles back to the previous record.
+ * its code. A check that builds on a failed one is not run. Any failure is FAIL; without a root of trust, or for a leaf
+ * from before it, the best verdict is SELF_SIGNED. It reads O(log size) files of the log and the bundles back to the previous record.
  *
  * When the record cannot be read `header` is empty; when its leaf cannot be, `counter` is 0; when there is
  * none, `log_index` is -1.
@@ -31,48 +31,66 @@ export async function verifyBuild(
 ): Promise<Verification> {
   const { sha256, validateStatement } = dependencies;
   const sheet = checkSheet();
+  const trust = trustAt(expected.root, evidence.logIndex);
 
   const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
   await sheet.run("signature", () => {
     const { statement, file } = held(envelope);
-    verifyPrincipals(verifySignatures(statement, file, dependencies));
+    verifySignatures(statement, file, dependencies);
+    if (trust.kind === "self") requireSelf(file);
+    if (trust.kind === "root") requireMembers(file, trust.root);
   });
-  sheet.skip("threshold", NO_ROOT);
+  if (trust.kind === "root")
+    await sheet.run("threshold", () => requireRecorders(held(envelope).file, trust.root));
+  else sheet.skip("threshold", trust.kind === "self" ? trust.why : "it builds on the check root");
   const value = await sheet.run("canonical", () => parseReadable(held(envelope).statement));
   const statement = await sheet.run("schema", () => verifySchema(held(value), validateStatement));
   await sheet.run("subject", () => verifySubject(held(statement)));
   await sheet.run("context", () =>
     verifyContext(evidence.id, held(statement).predicate, expected.context ?? {}),
   );
-  sheet.skip("root", NO_ROOT);
   // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
-  const head = await sheet.run("checkpoint", () => verifyHead(evidence, expected, dependencies));
+  const chain = trust.kind === "broken" ? null : trust.chain;
+  const signed = await sheet.run("checkpoint", () => verifyHead(evidence, expected, chain, dependencies));
   const recorded = await sheet.run("inclusion", () =>
-    verifyLeaf(evidence, held(envelope), held(head), dependencies),
+    verifyLeaf(evidence, held(envelope), held(signed).head, dependencies),
   );
-  await sheet.run("consistency", () => verifyExtension(held(recorded), held(head), expected));
+  if (trust.kind === "self") sheet.skip("root", trust.why);
+  else
+    await sheet.run("root", () => {
+      if (trust.kind === "broken") throw trust.error;
+      const { index } = held(recorded).placed;
+      verifyRoot(
+        held(envelope).file,
+        trust,
+        { index, recorded: evidence.recorded ?? new Uint8Array() },
+        sha256,
+      );
+    });
+  await sheet.run("consistency", () => verifyExtension(held(recorded), held(signed), expected));
   await sheet.run("counter", () => verifyCounter(held(recorded)));
 
   const checks = sheet.checks();
+  const index = evidence.logIndex ?? -1;
   const counter = recorded.result?.value.placed.leaf.counter ?? 0;
   const facts = statement.result?.value.predicate;
   return {
-    vbh_status: verdict(checks),
-    pq: "pending",
+    vbh_status: verdict(checks, trust.kind === "self"),
+    pq: recorded.result !== null && index < (signed.result?.value.anchor?.size ?? 0) ? "anchored" : "pending",
     vbh_compliance: checks.filter(({ state }) => state === "ok").length / VBH_CHECKS.length,
     checks,
     header: facts === undefined ? "" : vbhHeader(counter, encodeCanonical(facts as JsonObject), sha256),
     counter,
-    log_index: evidence.logIndex ?? -1,
+    log_index: index,
   };
 }
 
 /** Only the two checks that need a root of trust may be left out of SELF_SIGNED, and none of PASS. */
-function verdict(checks: readonly VbhCheck[]): VbhStatus {
+function verdict(checks: readonly VbhCheck[], self: boolean): VbhStatus {
   const open = checks.filter(({ state }) => state !== "ok");
   if (open.length === 0) return "PASS";
   const needsRoot = open.every(
     ({ name, state }) => state === "not_run" && (name === "threshold" || name === "root"),
   );
-  return needsRoot ? "SELF_SIGNED" : "FAIL";
+  return self && needsRoot ? "SELF_SIGNED" : "FAIL";
 }

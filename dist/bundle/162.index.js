@@ -2,7 +2,7 @@ export const id = 162;
 export const ids = [162,888];
 export const modules = {
 
-/***/ 6384:
+/***/ 76384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   nM: () => (/* binding */ excludedRead),
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
 
 /** What holds of a path that no .gitattributes speaks of. */
 const NO_ATTRIBUTES = { generated: false, vendored: false };
@@ -72,7 +72,7 @@ function attributesOf(path, { base, head }) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 10162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,19 +82,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/forge/measure/measure-pair.js + 2 modules
-var measure_pair = __webpack_require__(6888);
+var measure_pair = __webpack_require__(86888);
 // EXTERNAL MODULE: ./build/core/compare-bytewise.js
-var compare_bytewise = __webpack_require__(7988);
+var compare_bytewise = __webpack_require__(77988);
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(6115);
+var mdl = __webpack_require__(16115);
 // EXTERNAL MODULE: ./build/core/metric.js
-var metric = __webpack_require__(8852);
+var metric = __webpack_require__(68852);
 // EXTERNAL MODULE: ./build/forge/measure/choose-files.js
-var choose_files = __webpack_require__(6384);
+var choose_files = __webpack_require__(76384);
 // EXTERNAL MODULE: ./build/forge/measure/read-texts.js
-var read_texts = __webpack_require__(7094);
+var read_texts = __webpack_require__(97094);
 // EXTERNAL MODULE: ./build/forge/measure/result-key.js
-var result_key = __webpack_require__(7736);
+var result_key = __webpack_require__(57736);
 ;// CONCATENATED MODULE: ./build/forge/measure/measure-repository.js
 
 
@@ -213,7 +213,7 @@ async function measureMissing(dependencies, { base, head, tier, limits }, known)
 
 /***/ }),
 
-/***/ 6888:
+/***/ 86888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -223,11 +223,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(6115);
+var mdl = __webpack_require__(16115);
 // EXTERNAL MODULE: ./build/forge/measure/choose-files.js
-var choose_files = __webpack_require__(6384);
+var choose_files = __webpack_require__(76384);
 // EXTERNAL MODULE: ./build/core/compare-bytewise.js
-var compare_bytewise = __webpack_require__(7988);
+var compare_bytewise = __webpack_require__(77988);
 ;// CONCATENATED MODULE: ./build/forge/measure/compare-trees.js
 
 /** compareTrees splits two listings by path and blob; it is symmetric in base and head but for the sides. */
@@ -265,9 +265,9 @@ function isFile(entry) {
 }
 
 // EXTERNAL MODULE: ./build/forge/measure/limits.js
-var measure_limits = __webpack_require__(815);
+var measure_limits = __webpack_require__(40815);
 // EXTERNAL MODULE: ./build/forge/measure/read-texts.js
-var read_texts = __webpack_require__(7094);
+var read_texts = __webpack_require__(97094);
 ;// CONCATENATED MODULE: ./build/forge/measure/read-sides.js
 
 
@@ -361,14 +361,14 @@ async function measureSides({ source, progress, measurer }, { unchanged }, { bas
 
 /***/ }),
 
-/***/ 7094:
+/***/ 97094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readBlobsById),
 /* harmony export */   Z: () => (/* binding */ readTexts)
 /* harmony export */ });
-/* harmony import */ var _choose_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+/* harmony import */ var _choose_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76384);
 
 /** readBlobsById reads each blob once and gives its bytes by id. */
 async function readBlobsById(source, entries) {

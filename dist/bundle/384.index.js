@@ -2,21 +2,21 @@ export const id = 384;
 export const ids = [384];
 export const modules = {
 
-/***/ 4384:
+/***/ 74384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cloneForReading: () => (/* binding */ cloneForReading)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5789);
-/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5807);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(112);
-/* harmony import */ var _process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7701);
-/* harmony import */ var _registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7491);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6819);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85789);
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95807);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60112);
+/* harmony import */ var _process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17701);
+/* harmony import */ var _registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17491);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76819);
 
 
 
@@ -120,16 +120,16 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 7491:
+/***/ 17491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ REGISTRY_BRANCH),
 /* harmony export */   d: () => (/* binding */ openStoreContext)
 /* harmony export */ });
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5789);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8326);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(112);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85789);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58326);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60112);
 
 
 

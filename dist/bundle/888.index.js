@@ -2,7 +2,7 @@ export const id = 888;
 export const ids = [888];
 export const modules = {
 
-/***/ 6384:
+/***/ 76384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   nM: () => (/* binding */ excludedRead),
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6115);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
 
 /** What holds of a path that no .gitattributes speaks of. */
 const NO_ATTRIBUTES = { generated: false, vendored: false };
@@ -72,7 +72,7 @@ function attributesOf(path, { base, head }) {
 
 /***/ }),
 
-/***/ 6888:
+/***/ 86888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,11 +82,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(6115);
+var mdl = __webpack_require__(16115);
 // EXTERNAL MODULE: ./build/forge/measure/choose-files.js
-var choose_files = __webpack_require__(6384);
+var choose_files = __webpack_require__(76384);
 // EXTERNAL MODULE: ./build/core/compare-bytewise.js
-var compare_bytewise = __webpack_require__(7988);
+var compare_bytewise = __webpack_require__(77988);
 ;// CONCATENATED MODULE: ./build/forge/measure/compare-trees.js
 
 /** compareTrees splits two listings by path and blob; it is symmetric in base and head but for the sides. */
@@ -124,9 +124,9 @@ function isFile(entry) {
 }
 
 // EXTERNAL MODULE: ./build/forge/measure/limits.js
-var measure_limits = __webpack_require__(815);
+var measure_limits = __webpack_require__(40815);
 // EXTERNAL MODULE: ./build/forge/measure/read-texts.js
-var read_texts = __webpack_require__(7094);
+var read_texts = __webpack_require__(97094);
 ;// CONCATENATED MODULE: ./build/forge/measure/read-sides.js
 
 
@@ -220,14 +220,14 @@ async function measureSides({ source, progress, measurer }, { unchanged }, { bas
 
 /***/ }),
 
-/***/ 7094:
+/***/ 97094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ readBlobsById),
 /* harmony export */   Z: () => (/* binding */ readTexts)
 /* harmony export */ });
-/* harmony import */ var _choose_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6384);
+/* harmony import */ var _choose_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76384);
 
 /** readBlobsById reads each blob once and gives its bytes by id. */
 async function readBlobsById(source, entries) {

@@ -1,77 +1,6272 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 52210:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
+const core_1 = __nccwpck_require__(63893);
+const draft2020_1 = __nccwpck_require__(54298);
+const discriminator_1 = __nccwpck_require__(28886);
+const json_schema_2020_12_1 = __nccwpck_require__(93995);
+const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
+class Ajv2020 extends core_1.default {
+    constructor(opts = {}) {
+        super({
+            ...opts,
+            dynamicRef: true,
+            next: true,
+            unevaluated: true,
+        });
+    }
+    _addVocabularies() {
+        super._addVocabularies();
+        draft2020_1.default.forEach((v) => this.addVocabulary(v));
+        if (this.opts.discriminator)
+            this.addKeyword(discriminator_1.default);
+    }
+    _addDefaultMetaSchema() {
+        super._addDefaultMetaSchema();
+        const { $data, meta } = this.opts;
+        if (!meta)
+            return;
+        json_schema_2020_12_1.default.call(this, $data);
+        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+    }
+    defaultMeta() {
+        return (this.opts.defaultMeta =
+            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
+    }
+}
+exports.Ajv2020 = Ajv2020;
+module.exports = exports = Ajv2020;
+module.exports.Ajv2020 = Ajv2020;
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports["default"] = Ajv2020;
+var validate_1 = __nccwpck_require__(87881);
+Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
+var codegen_1 = __nccwpck_require__(81436);
+Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
+Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
+Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
+Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
+Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
+Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
+var validation_error_1 = __nccwpck_require__(33021);
+Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
+var ref_error_1 = __nccwpck_require__(53162);
+Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
+//# sourceMappingURL=2020.js.map
+
+/***/ }),
+
+/***/ 80567:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class
+class _CodeOrName {
+}
+exports._CodeOrName = _CodeOrName;
+exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+class Name extends _CodeOrName {
+    constructor(s) {
+        super();
+        if (!exports.IDENTIFIER.test(s))
+            throw new Error("CodeGen: name must be a valid identifier");
+        this.str = s;
+    }
+    toString() {
+        return this.str;
+    }
+    emptyStr() {
+        return false;
+    }
+    get names() {
+        return { [this.str]: 1 };
+    }
+}
+exports.Name = Name;
+class _Code extends _CodeOrName {
+    constructor(code) {
+        super();
+        this._items = typeof code === "string" ? [code] : code;
+    }
+    toString() {
+        return this.str;
+    }
+    emptyStr() {
+        if (this._items.length > 1)
+            return false;
+        const item = this._items[0];
+        return item === "" || item === '""';
+    }
+    get str() {
+        var _a;
+        return ((_a = this._str) !== null && _a !== void 0 ? _a : (this._str = this._items.reduce((s, c) => `${s}${c}`, "")));
+    }
+    get names() {
+        var _a;
+        return ((_a = this._names) !== null && _a !== void 0 ? _a : (this._names = this._items.reduce((names, c) => {
+            if (c instanceof Name)
+                names[c.str] = (names[c.str] || 0) + 1;
+            return names;
+        }, {})));
+    }
+}
+exports._Code = _Code;
+exports.nil = new _Code("");
+function _(strs, ...args) {
+    const code = [strs[0]];
+    let i = 0;
+    while (i < args.length) {
+        addCodeArg(code, args[i]);
+        code.push(strs[++i]);
+    }
+    return new _Code(code);
+}
+exports._ = _;
+const plus = new _Code("+");
+function str(strs, ...args) {
+    const expr = [safeStringify(strs[0])];
+    let i = 0;
+    while (i < args.length) {
+        expr.push(plus);
+        addCodeArg(expr, args[i]);
+        expr.push(plus, safeStringify(strs[++i]));
+    }
+    optimize(expr);
+    return new _Code(expr);
+}
+exports.str = str;
+function addCodeArg(code, arg) {
+    if (arg instanceof _Code)
+        code.push(...arg._items);
+    else if (arg instanceof Name)
+        code.push(arg);
+    else
+        code.push(interpolate(arg));
+}
+exports.addCodeArg = addCodeArg;
+function optimize(expr) {
+    let i = 1;
+    while (i < expr.length - 1) {
+        if (expr[i] === plus) {
+            const res = mergeExprItems(expr[i - 1], expr[i + 1]);
+            if (res !== undefined) {
+                expr.splice(i - 1, 3, res);
+                continue;
+            }
+            expr[i++] = "+";
+        }
+        i++;
+    }
+}
+function mergeExprItems(a, b) {
+    if (b === '""')
+        return a;
+    if (a === '""')
+        return b;
+    if (typeof a == "string") {
+        if (b instanceof Name || a[a.length - 1] !== '"')
+            return;
+        if (typeof b != "string")
+            return `${a.slice(0, -1)}${b}"`;
+        if (b[0] === '"')
+            return a.slice(0, -1) + b.slice(1);
+        return;
+    }
+    if (typeof b == "string" && b[0] === '"' && !(a instanceof Name))
+        return `"${a}${b.slice(1)}`;
+    return;
+}
+function strConcat(c1, c2) {
+    return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str `${c1}${c2}`;
+}
+exports.strConcat = strConcat;
+// TODO do not allow arrays here
+function interpolate(x) {
+    return typeof x == "number" || typeof x == "boolean" || x === null
+        ? x
+        : safeStringify(Array.isArray(x) ? x.join(",") : x);
+}
+function stringify(x) {
+    return new _Code(safeStringify(x));
+}
+exports.stringify = stringify;
+function safeStringify(x) {
+    return JSON.stringify(x)
+        .replace(/\u2028/g, "\\u2028")
+        .replace(/\u2029/g, "\\u2029");
+}
+exports.safeStringify = safeStringify;
+function getProperty(key) {
+    return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _ `[${key}]`;
+}
+exports.getProperty = getProperty;
+//Does best effort to format the name properly
+function getEsmExportName(key) {
+    if (typeof key == "string" && exports.IDENTIFIER.test(key)) {
+        return new _Code(`${key}`);
+    }
+    throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
+}
+exports.getEsmExportName = getEsmExportName;
+function regexpCode(rx) {
+    return new _Code(rx.toString());
+}
+exports.regexpCode = regexpCode;
+//# sourceMappingURL=code.js.map
+
+/***/ }),
+
+/***/ 81436:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
+const code_1 = __nccwpck_require__(80567);
+const scope_1 = __nccwpck_require__(77788);
+var code_2 = __nccwpck_require__(80567);
+Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
+Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
+Object.defineProperty(exports, "strConcat", ({ enumerable: true, get: function () { return code_2.strConcat; } }));
+Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return code_2.nil; } }));
+Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function () { return code_2.getProperty; } }));
+Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
+Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
+Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
+var scope_2 = __nccwpck_require__(77788);
+Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
+Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
+Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
+Object.defineProperty(exports, "varKinds", ({ enumerable: true, get: function () { return scope_2.varKinds; } }));
+exports.operators = {
+    GT: new code_1._Code(">"),
+    GTE: new code_1._Code(">="),
+    LT: new code_1._Code("<"),
+    LTE: new code_1._Code("<="),
+    EQ: new code_1._Code("==="),
+    NEQ: new code_1._Code("!=="),
+    NOT: new code_1._Code("!"),
+    OR: new code_1._Code("||"),
+    AND: new code_1._Code("&&"),
+    ADD: new code_1._Code("+"),
+};
+class Node {
+    optimizeNodes() {
+        return this;
+    }
+    optimizeNames(_names, _constants) {
+        return this;
+    }
+}
+class Def extends Node {
+    constructor(varKind, name, rhs) {
+        super();
+        this.varKind = varKind;
+        this.name = name;
+        this.rhs = rhs;
+    }
+    render({ es5, _n }) {
+        const varKind = es5 ? scope_1.varKinds.var : this.varKind;
+        const rhs = this.rhs === undefined ? "" : ` = ${this.rhs}`;
+        return `${varKind} ${this.name}${rhs};` + _n;
+    }
+    optimizeNames(names, constants) {
+        if (!names[this.name.str])
+            return;
+        if (this.rhs)
+            this.rhs = optimizeExpr(this.rhs, names, constants);
+        return this;
+    }
+    get names() {
+        return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
+    }
+}
+class Assign extends Node {
+    constructor(lhs, rhs, sideEffects) {
+        super();
+        this.lhs = lhs;
+        this.rhs = rhs;
+        this.sideEffects = sideEffects;
+    }
+    render({ _n }) {
+        return `${this.lhs} = ${this.rhs};` + _n;
+    }
+    optimizeNames(names, constants) {
+        if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects)
+            return;
+        this.rhs = optimizeExpr(this.rhs, names, constants);
+        return this;
+    }
+    get names() {
+        const names = this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names };
+        return addExprNames(names, this.rhs);
+    }
+}
+class AssignOp extends Assign {
+    constructor(lhs, op, rhs, sideEffects) {
+        super(lhs, rhs, sideEffects);
+        this.op = op;
+    }
+    render({ _n }) {
+        return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
+    }
+}
+class Label extends Node {
+    constructor(label) {
+        super();
+        this.label = label;
+        this.names = {};
+    }
+    render({ _n }) {
+        return `${this.label}:` + _n;
+    }
+}
+class Break extends Node {
+    constructor(label) {
+        super();
+        this.label = label;
+        this.names = {};
+    }
+    render({ _n }) {
+        const label = this.label ? ` ${this.label}` : "";
+        return `break${label};` + _n;
+    }
+}
+class Throw extends Node {
+    constructor(error) {
+        super();
+        this.error = error;
+    }
+    render({ _n }) {
+        return `throw ${this.error};` + _n;
+    }
+    get names() {
+        return this.error.names;
+    }
+}
+class AnyCode extends Node {
+    constructor(code) {
+        super();
+        this.code = code;
+    }
+    render({ _n }) {
+        return `${this.code};` + _n;
+    }
+    optimizeNodes() {
+        return `${this.code}` ? this : undefined;
+    }
+    optimizeNames(names, constants) {
+        this.code = optimizeExpr(this.code, names, constants);
+        return this;
+    }
+    get names() {
+        return this.code instanceof code_1._CodeOrName ? this.code.names : {};
+    }
+}
+class ParentNode extends Node {
+    constructor(nodes = []) {
+        super();
+        this.nodes = nodes;
+    }
+    render(opts) {
+        return this.nodes.reduce((code, n) => code + n.render(opts), "");
+    }
+    optimizeNodes() {
+        const { nodes } = this;
+        let i = nodes.length;
+        while (i--) {
+            const n = nodes[i].optimizeNodes();
+            if (Array.isArray(n))
+                nodes.splice(i, 1, ...n);
+            else if (n)
+                nodes[i] = n;
+            else
+                nodes.splice(i, 1);
+        }
+        return nodes.length > 0 ? this : undefined;
+    }
+    optimizeNames(names, constants) {
+        const { nodes } = this;
+        let i = nodes.length;
+        while (i--) {
+            // iterating backwards improves 1-pass optimization
+            const n = nodes[i];
+            if (n.optimizeNames(names, constants))
+                continue;
+            subtractNames(names, n.names);
+            nodes.splice(i, 1);
+        }
+        return nodes.length > 0 ? this : undefined;
+    }
+    get names() {
+        return this.nodes.reduce((names, n) => addNames(names, n.names), {});
+    }
+}
+class BlockNode extends ParentNode {
+    render(opts) {
+        return "{" + opts._n + super.render(opts) + "}" + opts._n;
+    }
+}
+class Root extends ParentNode {
+}
+class Else extends BlockNode {
+}
+Else.kind = "else";
+class If extends BlockNode {
+    constructor(condition, nodes) {
+        super(nodes);
+        this.condition = condition;
+    }
+    render(opts) {
+        let code = `if(${this.condition})` + super.render(opts);
+        if (this.else)
+            code += "else " + this.else.render(opts);
+        return code;
+    }
+    optimizeNodes() {
+        super.optimizeNodes();
+        const cond = this.condition;
+        if (cond === true)
+            return this.nodes; // else is ignored here
+        let e = this.else;
+        if (e) {
+            const ns = e.optimizeNodes();
+            e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
+        }
+        if (e) {
+            if (cond === false)
+                return e instanceof If ? e : e.nodes;
+            if (this.nodes.length)
+                return this;
+            return new If(not(cond), e instanceof If ? [e] : e.nodes);
+        }
+        if (cond === false || !this.nodes.length)
+            return undefined;
+        return this;
+    }
+    optimizeNames(names, constants) {
+        var _a;
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
+        if (!(super.optimizeNames(names, constants) || this.else))
+            return;
+        this.condition = optimizeExpr(this.condition, names, constants);
+        return this;
+    }
+    get names() {
+        const names = super.names;
+        addExprNames(names, this.condition);
+        if (this.else)
+            addNames(names, this.else.names);
+        return names;
+    }
+}
+If.kind = "if";
+class For extends BlockNode {
+}
+For.kind = "for";
+class ForLoop extends For {
+    constructor(iteration) {
+        super();
+        this.iteration = iteration;
+    }
+    render(opts) {
+        return `for(${this.iteration})` + super.render(opts);
+    }
+    optimizeNames(names, constants) {
+        if (!super.optimizeNames(names, constants))
+            return;
+        this.iteration = optimizeExpr(this.iteration, names, constants);
+        return this;
+    }
+    get names() {
+        return addNames(super.names, this.iteration.names);
+    }
+}
+class ForRange extends For {
+    constructor(varKind, name, from, to) {
+        super();
+        this.varKind = varKind;
+        this.name = name;
+        this.from = from;
+        this.to = to;
+    }
+    render(opts) {
+        const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
+        const { name, from, to } = this;
+        return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+    }
+    get names() {
+        const names = addExprNames(super.names, this.from);
+        return addExprNames(names, this.to);
+    }
+}
+class ForIter extends For {
+    constructor(loop, varKind, name, iterable) {
+        super();
+        this.loop = loop;
+        this.varKind = varKind;
+        this.name = name;
+        this.iterable = iterable;
+    }
+    render(opts) {
+        return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
+    }
+    optimizeNames(names, constants) {
+        if (!super.optimizeNames(names, constants))
+            return;
+        this.iterable = optimizeExpr(this.iterable, names, constants);
+        return this;
+    }
+    get names() {
+        return addNames(super.names, this.iterable.names);
+    }
+}
+class Func extends BlockNode {
+    constructor(name, args, async) {
+        super();
+        this.name = name;
+        this.args = args;
+        this.async = async;
+    }
+    render(opts) {
+        const _async = this.async ? "async " : "";
+        return `${_async}function ${this.name}(${this.args})` + super.render(opts);
+    }
+}
+Func.kind = "func";
+class Return extends ParentNode {
+    render(opts) {
+        return "return " + super.render(opts);
+    }
+}
+Return.kind = "return";
+class Try extends BlockNode {
+    render(opts) {
+        let code = "try" + super.render(opts);
+        if (this.catch)
+            code += this.catch.render(opts);
+        if (this.finally)
+            code += this.finally.render(opts);
+        return code;
+    }
+    optimizeNodes() {
+        var _a, _b;
+        super.optimizeNodes();
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNodes();
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
+        return this;
+    }
+    optimizeNames(names, constants) {
+        var _a, _b;
+        super.optimizeNames(names, constants);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names, constants);
+        return this;
+    }
+    get names() {
+        const names = super.names;
+        if (this.catch)
+            addNames(names, this.catch.names);
+        if (this.finally)
+            addNames(names, this.finally.names);
+        return names;
+    }
+}
+class Catch extends BlockNode {
+    constructor(error) {
+        super();
+        this.error = error;
+    }
+    render(opts) {
+        return `catch(${this.error})` + super.render(opts);
+    }
+}
+Catch.kind = "catch";
+class Finally extends BlockNode {
+    render(opts) {
+        return "finally" + super.render(opts);
+    }
+}
+Finally.kind = "finally";
+class CodeGen {
+    constructor(extScope, opts = {}) {
+        this._values = {};
+        this._blockStarts = [];
+        this._constants = {};
+        this.opts = { ...opts, _n: opts.lines ? "\n" : "" };
+        this._extScope = extScope;
+        this._scope = new scope_1.Scope({ parent: extScope });
+        this._nodes = [new Root()];
+    }
+    toString() {
+        return this._root.render(this.opts);
+    }
+    // returns unique name in the internal scope
+    name(prefix) {
+        return this._scope.name(prefix);
+    }
+    // reserves unique name in the external scope
+    scopeName(prefix) {
+        return this._extScope.name(prefix);
+    }
+    // reserves unique name in the external scope and assigns value to it
+    scopeValue(prefixOrName, value) {
+        const name = this._extScope.value(prefixOrName, value);
+        const vs = this._values[name.prefix] || (this._values[name.prefix] = new Set());
+        vs.add(name);
+        return name;
+    }
+    getScopeValue(prefix, keyOrRef) {
+        return this._extScope.getValue(prefix, keyOrRef);
+    }
+    // return code that assigns values in the external scope to the names that are used internally
+    // (same names that were returned by gen.scopeName or gen.scopeValue)
+    scopeRefs(scopeName) {
+        return this._extScope.scopeRefs(scopeName, this._values);
+    }
+    scopeCode() {
+        return this._extScope.scopeCode(this._values);
+    }
+    _def(varKind, nameOrPrefix, rhs, constant) {
+        const name = this._scope.toName(nameOrPrefix);
+        if (rhs !== undefined && constant)
+            this._constants[name.str] = rhs;
+        this._leafNode(new Def(varKind, name, rhs));
+        return name;
+    }
+    // `const` declaration (`var` in es5 mode)
+    const(nameOrPrefix, rhs, _constant) {
+        return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
+    }
+    // `let` declaration with optional assignment (`var` in es5 mode)
+    let(nameOrPrefix, rhs, _constant) {
+        return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
+    }
+    // `var` declaration with optional assignment
+    var(nameOrPrefix, rhs, _constant) {
+        return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
+    }
+    // assignment code
+    assign(lhs, rhs, sideEffects) {
+        return this._leafNode(new Assign(lhs, rhs, sideEffects));
+    }
+    // `+=` code
+    add(lhs, rhs) {
+        return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
+    }
+    // appends passed SafeExpr to code or executes Block
+    code(c) {
+        if (typeof c == "function")
+            c();
+        else if (c !== code_1.nil)
+            this._leafNode(new AnyCode(c));
+        return this;
+    }
+    // returns code for object literal for the passed argument list of key-value pairs
+    object(...keyValues) {
+        const code = ["{"];
+        for (const [key, value] of keyValues) {
+            if (code.length > 1)
+                code.push(",");
+            code.push(key);
+            if (key !== value || this.opts.es5) {
+                code.push(":");
+                (0, code_1.addCodeArg)(code, value);
+            }
+        }
+        code.push("}");
+        return new code_1._Code(code);
+    }
+    // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
+    if(condition, thenBody, elseBody) {
+        this._blockNode(new If(condition));
+        if (thenBody && elseBody) {
+            this.code(thenBody).else().code(elseBody).endIf();
+        }
+        else if (thenBody) {
+            this.code(thenBody).endIf();
+        }
+        else if (elseBody) {
+            throw new Error('CodeGen: "else" body without "then" body');
+        }
+        return this;
+    }
+    // `else if` clause - invalid without `if` or after `else` clauses
+    elseIf(condition) {
+        return this._elseNode(new If(condition));
+    }
+    // `else` clause - only valid after `if` or `else if` clauses
+    else() {
+        return this._elseNode(new Else());
+    }
+    // end `if` statement (needed if gen.if was used only with condition)
+    endIf() {
+        return this._endBlockNode(If, Else);
+    }
+    _for(node, forBody) {
+        this._blockNode(node);
+        if (forBody)
+            this.code(forBody).endFor();
+        return this;
+    }
+    // a generic `for` clause (or statement if `forBody` is passed)
+    for(iteration, forBody) {
+        return this._for(new ForLoop(iteration), forBody);
+    }
+    // `for` statement for a range of values
+    forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
+        const name = this._scope.toName(nameOrPrefix);
+        return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
+    }
+    // `for-of` statement (in es5 mode replace with a normal for loop)
+    forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
+        const name = this._scope.toName(nameOrPrefix);
+        if (this.opts.es5) {
+            const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
+            return this.forRange("_i", 0, (0, code_1._) `${arr}.length`, (i) => {
+                this.var(name, (0, code_1._) `${arr}[${i}]`);
+                forBody(name);
+            });
+        }
+        return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
+    }
+    // `for-in` statement.
+    // With option `ownProperties` replaced with a `for-of` loop for object keys
+    forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
+        if (this.opts.ownProperties) {
+            return this.forOf(nameOrPrefix, (0, code_1._) `Object.keys(${obj})`, forBody);
+        }
+        const name = this._scope.toName(nameOrPrefix);
+        return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
+    }
+    // end `for` loop
+    endFor() {
+        return this._endBlockNode(For);
+    }
+    // `label` statement
+    label(label) {
+        return this._leafNode(new Label(label));
+    }
+    // `break` statement
+    break(label) {
+        return this._leafNode(new Break(label));
+    }
+    // `return` statement
+    return(value) {
+        const node = new Return();
+        this._blockNode(node);
+        this.code(value);
+        if (node.nodes.length !== 1)
+            throw new Error('CodeGen: "return" should have one node');
+        return this._endBlockNode(Return);
+    }
+    // `try` statement
+    try(tryBody, catchCode, finallyCode) {
+        if (!catchCode && !finallyCode)
+            throw new Error('CodeGen: "try" without "catch" and "finally"');
+        const node = new Try();
+        this._blockNode(node);
+        this.code(tryBody);
+        if (catchCode) {
+            const error = this.name("e");
+            this._currNode = node.catch = new Catch(error);
+            catchCode(error);
+        }
+        if (finallyCode) {
+            this._currNode = node.finally = new Finally();
+            this.code(finallyCode);
+        }
+        return this._endBlockNode(Catch, Finally);
+    }
+    // `throw` statement
+    throw(error) {
+        return this._leafNode(new Throw(error));
+    }
+    // start self-balancing block
+    block(body, nodeCount) {
+        this._blockStarts.push(this._nodes.length);
+        if (body)
+            this.code(body).endBlock(nodeCount);
+        return this;
+    }
+    // end the current self-balancing block
+    endBlock(nodeCount) {
+        const len = this._blockStarts.pop();
+        if (len === undefined)
+            throw new Error("CodeGen: not in self-balancing block");
+        const toClose = this._nodes.length - len;
+        if (toClose < 0 || (nodeCount !== undefined && toClose !== nodeCount)) {
+            throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
+        }
+        this._nodes.length = len;
+        return this;
+    }
+    // `function` heading (or definition if funcBody is passed)
+    func(name, args = code_1.nil, async, funcBody) {
+        this._blockNode(new Func(name, args, async));
+        if (funcBody)
+            this.code(funcBody).endFunc();
+        return this;
+    }
+    // end function definition
+    endFunc() {
+        return this._endBlockNode(Func);
+    }
+    optimize(n = 1) {
+        while (n-- > 0) {
+            this._root.optimizeNodes();
+            this._root.optimizeNames(this._root.names, this._constants);
+        }
+    }
+    _leafNode(node) {
+        this._currNode.nodes.push(node);
+        return this;
+    }
+    _blockNode(node) {
+        this._currNode.nodes.push(node);
+        this._nodes.push(node);
+    }
+    _endBlockNode(N1, N2) {
+        const n = this._currNode;
+        if (n instanceof N1 || (N2 && n instanceof N2)) {
+            this._nodes.pop();
+            return this;
+        }
+        throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
+    }
+    _elseNode(node) {
+        const n = this._currNode;
+        if (!(n instanceof If)) {
+            throw new Error('CodeGen: "else" without "if"');
+        }
+        this._currNode = n.else = node;
+        return this;
+    }
+    get _root() {
+        return this._nodes[0];
+    }
+    get _currNode() {
+        const ns = this._nodes;
+        return ns[ns.length - 1];
+    }
+    set _currNode(node) {
+        const ns = this._nodes;
+        ns[ns.length - 1] = node;
+    }
+}
+exports.CodeGen = CodeGen;
+function addNames(names, from) {
+    for (const n in from)
+        names[n] = (names[n] || 0) + (from[n] || 0);
+    return names;
+}
+function addExprNames(names, from) {
+    return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
+}
+function optimizeExpr(expr, names, constants) {
+    if (expr instanceof code_1.Name)
+        return replaceName(expr);
+    if (!canOptimize(expr))
+        return expr;
+    return new code_1._Code(expr._items.reduce((items, c) => {
+        if (c instanceof code_1.Name)
+            c = replaceName(c);
+        if (c instanceof code_1._Code)
+            items.push(...c._items);
+        else
+            items.push(c);
+        return items;
+    }, []));
+    function replaceName(n) {
+        const c = constants[n.str];
+        if (c === undefined || names[n.str] !== 1)
+            return n;
+        delete names[n.str];
+        return c;
+    }
+    function canOptimize(e) {
+        return (e instanceof code_1._Code &&
+            e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== undefined));
+    }
+}
+function subtractNames(names, from) {
+    for (const n in from)
+        names[n] = (names[n] || 0) - (from[n] || 0);
+}
+function not(x) {
+    return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._) `!${par(x)}`;
+}
+exports.not = not;
+const andCode = mappend(exports.operators.AND);
+// boolean AND (&&) expression with the passed arguments
+function and(...args) {
+    return args.reduce(andCode);
+}
+exports.and = and;
+const orCode = mappend(exports.operators.OR);
+// boolean OR (||) expression with the passed arguments
+function or(...args) {
+    return args.reduce(orCode);
+}
+exports.or = or;
+function mappend(op) {
+    return (x, y) => (x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._) `${par(x)} ${op} ${par(y)}`);
+}
+function par(x) {
+    return x instanceof code_1.Name ? x : (0, code_1._) `(${x})`;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 77788:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
+const code_1 = __nccwpck_require__(80567);
+class ValueError extends Error {
+    constructor(name) {
+        super(`CodeGen: "code" for ${name} not defined`);
+        this.value = name.value;
+    }
+}
+var UsedValueState;
+(function (UsedValueState) {
+    UsedValueState[UsedValueState["Started"] = 0] = "Started";
+    UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
+})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
+exports.varKinds = {
+    const: new code_1.Name("const"),
+    let: new code_1.Name("let"),
+    var: new code_1.Name("var"),
+};
+class Scope {
+    constructor({ prefixes, parent } = {}) {
+        this._names = {};
+        this._prefixes = prefixes;
+        this._parent = parent;
+    }
+    toName(nameOrPrefix) {
+        return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
+    }
+    name(prefix) {
+        return new code_1.Name(this._newName(prefix));
+    }
+    _newName(prefix) {
+        const ng = this._names[prefix] || this._nameGroup(prefix);
+        return `${prefix}${ng.index++}`;
+    }
+    _nameGroup(prefix) {
+        var _a, _b;
+        if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || (this._prefixes && !this._prefixes.has(prefix))) {
+            throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
+        }
+        return (this._names[prefix] = { prefix, index: 0 });
+    }
+}
+exports.Scope = Scope;
+class ValueScopeName extends code_1.Name {
+    constructor(prefix, nameStr) {
+        super(nameStr);
+        this.prefix = prefix;
+    }
+    setValue(value, { property, itemIndex }) {
+        this.value = value;
+        this.scopePath = (0, code_1._) `.${new code_1.Name(property)}[${itemIndex}]`;
+    }
+}
+exports.ValueScopeName = ValueScopeName;
+const line = (0, code_1._) `\n`;
+class ValueScope extends Scope {
+    constructor(opts) {
+        super(opts);
+        this._values = {};
+        this._scope = opts.scope;
+        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
+    }
+    get() {
+        return this._scope;
+    }
+    name(prefix) {
+        return new ValueScopeName(prefix, this._newName(prefix));
+    }
+    value(nameOrPrefix, value) {
+        var _a;
+        if (value.ref === undefined)
+            throw new Error("CodeGen: ref must be passed in value");
+        const name = this.toName(nameOrPrefix);
+        const { prefix } = name;
+        const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
+        let vs = this._values[prefix];
+        if (vs) {
+            const _name = vs.get(valueKey);
+            if (_name)
+                return _name;
+        }
+        else {
+            vs = this._values[prefix] = new Map();
+        }
+        vs.set(valueKey, name);
+        const s = this._scope[prefix] || (this._scope[prefix] = []);
+        const itemIndex = s.length;
+        s[itemIndex] = value.ref;
+        name.setValue(value, { property: prefix, itemIndex });
+        return name;
+    }
+    getValue(prefix, keyOrRef) {
+        const vs = this._values[prefix];
+        if (!vs)
+            return;
+        return vs.get(keyOrRef);
+    }
+    scopeRefs(scopeName, values = this._values) {
+        return this._reduceValues(values, (name) => {
+            if (name.scopePath === undefined)
+                throw new Error(`CodeGen: name "${name}" has no value`);
+            return (0, code_1._) `${scopeName}${name.scopePath}`;
+        });
+    }
+    scopeCode(values = this._values, usedValues, getCode) {
+        return this._reduceValues(values, (name) => {
+            if (name.value === undefined)
+                throw new Error(`CodeGen: name "${name}" has no value`);
+            return name.value.code;
+        }, usedValues, getCode);
+    }
+    _reduceValues(values, valueCode, usedValues = {}, getCode) {
+        let code = code_1.nil;
+        for (const prefix in values) {
+            const vs = values[prefix];
+            if (!vs)
+                continue;
+            const nameSet = (usedValues[prefix] = usedValues[prefix] || new Map());
+            vs.forEach((name) => {
+                if (nameSet.has(name))
+                    return;
+                nameSet.set(name, UsedValueState.Started);
+                let c = valueCode(name);
+                if (c) {
+                    const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
+                    code = (0, code_1._) `${code}${def} ${name} = ${c};${this.opts._n}`;
+                }
+                else if ((c = getCode === null || getCode === void 0 ? void 0 : getCode(name))) {
+                    code = (0, code_1._) `${code}${c}${this.opts._n}`;
+                }
+                else {
+                    throw new ValueError(name);
+                }
+                nameSet.set(name, UsedValueState.Completed);
+            });
+        }
+        return code;
+    }
+}
+exports.ValueScope = ValueScope;
+//# sourceMappingURL=scope.js.map
+
+/***/ }),
+
+/***/ 81283:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const names_1 = __nccwpck_require__(90630);
+exports.keywordError = {
+    message: ({ keyword }) => (0, codegen_1.str) `must pass "${keyword}" keyword validation`,
+};
+exports.keyword$DataError = {
+    message: ({ keyword, schemaType }) => schemaType
+        ? (0, codegen_1.str) `"${keyword}" keyword must be ${schemaType} ($data)`
+        : (0, codegen_1.str) `"${keyword}" keyword is invalid ($data)`,
+};
+function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
+    const { it } = cxt;
+    const { gen, compositeRule, allErrors } = it;
+    const errObj = errorObjectCode(cxt, error, errorPaths);
+    if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : (compositeRule || allErrors)) {
+        addError(gen, errObj);
+    }
+    else {
+        returnErrors(it, (0, codegen_1._) `[${errObj}]`);
+    }
+}
+exports.reportError = reportError;
+function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
+    const { it } = cxt;
+    const { gen, compositeRule, allErrors } = it;
+    const errObj = errorObjectCode(cxt, error, errorPaths);
+    addError(gen, errObj);
+    if (!(compositeRule || allErrors)) {
+        returnErrors(it, names_1.default.vErrors);
+    }
+}
+exports.reportExtraError = reportExtraError;
+function resetErrorsCount(gen, errsCount) {
+    gen.assign(names_1.default.errors, errsCount);
+    gen.if((0, codegen_1._) `${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._) `${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
+}
+exports.resetErrorsCount = resetErrorsCount;
+function extendErrors({ gen, keyword, schemaValue, data, errsCount, it, }) {
+    /* istanbul ignore if */
+    if (errsCount === undefined)
+        throw new Error("ajv implementation error");
+    const err = gen.name("err");
+    gen.forRange("i", errsCount, names_1.default.errors, (i) => {
+        gen.const(err, (0, codegen_1._) `${names_1.default.vErrors}[${i}]`);
+        gen.if((0, codegen_1._) `${err}.instancePath === undefined`, () => gen.assign((0, codegen_1._) `${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
+        gen.assign((0, codegen_1._) `${err}.schemaPath`, (0, codegen_1.str) `${it.errSchemaPath}/${keyword}`);
+        if (it.opts.verbose) {
+            gen.assign((0, codegen_1._) `${err}.schema`, schemaValue);
+            gen.assign((0, codegen_1._) `${err}.data`, data);
+        }
+    });
+}
+exports.extendErrors = extendErrors;
+function addError(gen, errObj) {
+    const err = gen.const("err", errObj);
+    gen.if((0, codegen_1._) `${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._) `[${err}]`), (0, codegen_1._) `${names_1.default.vErrors}.push(${err})`);
+    gen.code((0, codegen_1._) `${names_1.default.errors}++`);
+}
+function returnErrors(it, errs) {
+    const { gen, validateName, schemaEnv } = it;
+    if (schemaEnv.$async) {
+        gen.throw((0, codegen_1._) `new ${it.ValidationError}(${errs})`);
+    }
+    else {
+        gen.assign((0, codegen_1._) `${validateName}.errors`, errs);
+        gen.return(false);
+    }
+}
+const E = {
+    keyword: new codegen_1.Name("keyword"),
+    schemaPath: new codegen_1.Name("schemaPath"), // also used in JTD errors
+    params: new codegen_1.Name("params"),
+    propertyName: new codegen_1.Name("propertyName"),
+    message: new codegen_1.Name("message"),
+    schema: new codegen_1.Name("schema"),
+    parentSchema: new codegen_1.Name("parentSchema"),
+};
+function errorObjectCode(cxt, error, errorPaths) {
+    const { createErrors } = cxt.it;
+    if (createErrors === false)
+        return (0, codegen_1._) `{}`;
+    return errorObject(cxt, error, errorPaths);
+}
+function errorObject(cxt, error, errorPaths = {}) {
+    const { gen, it } = cxt;
+    const keyValues = [
+        errorInstancePath(it, errorPaths),
+        errorSchemaPath(cxt, errorPaths),
+    ];
+    extraErrorProps(cxt, error, keyValues);
+    return gen.object(...keyValues);
+}
+function errorInstancePath({ errorPath }, { instancePath }) {
+    const instPath = instancePath
+        ? (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}`
+        : errorPath;
+    return [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath)];
+}
+function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
+    let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str) `${errSchemaPath}/${keyword}`;
+    if (schemaPath) {
+        schPath = (0, codegen_1.str) `${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
+    }
+    return [E.schemaPath, schPath];
+}
+function extraErrorProps(cxt, { params, message }, keyValues) {
+    const { keyword, data, schemaValue, it } = cxt;
+    const { opts, propertyName, topSchemaRef, schemaPath } = it;
+    keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._) `{}`]);
+    if (opts.messages) {
+        keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
+    }
+    if (opts.verbose) {
+        keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._) `${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
+    }
+    if (propertyName)
+        keyValues.push([E.propertyName, propertyName]);
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 2718:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const validation_error_1 = __nccwpck_require__(33021);
+const names_1 = __nccwpck_require__(90630);
+const resolve_1 = __nccwpck_require__(24090);
+const util_1 = __nccwpck_require__(84464);
+const validate_1 = __nccwpck_require__(87881);
+class SchemaEnv {
+    constructor(env) {
+        var _a;
+        this.refs = {};
+        this.dynamicAnchors = {};
+        let schema;
+        if (typeof env.schema == "object")
+            schema = env.schema;
+        this.schema = env.schema;
+        this.schemaId = env.schemaId;
+        this.root = env.root || this;
+        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
+        this.schemaPath = env.schemaPath;
+        this.localRefs = env.localRefs;
+        this.meta = env.meta;
+        this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
+        this.refs = {};
+    }
+}
+exports.SchemaEnv = SchemaEnv;
+// let codeSize = 0
+// let nodeCount = 0
+// Compiles schema in SchemaEnv
+function compileSchema(sch) {
+    // TODO refactor - remove compilations
+    const _sch = getCompilingSchema.call(this, sch);
+    if (_sch)
+        return _sch;
+    const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId); // TODO if getFullPath removed 1 tests fails
+    const { es5, lines } = this.opts.code;
+    const { ownProperties } = this.opts;
+    const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
+    let _ValidationError;
+    if (sch.$async) {
+        _ValidationError = gen.scopeValue("Error", {
+            ref: validation_error_1.default,
+            code: (0, codegen_1._) `require("ajv/dist/runtime/validation_error").default`,
+        });
+    }
+    const validateName = gen.scopeName("validate");
+    sch.validateName = validateName;
+    const schemaCxt = {
+        gen,
+        allErrors: this.opts.allErrors,
+        data: names_1.default.data,
+        parentData: names_1.default.parentData,
+        parentDataProperty: names_1.default.parentDataProperty,
+        dataNames: [names_1.default.data],
+        dataPathArr: [codegen_1.nil], // TODO can its length be used as dataLevel if nil is removed?
+        dataLevel: 0,
+        dataTypes: [],
+        definedProperties: new Set(),
+        topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true
+            ? { ref: sch.schema, code: (0, codegen_1.stringify)(sch.schema) }
+            : { ref: sch.schema }),
+        validateName,
+        ValidationError: _ValidationError,
+        schema: sch.schema,
+        schemaEnv: sch,
+        rootId,
+        baseId: sch.baseId || rootId,
+        schemaPath: codegen_1.nil,
+        errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
+        errorPath: (0, codegen_1._) `""`,
+        opts: this.opts,
+        self: this,
+    };
+    let sourceCode;
+    try {
+        this._compilations.add(sch);
+        (0, validate_1.validateFunctionCode)(schemaCxt);
+        gen.optimize(this.opts.code.optimize);
+        // gen.optimize(1)
+        const validateCode = gen.toString();
+        sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
+        // console.log((codeSize += sourceCode.length), (nodeCount += gen.nodeCount))
+        if (this.opts.code.process)
+            sourceCode = this.opts.code.process(sourceCode, sch);
+        // console.log("\n\n\n *** \n", sourceCode)
+        const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
+        const validate = makeValidate(this, this.scope.get());
+        this.scope.value(validateName, { ref: validate });
+        validate.errors = null;
+        validate.schema = sch.schema;
+        validate.schemaEnv = sch;
+        if (sch.$async)
+            validate.$async = true;
+        if (this.opts.code.source === true) {
+            validate.source = { validateName, validateCode, scopeValues: gen._values };
+        }
+        if (this.opts.unevaluated) {
+            const { props, items } = schemaCxt;
+            validate.evaluated = {
+                props: props instanceof codegen_1.Name ? undefined : props,
+                items: items instanceof codegen_1.Name ? undefined : items,
+                dynamicProps: props instanceof codegen_1.Name,
+                dynamicItems: items instanceof codegen_1.Name,
+            };
+            if (validate.source)
+                validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
+        }
+        sch.validate = validate;
+        return sch;
+    }
+    catch (e) {
+        delete sch.validate;
+        delete sch.validateName;
+        if (sourceCode)
+            this.logger.error("Error compiling schema, function code:", sourceCode);
+        // console.log("\n\n\n *** \n", sourceCode, this.opts)
+        throw e;
+    }
+    finally {
+        this._compilations.delete(sch);
+    }
+}
+exports.compileSchema = compileSchema;
+function resolveRef(root, baseId, ref) {
+    var _a;
+    ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
+    const schOrFunc = root.refs[ref];
+    if (schOrFunc)
+        return schOrFunc;
+    let _sch = resolve.call(this, root, ref);
+    if (_sch === undefined) {
+        const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref]; // TODO maybe localRefs should hold SchemaEnv
+        const { schemaId } = this.opts;
+        if (schema)
+            _sch = new SchemaEnv({ schema, schemaId, root, baseId });
+    }
+    if (_sch === undefined)
+        return;
+    return (root.refs[ref] = inlineOrCompile.call(this, _sch));
+}
+exports.resolveRef = resolveRef;
+function inlineOrCompile(sch) {
+    if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs))
+        return sch.schema;
+    return sch.validate ? sch : compileSchema.call(this, sch);
+}
+// Index of schema compilation in the currently compiled list
+function getCompilingSchema(schEnv) {
+    for (const sch of this._compilations) {
+        if (sameSchemaEnv(sch, schEnv))
+            return sch;
+    }
+}
+exports.getCompilingSchema = getCompilingSchema;
+function sameSchemaEnv(s1, s2) {
+    return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
+}
+// resolve and compile the references ($ref)
+// TODO returns AnySchemaObject (if the schema can be inlined) or validation function
+function resolve(root, // information about the root schema for the current schema
+ref // reference to resolve
+) {
+    let sch;
+    while (typeof (sch = this.refs[ref]) == "string")
+        ref = sch;
+    return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
+}
+// Resolve schema, its root and baseId
+function resolveSchema(root, // root object with properties schema, refs TODO below SchemaEnv is assigned to it
+ref // reference to resolve
+) {
+    const p = this.opts.uriResolver.parse(ref);
+    const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
+    let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, undefined);
+    // TODO `Object.keys(root.schema).length > 0` should not be needed - but removing breaks 2 tests
+    if (Object.keys(root.schema).length > 0 && refPath === baseId) {
+        return getJsonPointer.call(this, p, root);
+    }
+    const id = (0, resolve_1.normalizeId)(refPath);
+    const schOrRef = this.refs[id] || this.schemas[id];
+    if (typeof schOrRef == "string") {
+        const sch = resolveSchema.call(this, root, schOrRef);
+        if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object")
+            return;
+        return getJsonPointer.call(this, p, sch);
+    }
+    if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object")
+        return;
+    if (!schOrRef.validate)
+        compileSchema.call(this, schOrRef);
+    if (id === (0, resolve_1.normalizeId)(ref)) {
+        const { schema } = schOrRef;
+        const { schemaId } = this.opts;
+        const schId = schema[schemaId];
+        if (schId)
+            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+        return new SchemaEnv({ schema, schemaId, root, baseId });
+    }
+    return getJsonPointer.call(this, p, schOrRef);
+}
+exports.resolveSchema = resolveSchema;
+const PREVENT_SCOPE_CHANGE = new Set([
+    "properties",
+    "patternProperties",
+    "enum",
+    "dependencies",
+    "definitions",
+]);
+function getJsonPointer(parsedRef, { baseId, schema, root }) {
+    var _a;
+    if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
+        return;
+    for (const part of parsedRef.fragment.slice(1).split("/")) {
+        if (typeof schema === "boolean")
+            return;
+        const partSchema = schema[(0, util_1.unescapeFragment)(part)];
+        if (partSchema === undefined)
+            return;
+        schema = partSchema;
+        // TODO PREVENT_SCOPE_CHANGE could be defined in keyword def?
+        const schId = typeof schema === "object" && schema[this.opts.schemaId];
+        if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
+            baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+        }
+    }
+    let env;
+    if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
+        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
+        env = resolveSchema.call(this, root, $ref);
+    }
+    // even though resolution failed we need to return SchemaEnv to throw exception
+    // so that compileAsync loads missing schema.
+    const { schemaId } = this.opts;
+    env = env || new SchemaEnv({ schema, schemaId, root, baseId });
+    if (env.schema !== env.root.schema)
+        return env;
+    return undefined;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 90630:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const names = {
+    // validation function arguments
+    data: new codegen_1.Name("data"), // data passed to validation function
+    // args passed from referencing schema
+    valCxt: new codegen_1.Name("valCxt"), // validation/data context - should not be used directly, it is destructured to the names below
+    instancePath: new codegen_1.Name("instancePath"),
+    parentData: new codegen_1.Name("parentData"),
+    parentDataProperty: new codegen_1.Name("parentDataProperty"),
+    rootData: new codegen_1.Name("rootData"), // root data - same as the data passed to the first/top validation function
+    dynamicAnchors: new codegen_1.Name("dynamicAnchors"), // used to support recursiveRef and dynamicRef
+    // function scoped variables
+    vErrors: new codegen_1.Name("vErrors"), // null or array of validation errors
+    errors: new codegen_1.Name("errors"), // counter of validation errors
+    this: new codegen_1.Name("this"),
+    // "globals"
+    self: new codegen_1.Name("self"),
+    scope: new codegen_1.Name("scope"),
+    // JTD serialize/parse name for JSON string and position
+    json: new codegen_1.Name("json"),
+    jsonPos: new codegen_1.Name("jsonPos"),
+    jsonLen: new codegen_1.Name("jsonLen"),
+    jsonPart: new codegen_1.Name("jsonPart"),
+};
+exports["default"] = names;
+//# sourceMappingURL=names.js.map
+
+/***/ }),
+
+/***/ 53162:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const resolve_1 = __nccwpck_require__(24090);
+class MissingRefError extends Error {
+    constructor(resolver, baseId, ref, msg) {
+        super(msg || `can't resolve reference ${ref} from id ${baseId}`);
+        this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
+        this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
+    }
+}
+exports["default"] = MissingRefError;
+//# sourceMappingURL=ref_error.js.map
+
+/***/ }),
+
+/***/ 24090:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
+const util_1 = __nccwpck_require__(84464);
+const equal = __nccwpck_require__(23430);
+const traverse = __nccwpck_require__(81167);
+// TODO refactor to use keyword definitions
+const SIMPLE_INLINED = new Set([
+    "type",
+    "format",
+    "pattern",
+    "maxLength",
+    "minLength",
+    "maxProperties",
+    "minProperties",
+    "maxItems",
+    "minItems",
+    "maximum",
+    "minimum",
+    "uniqueItems",
+    "multipleOf",
+    "required",
+    "enum",
+    "const",
+]);
+function inlineRef(schema, limit = true) {
+    if (typeof schema == "boolean")
+        return true;
+    if (limit === true)
+        return !hasRef(schema);
+    if (!limit)
+        return false;
+    return countKeys(schema) <= limit;
+}
+exports.inlineRef = inlineRef;
+const REF_KEYWORDS = new Set([
+    "$ref",
+    "$recursiveRef",
+    "$recursiveAnchor",
+    "$dynamicRef",
+    "$dynamicAnchor",
+]);
+function hasRef(schema) {
+    for (const key in schema) {
+        if (REF_KEYWORDS.has(key))
+            return true;
+        const sch = schema[key];
+        if (Array.isArray(sch) && sch.some(hasRef))
+            return true;
+        if (typeof sch == "object" && hasRef(sch))
+            return true;
+    }
+    return false;
+}
+function countKeys(schema) {
+    let count = 0;
+    for (const key in schema) {
+        if (key === "$ref")
+            return Infinity;
+        count++;
+        if (SIMPLE_INLINED.has(key))
+            continue;
+        if (typeof schema[key] == "object") {
+            (0, util_1.eachItem)(schema[key], (sch) => (count += countKeys(sch)));
+        }
+        if (count === Infinity)
+            return Infinity;
+    }
+    return count;
+}
+function getFullPath(resolver, id = "", normalize) {
+    if (normalize !== false)
+        id = normalizeId(id);
+    const p = resolver.parse(id);
+    return _getFullPath(resolver, p);
+}
+exports.getFullPath = getFullPath;
+function _getFullPath(resolver, p) {
+    const serialized = resolver.serialize(p);
+    return serialized.split("#")[0] + "#";
+}
+exports._getFullPath = _getFullPath;
+const TRAILING_SLASH_HASH = /#\/?$/;
+function normalizeId(id) {
+    return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
+}
+exports.normalizeId = normalizeId;
+function resolveUrl(resolver, baseId, id) {
+    id = normalizeId(id);
+    return resolver.resolve(baseId, id);
+}
+exports.resolveUrl = resolveUrl;
+const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
+function getSchemaRefs(schema, baseId) {
+    if (typeof schema == "boolean")
+        return {};
+    const { schemaId, uriResolver } = this.opts;
+    const schId = normalizeId(schema[schemaId] || baseId);
+    const baseIds = { "": schId };
+    const pathPrefix = getFullPath(uriResolver, schId, false);
+    const localRefs = {};
+    const schemaRefs = new Set();
+    traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
+        if (parentJsonPtr === undefined)
+            return;
+        const fullPath = pathPrefix + jsonPtr;
+        let innerBaseId = baseIds[parentJsonPtr];
+        if (typeof sch[schemaId] == "string")
+            innerBaseId = addRef.call(this, sch[schemaId]);
+        addAnchor.call(this, sch.$anchor);
+        addAnchor.call(this, sch.$dynamicAnchor);
+        baseIds[jsonPtr] = innerBaseId;
+        function addRef(ref) {
+            // eslint-disable-next-line @typescript-eslint/unbound-method
+            const _resolve = this.opts.uriResolver.resolve;
+            ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
+            if (schemaRefs.has(ref))
+                throw ambiguos(ref);
+            schemaRefs.add(ref);
+            let schOrRef = this.refs[ref];
+            if (typeof schOrRef == "string")
+                schOrRef = this.refs[schOrRef];
+            if (typeof schOrRef == "object") {
+                checkAmbiguosRef(sch, schOrRef.schema, ref);
+            }
+            else if (ref !== normalizeId(fullPath)) {
+                if (ref[0] === "#") {
+                    checkAmbiguosRef(sch, localRefs[ref], ref);
+                    localRefs[ref] = sch;
+                }
+                else {
+                    this.refs[ref] = fullPath;
+                }
+            }
+            return ref;
+        }
+        function addAnchor(anchor) {
+            if (typeof anchor == "string") {
+                if (!ANCHOR.test(anchor))
+                    throw new Error(`invalid anchor "${anchor}"`);
+                addRef.call(this, `#${anchor}`);
+            }
+        }
+    });
+    return localRefs;
+    function checkAmbiguosRef(sch1, sch2, ref) {
+        if (sch2 !== undefined && !equal(sch1, sch2))
+            throw ambiguos(ref);
+    }
+    function ambiguos(ref) {
+        return new Error(`reference "${ref}" resolves to more than one schema`);
+    }
+}
+exports.getSchemaRefs = getSchemaRefs;
+//# sourceMappingURL=resolve.js.map
+
+/***/ }),
+
+/***/ 7353:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getRules = exports.isJSONType = void 0;
+const _jsonTypes = ["string", "number", "integer", "boolean", "null", "object", "array"];
+const jsonTypes = new Set(_jsonTypes);
+function isJSONType(x) {
+    return typeof x == "string" && jsonTypes.has(x);
+}
+exports.isJSONType = isJSONType;
+function getRules() {
+    const groups = {
+        number: { type: "number", rules: [] },
+        string: { type: "string", rules: [] },
+        array: { type: "array", rules: [] },
+        object: { type: "object", rules: [] },
+    };
+    return {
+        types: { ...groups, integer: true, boolean: true, null: true },
+        rules: [{ rules: [] }, groups.number, groups.string, groups.array, groups.object],
+        post: { rules: [] },
+        all: {},
+        keywords: {},
+    };
+}
+exports.getRules = getRules;
+//# sourceMappingURL=rules.js.map
+
+/***/ }),
+
+/***/ 84464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const code_1 = __nccwpck_require__(80567);
+// TODO refactor to use Set
+function toHash(arr) {
+    const hash = {};
+    for (const item of arr)
+        hash[item] = true;
+    return hash;
+}
+exports.toHash = toHash;
+function alwaysValidSchema(it, schema) {
+    if (typeof schema == "boolean")
+        return schema;
+    if (Object.keys(schema).length === 0)
+        return true;
+    checkUnknownRules(it, schema);
+    return !schemaHasRules(schema, it.self.RULES.all);
+}
+exports.alwaysValidSchema = alwaysValidSchema;
+function checkUnknownRules(it, schema = it.schema) {
+    const { opts, self } = it;
+    if (!opts.strictSchema)
+        return;
+    if (typeof schema === "boolean")
+        return;
+    const rules = self.RULES.keywords;
+    for (const key in schema) {
+        if (!rules[key])
+            checkStrictMode(it, `unknown keyword: "${key}"`);
+    }
+}
+exports.checkUnknownRules = checkUnknownRules;
+function schemaHasRules(schema, rules) {
+    if (typeof schema == "boolean")
+        return !schema;
+    for (const key in schema)
+        if (rules[key])
+            return true;
+    return false;
+}
+exports.schemaHasRules = schemaHasRules;
+function schemaHasRulesButRef(schema, RULES) {
+    if (typeof schema == "boolean")
+        return !schema;
+    for (const key in schema)
+        if (key !== "$ref" && RULES.all[key])
+            return true;
+    return false;
+}
+exports.schemaHasRulesButRef = schemaHasRulesButRef;
+function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
+    if (!$data) {
+        if (typeof schema == "number" || typeof schema == "boolean")
+            return schema;
+        if (typeof schema == "string")
+            return (0, codegen_1._) `${schema}`;
+    }
+    return (0, codegen_1._) `${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
+}
+exports.schemaRefOrVal = schemaRefOrVal;
+function unescapeFragment(str) {
+    return unescapeJsonPointer(decodeURIComponent(str));
+}
+exports.unescapeFragment = unescapeFragment;
+function escapeFragment(str) {
+    return encodeURIComponent(escapeJsonPointer(str));
+}
+exports.escapeFragment = escapeFragment;
+function escapeJsonPointer(str) {
+    if (typeof str == "number")
+        return `${str}`;
+    return str.replace(/~/g, "~0").replace(/\//g, "~1");
+}
+exports.escapeJsonPointer = escapeJsonPointer;
+function unescapeJsonPointer(str) {
+    return str.replace(/~1/g, "/").replace(/~0/g, "~");
+}
+exports.unescapeJsonPointer = unescapeJsonPointer;
+function eachItem(xs, f) {
+    if (Array.isArray(xs)) {
+        for (const x of xs)
+            f(x);
+    }
+    else {
+        f(xs);
+    }
+}
+exports.eachItem = eachItem;
+function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName, }) {
+    return (gen, from, to, toName) => {
+        const res = to === undefined
+            ? from
+            : to instanceof codegen_1.Name
+                ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to)
+                : from instanceof codegen_1.Name
+                    ? (mergeToName(gen, to, from), from)
+                    : mergeValues(from, to);
+        return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
+    };
+}
+exports.mergeEvaluated = {
+    props: makeMergeEvaluated({
+        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => {
+            gen.if((0, codegen_1._) `${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._) `${to} || {}`).code((0, codegen_1._) `Object.assign(${to}, ${from})`));
+        }),
+        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => {
+            if (from === true) {
+                gen.assign(to, true);
+            }
+            else {
+                gen.assign(to, (0, codegen_1._) `${to} || {}`);
+                setEvaluated(gen, to, from);
+            }
+        }),
+        mergeValues: (from, to) => (from === true ? true : { ...from, ...to }),
+        resultToName: evaluatedPropsToName,
+    }),
+    items: makeMergeEvaluated({
+        mergeNames: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._) `${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
+        mergeToName: (gen, from, to) => gen.if((0, codegen_1._) `${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._) `${to} > ${from} ? ${to} : ${from}`)),
+        mergeValues: (from, to) => (from === true ? true : Math.max(from, to)),
+        resultToName: (gen, items) => gen.var("items", items),
+    }),
+};
+function evaluatedPropsToName(gen, ps) {
+    if (ps === true)
+        return gen.var("props", true);
+    const props = gen.var("props", (0, codegen_1._) `{}`);
+    if (ps !== undefined)
+        setEvaluated(gen, props, ps);
+    return props;
+}
+exports.evaluatedPropsToName = evaluatedPropsToName;
+function setEvaluated(gen, props, ps) {
+    Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._) `${props}${(0, codegen_1.getProperty)(p)}`, true));
+}
+exports.setEvaluated = setEvaluated;
+const snippets = {};
+function useFunc(gen, f) {
+    return gen.scopeValue("func", {
+        ref: f,
+        code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code)),
+    });
+}
+exports.useFunc = useFunc;
+var Type;
+(function (Type) {
+    Type[Type["Num"] = 0] = "Num";
+    Type[Type["Str"] = 1] = "Str";
+})(Type || (exports.Type = Type = {}));
+function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
+    // let path
+    if (dataProp instanceof codegen_1.Name) {
+        const isNumber = dataPropType === Type.Num;
+        return jsPropertySyntax
+            ? isNumber
+                ? (0, codegen_1._) `"[" + ${dataProp} + "]"`
+                : (0, codegen_1._) `"['" + ${dataProp} + "']"`
+            : isNumber
+                ? (0, codegen_1._) `"/" + ${dataProp}`
+                : (0, codegen_1._) `"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`; // TODO maybe use global escapePointer
+    }
+    return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
+}
+exports.getErrorPath = getErrorPath;
+function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
+    if (!mode)
+        return;
+    msg = `strict mode: ${msg}`;
+    if (mode === true)
+        throw new Error(msg);
+    it.self.logger.warn(msg);
+}
+exports.checkStrictMode = checkStrictMode;
+//# sourceMappingURL=util.js.map
+
+/***/ }),
+
+/***/ 37692:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
+function schemaHasRulesForType({ schema, self }, type) {
+    const group = self.RULES.types[type];
+    return group && group !== true && shouldUseGroup(schema, group);
+}
+exports.schemaHasRulesForType = schemaHasRulesForType;
+function shouldUseGroup(schema, group) {
+    return group.rules.some((rule) => shouldUseRule(schema, rule));
+}
+exports.shouldUseGroup = shouldUseGroup;
+function shouldUseRule(schema, rule) {
+    var _a;
+    return (schema[rule.keyword] !== undefined ||
+        ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== undefined)));
+}
+exports.shouldUseRule = shouldUseRule;
+//# sourceMappingURL=applicability.js.map
+
+/***/ }),
+
+/***/ 35346:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
+const errors_1 = __nccwpck_require__(81283);
+const codegen_1 = __nccwpck_require__(81436);
+const names_1 = __nccwpck_require__(90630);
+const boolError = {
+    message: "boolean schema is false",
+};
+function topBoolOrEmptySchema(it) {
+    const { gen, schema, validateName } = it;
+    if (schema === false) {
+        falseSchemaError(it, false);
+    }
+    else if (typeof schema == "object" && schema.$async === true) {
+        gen.return(names_1.default.data);
+    }
+    else {
+        gen.assign((0, codegen_1._) `${validateName}.errors`, null);
+        gen.return(true);
+    }
+}
+exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
+function boolOrEmptySchema(it, valid) {
+    const { gen, schema } = it;
+    if (schema === false) {
+        gen.var(valid, false); // TODO var
+        falseSchemaError(it);
+    }
+    else {
+        gen.var(valid, true); // TODO var
+    }
+}
+exports.boolOrEmptySchema = boolOrEmptySchema;
+function falseSchemaError(it, overrideAllErrors) {
+    const { gen, data } = it;
+    // TODO maybe some other interface should be used for non-keyword validation errors...
+    const cxt = {
+        gen,
+        keyword: "false schema",
+        data,
+        schema: false,
+        schemaCode: false,
+        schemaValue: false,
+        params: {},
+        it,
+    };
+    (0, errors_1.reportError)(cxt, boolError, undefined, overrideAllErrors);
+}
+//# sourceMappingURL=boolSchema.js.map
+
+/***/ }),
+
+/***/ 86685:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
+const rules_1 = __nccwpck_require__(7353);
+const applicability_1 = __nccwpck_require__(37692);
+const errors_1 = __nccwpck_require__(81283);
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+var DataType;
+(function (DataType) {
+    DataType[DataType["Correct"] = 0] = "Correct";
+    DataType[DataType["Wrong"] = 1] = "Wrong";
+})(DataType || (exports.DataType = DataType = {}));
+function getSchemaTypes(schema) {
+    const types = getJSONTypes(schema.type);
+    const hasNull = types.includes("null");
+    if (hasNull) {
+        if (schema.nullable === false)
+            throw new Error("type: null contradicts nullable: false");
+    }
+    else {
+        if (!types.length && schema.nullable !== undefined) {
+            throw new Error('"nullable" cannot be used without "type"');
+        }
+        if (schema.nullable === true)
+            types.push("null");
+    }
+    return types;
+}
+exports.getSchemaTypes = getSchemaTypes;
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
+function getJSONTypes(ts) {
+    const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
+    if (types.every(rules_1.isJSONType))
+        return types;
+    throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
+}
+exports.getJSONTypes = getJSONTypes;
+function coerceAndCheckDataType(it, types) {
+    const { gen, data, opts } = it;
+    const coerceTo = coerceToTypes(types, opts.coerceTypes);
+    const checkTypes = types.length > 0 &&
+        !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
+    if (checkTypes) {
+        const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
+        gen.if(wrongType, () => {
+            if (coerceTo.length)
+                coerceData(it, types, coerceTo);
+            else
+                reportTypeError(it);
+        });
+    }
+    return checkTypes;
+}
+exports.coerceAndCheckDataType = coerceAndCheckDataType;
+const COERCIBLE = new Set(["string", "number", "integer", "boolean", "null"]);
+function coerceToTypes(types, coerceTypes) {
+    return coerceTypes
+        ? types.filter((t) => COERCIBLE.has(t) || (coerceTypes === "array" && t === "array"))
+        : [];
+}
+function coerceData(it, types, coerceTo) {
+    const { gen, data, opts } = it;
+    const dataType = gen.let("dataType", (0, codegen_1._) `typeof ${data}`);
+    const coerced = gen.let("coerced", (0, codegen_1._) `undefined`);
+    if (opts.coerceTypes === "array") {
+        gen.if((0, codegen_1._) `${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen
+            .assign(data, (0, codegen_1._) `${data}[0]`)
+            .assign(dataType, (0, codegen_1._) `typeof ${data}`)
+            .if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
+    }
+    gen.if((0, codegen_1._) `${coerced} !== undefined`);
+    for (const t of coerceTo) {
+        if (COERCIBLE.has(t) || (t === "array" && opts.coerceTypes === "array")) {
+            coerceSpecificType(t);
+        }
+    }
+    gen.else();
+    reportTypeError(it);
+    gen.endIf();
+    gen.if((0, codegen_1._) `${coerced} !== undefined`, () => {
+        gen.assign(data, coerced);
+        assignParentData(it, coerced);
+    });
+    function coerceSpecificType(t) {
+        switch (t) {
+            case "string":
+                gen
+                    .elseIf((0, codegen_1._) `${dataType} == "number" || ${dataType} == "boolean"`)
+                    .assign(coerced, (0, codegen_1._) `"" + ${data}`)
+                    .elseIf((0, codegen_1._) `${data} === null`)
+                    .assign(coerced, (0, codegen_1._) `""`);
+                return;
+            case "number":
+                gen
+                    .elseIf((0, codegen_1._) `${dataType} == "boolean" || ${data} === null
+              || (${dataType} == "string" && ${data} && ${data} == +${data})`)
+                    .assign(coerced, (0, codegen_1._) `+${data}`);
+                return;
+            case "integer":
+                gen
+                    .elseIf((0, codegen_1._) `${dataType} === "boolean" || ${data} === null
+              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`)
+                    .assign(coerced, (0, codegen_1._) `+${data}`);
+                return;
+            case "boolean":
+                gen
+                    .elseIf((0, codegen_1._) `${data} === "false" || ${data} === 0 || ${data} === null`)
+                    .assign(coerced, false)
+                    .elseIf((0, codegen_1._) `${data} === "true" || ${data} === 1`)
+                    .assign(coerced, true);
+                return;
+            case "null":
+                gen.elseIf((0, codegen_1._) `${data} === "" || ${data} === 0 || ${data} === false`);
+                gen.assign(coerced, null);
+                return;
+            case "array":
+                gen
+                    .elseIf((0, codegen_1._) `${dataType} === "string" || ${dataType} === "number"
+              || ${dataType} === "boolean" || ${data} === null`)
+                    .assign(coerced, (0, codegen_1._) `[${data}]`);
+        }
+    }
+}
+function assignParentData({ gen, parentData, parentDataProperty }, expr) {
+    // TODO use gen.property
+    gen.if((0, codegen_1._) `${parentData} !== undefined`, () => gen.assign((0, codegen_1._) `${parentData}[${parentDataProperty}]`, expr));
+}
+function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
+    const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
+    let cond;
+    switch (dataType) {
+        case "null":
+            return (0, codegen_1._) `${data} ${EQ} null`;
+        case "array":
+            cond = (0, codegen_1._) `Array.isArray(${data})`;
+            break;
+        case "object":
+            cond = (0, codegen_1._) `${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
+            break;
+        case "integer":
+            cond = numCond((0, codegen_1._) `!(${data} % 1) && !isNaN(${data})`);
+            break;
+        case "number":
+            cond = numCond();
+            break;
+        default:
+            return (0, codegen_1._) `typeof ${data} ${EQ} ${dataType}`;
+    }
+    return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
+    function numCond(_cond = codegen_1.nil) {
+        return (0, codegen_1.and)((0, codegen_1._) `typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._) `isFinite(${data})` : codegen_1.nil);
+    }
+}
+exports.checkDataType = checkDataType;
+function checkDataTypes(dataTypes, data, strictNums, correct) {
+    if (dataTypes.length === 1) {
+        return checkDataType(dataTypes[0], data, strictNums, correct);
+    }
+    let cond;
+    const types = (0, util_1.toHash)(dataTypes);
+    if (types.array && types.object) {
+        const notObj = (0, codegen_1._) `typeof ${data} != "object"`;
+        cond = types.null ? notObj : (0, codegen_1._) `!${data} || ${notObj}`;
+        delete types.null;
+        delete types.array;
+        delete types.object;
+    }
+    else {
+        cond = codegen_1.nil;
+    }
+    if (types.number)
+        delete types.integer;
+    for (const t in types)
+        cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
+    return cond;
+}
+exports.checkDataTypes = checkDataTypes;
+const typeError = {
+    message: ({ schema }) => `must be ${schema}`,
+    params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._) `{type: ${schema}}` : (0, codegen_1._) `{type: ${schemaValue}}`,
+};
+function reportTypeError(it) {
+    const cxt = getTypeErrorContext(it);
+    (0, errors_1.reportError)(cxt, typeError);
+}
+exports.reportTypeError = reportTypeError;
+function getTypeErrorContext(it) {
+    const { gen, data, schema } = it;
+    const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
+    return {
+        gen,
+        keyword: "type",
+        data,
+        schema: schema.type,
+        schemaCode,
+        schemaValue: schemaCode,
+        parentSchema: schema,
+        params: {},
+        it,
+    };
+}
+//# sourceMappingURL=dataType.js.map
+
+/***/ }),
+
+/***/ 11699:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assignDefaults = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+function assignDefaults(it, ty) {
+    const { properties, items } = it.schema;
+    if (ty === "object" && properties) {
+        for (const key in properties) {
+            assignDefault(it, key, properties[key].default);
+        }
+    }
+    else if (ty === "array" && Array.isArray(items)) {
+        items.forEach((sch, i) => assignDefault(it, i, sch.default));
+    }
+}
+exports.assignDefaults = assignDefaults;
+function assignDefault(it, prop, defaultValue) {
+    const { gen, compositeRule, data, opts } = it;
+    if (defaultValue === undefined)
+        return;
+    const childData = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(prop)}`;
+    if (compositeRule) {
+        (0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
+        return;
+    }
+    let condition = (0, codegen_1._) `${childData} === undefined`;
+    if (opts.useDefaults === "empty") {
+        condition = (0, codegen_1._) `${condition} || ${childData} === null || ${childData} === ""`;
+    }
+    // `${childData} === undefined` +
+    // (opts.useDefaults === "empty" ? ` || ${childData} === null || ${childData} === ""` : "")
+    gen.if(condition, (0, codegen_1._) `${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
+}
+//# sourceMappingURL=defaults.js.map
+
+/***/ }),
+
+/***/ 87881:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
+const boolSchema_1 = __nccwpck_require__(35346);
+const dataType_1 = __nccwpck_require__(86685);
+const applicability_1 = __nccwpck_require__(37692);
+const dataType_2 = __nccwpck_require__(86685);
+const defaults_1 = __nccwpck_require__(11699);
+const keyword_1 = __nccwpck_require__(15202);
+const subschema_1 = __nccwpck_require__(26200);
+const codegen_1 = __nccwpck_require__(81436);
+const names_1 = __nccwpck_require__(90630);
+const resolve_1 = __nccwpck_require__(24090);
+const util_1 = __nccwpck_require__(84464);
+const errors_1 = __nccwpck_require__(81283);
+// schema compilation - generates validation function, subschemaCode (below) is used for subschemas
+function validateFunctionCode(it) {
+    if (isSchemaObj(it)) {
+        checkKeywords(it);
+        if (schemaCxtHasRules(it)) {
+            topSchemaObjCode(it);
+            return;
+        }
+    }
+    validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
+}
+exports.validateFunctionCode = validateFunctionCode;
+function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
+    if (opts.code.es5) {
+        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
+            gen.code((0, codegen_1._) `"use strict"; ${funcSourceUrl(schema, opts)}`);
+            destructureValCxtES5(gen, opts);
+            gen.code(body);
+        });
+    }
+    else {
+        gen.func(validateName, (0, codegen_1._) `${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
+    }
+}
+function destructureValCxt(opts) {
+    return (0, codegen_1._) `{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._) `, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
+}
+function destructureValCxtES5(gen, opts) {
+    gen.if(names_1.default.valCxt, () => {
+        gen.var(names_1.default.instancePath, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.instancePath}`);
+        gen.var(names_1.default.parentData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentData}`);
+        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
+        gen.var(names_1.default.rootData, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.rootData}`);
+        if (opts.dynamicRef)
+            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
+    }, () => {
+        gen.var(names_1.default.instancePath, (0, codegen_1._) `""`);
+        gen.var(names_1.default.parentData, (0, codegen_1._) `undefined`);
+        gen.var(names_1.default.parentDataProperty, (0, codegen_1._) `undefined`);
+        gen.var(names_1.default.rootData, names_1.default.data);
+        if (opts.dynamicRef)
+            gen.var(names_1.default.dynamicAnchors, (0, codegen_1._) `{}`);
+    });
+}
+function topSchemaObjCode(it) {
+    const { schema, opts, gen } = it;
+    validateFunction(it, () => {
+        if (opts.$comment && schema.$comment)
+            commentKeyword(it);
+        checkNoDefault(it);
+        gen.let(names_1.default.vErrors, null);
+        gen.let(names_1.default.errors, 0);
+        if (opts.unevaluated)
+            resetEvaluated(it);
+        typeAndKeywords(it);
+        returnResults(it);
+    });
+    return;
+}
+function resetEvaluated(it) {
+    // TODO maybe some hook to execute it in the end to check whether props/items are Name, as in assignEvaluated
+    const { gen, validateName } = it;
+    it.evaluated = gen.const("evaluated", (0, codegen_1._) `${validateName}.evaluated`);
+    gen.if((0, codegen_1._) `${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._) `${it.evaluated}.props`, (0, codegen_1._) `undefined`));
+    gen.if((0, codegen_1._) `${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._) `${it.evaluated}.items`, (0, codegen_1._) `undefined`));
+}
+function funcSourceUrl(schema, opts) {
+    const schId = typeof schema == "object" && schema[opts.schemaId];
+    return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._) `/*# sourceURL=${schId} */` : codegen_1.nil;
+}
+// schema compilation - this function is used recursively to generate code for sub-schemas
+function subschemaCode(it, valid) {
+    if (isSchemaObj(it)) {
+        checkKeywords(it);
+        if (schemaCxtHasRules(it)) {
+            subSchemaObjCode(it, valid);
+            return;
+        }
+    }
+    (0, boolSchema_1.boolOrEmptySchema)(it, valid);
+}
+function schemaCxtHasRules({ schema, self }) {
+    if (typeof schema == "boolean")
+        return !schema;
+    for (const key in schema)
+        if (self.RULES.all[key])
+            return true;
+    return false;
+}
+function isSchemaObj(it) {
+    return typeof it.schema != "boolean";
+}
+function subSchemaObjCode(it, valid) {
+    const { schema, gen, opts } = it;
+    if (opts.$comment && schema.$comment)
+        commentKeyword(it);
+    updateContext(it);
+    checkAsyncSchema(it);
+    const errsCount = gen.const("_errs", names_1.default.errors);
+    typeAndKeywords(it, errsCount);
+    // TODO var
+    gen.var(valid, (0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
+}
+function checkKeywords(it) {
+    (0, util_1.checkUnknownRules)(it);
+    checkRefsAndKeywords(it);
+}
+function typeAndKeywords(it, errsCount) {
+    if (it.opts.jtd)
+        return schemaKeywords(it, [], false, errsCount);
+    const types = (0, dataType_1.getSchemaTypes)(it.schema);
+    const checkedTypes = (0, dataType_1.coerceAndCheckDataType)(it, types);
+    schemaKeywords(it, types, !checkedTypes, errsCount);
+}
+function checkRefsAndKeywords(it) {
+    const { schema, errSchemaPath, opts, self } = it;
+    if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
+        self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
+    }
+}
+function checkNoDefault(it) {
+    const { schema, opts } = it;
+    if (schema.default !== undefined && opts.useDefaults && opts.strictSchema) {
+        (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
+    }
+}
+function updateContext(it) {
+    const schId = it.schema[it.opts.schemaId];
+    if (schId)
+        it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
+}
+function checkAsyncSchema(it) {
+    if (it.schema.$async && !it.schemaEnv.$async)
+        throw new Error("async schema in sync schema");
+}
+function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
+    const msg = schema.$comment;
+    if (opts.$comment === true) {
+        gen.code((0, codegen_1._) `${names_1.default.self}.logger.log(${msg})`);
+    }
+    else if (typeof opts.$comment == "function") {
+        const schemaPath = (0, codegen_1.str) `${errSchemaPath}/$comment`;
+        const rootName = gen.scopeValue("root", { ref: schemaEnv.root });
+        gen.code((0, codegen_1._) `${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
+    }
+}
+function returnResults(it) {
+    const { gen, schemaEnv, validateName, ValidationError, opts } = it;
+    if (schemaEnv.$async) {
+        // TODO assign unevaluated
+        gen.if((0, codegen_1._) `${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._) `new ${ValidationError}(${names_1.default.vErrors})`));
+    }
+    else {
+        gen.assign((0, codegen_1._) `${validateName}.errors`, names_1.default.vErrors);
+        if (opts.unevaluated)
+            assignEvaluated(it);
+        gen.return((0, codegen_1._) `${names_1.default.errors} === 0`);
+    }
+}
+function assignEvaluated({ gen, evaluated, props, items }) {
+    if (props instanceof codegen_1.Name)
+        gen.assign((0, codegen_1._) `${evaluated}.props`, props);
+    if (items instanceof codegen_1.Name)
+        gen.assign((0, codegen_1._) `${evaluated}.items`, items);
+}
+function schemaKeywords(it, types, typeErrors, errsCount) {
+    const { gen, schema, data, allErrors, opts, self } = it;
+    const { RULES } = self;
+    if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
+        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition)); // TODO typecast
+        return;
+    }
+    if (!opts.jtd)
+        checkStrictTypes(it, types);
+    gen.block(() => {
+        for (const group of RULES.rules)
+            groupKeywords(group);
+        groupKeywords(RULES.post);
+    });
+    function groupKeywords(group) {
+        if (!(0, applicability_1.shouldUseGroup)(schema, group))
+            return;
+        if (group.type) {
+            gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
+            iterateKeywords(it, group);
+            if (types.length === 1 && types[0] === group.type && typeErrors) {
+                gen.else();
+                (0, dataType_2.reportTypeError)(it);
+            }
+            gen.endIf();
+        }
+        else {
+            iterateKeywords(it, group);
+        }
+        // TODO make it "ok" call?
+        if (!allErrors)
+            gen.if((0, codegen_1._) `${names_1.default.errors} === ${errsCount || 0}`);
+    }
+}
+function iterateKeywords(it, group) {
+    const { gen, schema, opts: { useDefaults }, } = it;
+    if (useDefaults)
+        (0, defaults_1.assignDefaults)(it, group.type);
+    gen.block(() => {
+        for (const rule of group.rules) {
+            if ((0, applicability_1.shouldUseRule)(schema, rule)) {
+                keywordCode(it, rule.keyword, rule.definition, group.type);
+            }
+        }
+    });
+}
+function checkStrictTypes(it, types) {
+    if (it.schemaEnv.meta || !it.opts.strictTypes)
+        return;
+    checkContextTypes(it, types);
+    if (!it.opts.allowUnionTypes)
+        checkMultipleTypes(it, types);
+    checkKeywordTypes(it, it.dataTypes);
+}
+function checkContextTypes(it, types) {
+    if (!types.length)
+        return;
+    if (!it.dataTypes.length) {
+        it.dataTypes = types;
+        return;
+    }
+    types.forEach((t) => {
+        if (!includesType(it.dataTypes, t)) {
+            strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
+        }
+    });
+    narrowSchemaTypes(it, types);
+}
+function checkMultipleTypes(it, ts) {
+    if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) {
+        strictTypesError(it, "use allowUnionTypes to allow union type keyword");
+    }
+}
+function checkKeywordTypes(it, ts) {
+    const rules = it.self.RULES.all;
+    for (const keyword in rules) {
+        const rule = rules[keyword];
+        if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
+            const { type } = rule.definition;
+            if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
+                strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
+            }
+        }
+    }
+}
+function hasApplicableType(schTs, kwdT) {
+    return schTs.includes(kwdT) || (kwdT === "number" && schTs.includes("integer"));
+}
+function includesType(ts, t) {
+    return ts.includes(t) || (t === "integer" && ts.includes("number"));
+}
+function narrowSchemaTypes(it, withTypes) {
+    const ts = [];
+    for (const t of it.dataTypes) {
+        if (includesType(withTypes, t))
+            ts.push(t);
+        else if (withTypes.includes("integer") && t === "number")
+            ts.push("integer");
+    }
+    it.dataTypes = ts;
+}
+function strictTypesError(it, msg) {
+    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
+    msg += ` at "${schemaPath}" (strictTypes)`;
+    (0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
+}
+class KeywordCxt {
+    constructor(it, def, keyword) {
+        (0, keyword_1.validateKeywordUsage)(it, def, keyword);
+        this.gen = it.gen;
+        this.allErrors = it.allErrors;
+        this.keyword = keyword;
+        this.data = it.data;
+        this.schema = it.schema[keyword];
+        this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
+        this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
+        this.schemaType = def.schemaType;
+        this.parentSchema = it.schema;
+        this.params = {};
+        this.it = it;
+        this.def = def;
+        if (this.$data) {
+            this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
+        }
+        else {
+            this.schemaCode = this.schemaValue;
+            if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) {
+                throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
+            }
+        }
+        if ("code" in def ? def.trackErrors : def.errors !== false) {
+            this.errsCount = it.gen.const("_errs", names_1.default.errors);
+        }
+    }
+    result(condition, successAction, failAction) {
+        this.failResult((0, codegen_1.not)(condition), successAction, failAction);
+    }
+    failResult(condition, successAction, failAction) {
+        this.gen.if(condition);
+        if (failAction)
+            failAction();
+        else
+            this.error();
+        if (successAction) {
+            this.gen.else();
+            successAction();
+            if (this.allErrors)
+                this.gen.endIf();
+        }
+        else {
+            if (this.allErrors)
+                this.gen.endIf();
+            else
+                this.gen.else();
+        }
+    }
+    pass(condition, failAction) {
+        this.failResult((0, codegen_1.not)(condition), undefined, failAction);
+    }
+    fail(condition) {
+        if (condition === undefined) {
+            this.error();
+            if (!this.allErrors)
+                this.gen.if(false); // this branch will be removed by gen.optimize
+            return;
+        }
+        this.gen.if(condition);
+        this.error();
+        if (this.allErrors)
+            this.gen.endIf();
+        else
+            this.gen.else();
+    }
+    fail$data(condition) {
+        if (!this.$data)
+            return this.fail(condition);
+        const { schemaCode } = this;
+        this.fail((0, codegen_1._) `${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
+    }
+    error(append, errorParams, errorPaths) {
+        if (errorParams) {
+            this.setParams(errorParams);
+            this._error(append, errorPaths);
+            this.setParams({});
+            return;
+        }
+        this._error(append, errorPaths);
+    }
+    _error(append, errorPaths) {
+        ;
+        (append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
+    }
+    $dataError() {
+        (0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
+    }
+    reset() {
+        if (this.errsCount === undefined)
+            throw new Error('add "trackErrors" to keyword definition');
+        (0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
+    }
+    ok(cond) {
+        if (!this.allErrors)
+            this.gen.if(cond);
+    }
+    setParams(obj, assign) {
+        if (assign)
+            Object.assign(this.params, obj);
+        else
+            this.params = obj;
+    }
+    block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
+        this.gen.block(() => {
+            this.check$data(valid, $dataValid);
+            codeBlock();
+        });
+    }
+    check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
+        if (!this.$data)
+            return;
+        const { gen, schemaCode, schemaType, def } = this;
+        gen.if((0, codegen_1.or)((0, codegen_1._) `${schemaCode} === undefined`, $dataValid));
+        if (valid !== codegen_1.nil)
+            gen.assign(valid, true);
+        if (schemaType.length || def.validateSchema) {
+            gen.elseIf(this.invalid$data());
+            this.$dataError();
+            if (valid !== codegen_1.nil)
+                gen.assign(valid, false);
+        }
+        gen.else();
+    }
+    invalid$data() {
+        const { gen, schemaCode, schemaType, def, it } = this;
+        return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
+        function wrong$DataType() {
+            if (schemaType.length) {
+                /* istanbul ignore if */
+                if (!(schemaCode instanceof codegen_1.Name))
+                    throw new Error("ajv implementation error");
+                const st = Array.isArray(schemaType) ? schemaType : [schemaType];
+                return (0, codegen_1._) `${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
+            }
+            return codegen_1.nil;
+        }
+        function invalid$DataSchema() {
+            if (def.validateSchema) {
+                const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema }); // TODO value.code for standalone
+                return (0, codegen_1._) `!${validateSchemaRef}(${schemaCode})`;
+            }
+            return codegen_1.nil;
+        }
+    }
+    subschema(appl, valid) {
+        const subschema = (0, subschema_1.getSubschema)(this.it, appl);
+        (0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
+        (0, subschema_1.extendSubschemaMode)(subschema, appl);
+        const nextContext = { ...this.it, ...subschema, items: undefined, props: undefined };
+        subschemaCode(nextContext, valid);
+        return nextContext;
+    }
+    mergeEvaluated(schemaCxt, toName) {
+        const { it, gen } = this;
+        if (!it.opts.unevaluated)
+            return;
+        if (it.props !== true && schemaCxt.props !== undefined) {
+            it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
+        }
+        if (it.items !== true && schemaCxt.items !== undefined) {
+            it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
+        }
+    }
+    mergeValidEvaluated(schemaCxt, valid) {
+        const { it, gen } = this;
+        if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
+            gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
+            return true;
+        }
+    }
+}
+exports.KeywordCxt = KeywordCxt;
+function keywordCode(it, keyword, def, ruleType) {
+    const cxt = new KeywordCxt(it, def, keyword);
+    if ("code" in def) {
+        def.code(cxt, ruleType);
+    }
+    else if (cxt.$data && def.validate) {
+        (0, keyword_1.funcKeywordCode)(cxt, def);
+    }
+    else if ("macro" in def) {
+        (0, keyword_1.macroKeywordCode)(cxt, def);
+    }
+    else if (def.compile || def.validate) {
+        (0, keyword_1.funcKeywordCode)(cxt, def);
+    }
+}
+const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
+const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
+function getData($data, { dataLevel, dataNames, dataPathArr }) {
+    let jsonPointer;
+    let data;
+    if ($data === "")
+        return names_1.default.rootData;
+    if ($data[0] === "/") {
+        if (!JSON_POINTER.test($data))
+            throw new Error(`Invalid JSON-pointer: ${$data}`);
+        jsonPointer = $data;
+        data = names_1.default.rootData;
+    }
+    else {
+        const matches = RELATIVE_JSON_POINTER.exec($data);
+        if (!matches)
+            throw new Error(`Invalid JSON-pointer: ${$data}`);
+        const up = +matches[1];
+        jsonPointer = matches[2];
+        if (jsonPointer === "#") {
+            if (up >= dataLevel)
+                throw new Error(errorMsg("property/index", up));
+            return dataPathArr[dataLevel - up];
+        }
+        if (up > dataLevel)
+            throw new Error(errorMsg("data", up));
+        data = dataNames[dataLevel - up];
+        if (!jsonPointer)
+            return data;
+    }
+    let expr = data;
+    const segments = jsonPointer.split("/");
+    for (const segment of segments) {
+        if (segment) {
+            data = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
+            expr = (0, codegen_1._) `${expr} && ${data}`;
+        }
+    }
+    return expr;
+    function errorMsg(pointerType, up) {
+        return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
+    }
+}
+exports.getData = getData;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 15202:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const names_1 = __nccwpck_require__(90630);
+const code_1 = __nccwpck_require__(28484);
+const errors_1 = __nccwpck_require__(81283);
+function macroKeywordCode(cxt, def) {
+    const { gen, keyword, schema, parentSchema, it } = cxt;
+    const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
+    const schemaRef = useKeyword(gen, keyword, macroSchema);
+    if (it.opts.validateSchema !== false)
+        it.self.validateSchema(macroSchema, true);
+    const valid = gen.name("valid");
+    cxt.subschema({
+        schema: macroSchema,
+        schemaPath: codegen_1.nil,
+        errSchemaPath: `${it.errSchemaPath}/${keyword}`,
+        topSchemaRef: schemaRef,
+        compositeRule: true,
+    }, valid);
+    cxt.pass(valid, () => cxt.error(true));
+}
+exports.macroKeywordCode = macroKeywordCode;
+function funcKeywordCode(cxt, def) {
+    var _a;
+    const { gen, keyword, schema, parentSchema, $data, it } = cxt;
+    checkAsyncKeyword(it, def);
+    const validate = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+    const validateRef = useKeyword(gen, keyword, validate);
+    const valid = gen.let("valid");
+    cxt.block$data(valid, validateKeyword);
+    cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
+    function validateKeyword() {
+        if (def.errors === false) {
+            assignValid();
+            if (def.modifying)
+                modifyData(cxt);
+            reportErrs(() => cxt.error());
+        }
+        else {
+            const ruleErrs = def.async ? validateAsync() : validateSync();
+            if (def.modifying)
+                modifyData(cxt);
+            reportErrs(() => addErrs(cxt, ruleErrs));
+        }
+    }
+    function validateAsync() {
+        const ruleErrs = gen.let("ruleErrs", null);
+        gen.try(() => assignValid((0, codegen_1._) `await `), (e) => gen.assign(valid, false).if((0, codegen_1._) `${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._) `${e}.errors`), () => gen.throw(e)));
+        return ruleErrs;
+    }
+    function validateSync() {
+        const validateErrs = (0, codegen_1._) `${validateRef}.errors`;
+        gen.assign(validateErrs, null);
+        assignValid(codegen_1.nil);
+        return validateErrs;
+    }
+    function assignValid(_await = def.async ? (0, codegen_1._) `await ` : codegen_1.nil) {
+        const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
+        const passSchema = !(("compile" in def && !$data) || def.schema === false);
+        gen.assign(valid, (0, codegen_1._) `${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
+    }
+    function reportErrs(errors) {
+        var _a;
+        gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
+    }
+}
+exports.funcKeywordCode = funcKeywordCode;
+function modifyData(cxt) {
+    const { gen, data, it } = cxt;
+    gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._) `${it.parentData}[${it.parentDataProperty}]`));
+}
+function addErrs(cxt, errs) {
+    const { gen } = cxt;
+    gen.if((0, codegen_1._) `Array.isArray(${errs})`, () => {
+        gen
+            .assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`)
+            .assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
+        (0, errors_1.extendErrors)(cxt);
+    }, () => cxt.error());
+}
+function checkAsyncKeyword({ schemaEnv }, def) {
+    if (def.async && !schemaEnv.$async)
+        throw new Error("async keyword in sync schema");
+}
+function useKeyword(gen, keyword, result) {
+    if (result === undefined)
+        throw new Error(`keyword "${keyword}" failed to compile`);
+    return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
+}
+function validSchemaType(schema, schemaType, allowUndefined = false) {
+    // TODO add tests
+    return (!schemaType.length ||
+        schemaType.some((st) => st === "array"
+            ? Array.isArray(schema)
+            : st === "object"
+                ? schema && typeof schema == "object" && !Array.isArray(schema)
+                : typeof schema == st || (allowUndefined && typeof schema == "undefined")));
+}
+exports.validSchemaType = validSchemaType;
+function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
+    /* istanbul ignore if */
+    if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
+        throw new Error("ajv implementation error");
+    }
+    const deps = def.dependencies;
+    if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
+        throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
+    }
+    if (def.validateSchema) {
+        const valid = def.validateSchema(schema[keyword]);
+        if (!valid) {
+            const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` +
+                self.errorsText(def.validateSchema.errors);
+            if (opts.validateSchema === "log")
+                self.logger.error(msg);
+            else
+                throw new Error(msg);
+        }
+    }
+}
+exports.validateKeywordUsage = validateKeywordUsage;
+//# sourceMappingURL=keyword.js.map
+
+/***/ }),
+
+/***/ 26200:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
+    if (keyword !== undefined && schema !== undefined) {
+        throw new Error('both "keyword" and "schema" passed, only one allowed');
+    }
+    if (keyword !== undefined) {
+        const sch = it.schema[keyword];
+        return schemaProp === undefined
+            ? {
+                schema: sch,
+                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
+                errSchemaPath: `${it.errSchemaPath}/${keyword}`,
+            }
+            : {
+                schema: sch[schemaProp],
+                schemaPath: (0, codegen_1._) `${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
+                errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`,
+            };
+    }
+    if (schema !== undefined) {
+        if (schemaPath === undefined || errSchemaPath === undefined || topSchemaRef === undefined) {
+            throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
+        }
+        return {
+            schema,
+            schemaPath,
+            topSchemaRef,
+            errSchemaPath,
+        };
+    }
+    throw new Error('either "keyword" or "schema" must be passed');
+}
+exports.getSubschema = getSubschema;
+function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
+    if (data !== undefined && dataProp !== undefined) {
+        throw new Error('both "data" and "dataProp" passed, only one allowed');
+    }
+    const { gen } = it;
+    if (dataProp !== undefined) {
+        const { errorPath, dataPathArr, opts } = it;
+        const nextData = gen.let("data", (0, codegen_1._) `${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true);
+        dataContextProps(nextData);
+        subschema.errorPath = (0, codegen_1.str) `${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
+        subschema.parentDataProperty = (0, codegen_1._) `${dataProp}`;
+        subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
+    }
+    if (data !== undefined) {
+        const nextData = data instanceof codegen_1.Name ? data : gen.let("data", data, true); // replaceable if used once?
+        dataContextProps(nextData);
+        if (propertyName !== undefined)
+            subschema.propertyName = propertyName;
+        // TODO something is possibly wrong here with not changing parentDataProperty and not appending dataPathArr
+    }
+    if (dataTypes)
+        subschema.dataTypes = dataTypes;
+    function dataContextProps(_nextData) {
+        subschema.data = _nextData;
+        subschema.dataLevel = it.dataLevel + 1;
+        subschema.dataTypes = [];
+        it.definedProperties = new Set();
+        subschema.parentData = it.data;
+        subschema.dataNames = [...it.dataNames, _nextData];
+    }
+}
+exports.extendSubschemaData = extendSubschemaData;
+function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
+    if (compositeRule !== undefined)
+        subschema.compositeRule = compositeRule;
+    if (createErrors !== undefined)
+        subschema.createErrors = createErrors;
+    if (allErrors !== undefined)
+        subschema.allErrors = allErrors;
+    subschema.jtdDiscriminator = jtdDiscriminator; // not inherited
+    subschema.jtdMetadata = jtdMetadata; // not inherited
+}
+exports.extendSubschemaMode = extendSubschemaMode;
+//# sourceMappingURL=subschema.js.map
+
+/***/ }),
+
+/***/ 63893:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
+var validate_1 = __nccwpck_require__(87881);
+Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
+var codegen_1 = __nccwpck_require__(81436);
+Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
+Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
+Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
+Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
+Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
+Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
+const validation_error_1 = __nccwpck_require__(33021);
+const ref_error_1 = __nccwpck_require__(53162);
+const rules_1 = __nccwpck_require__(7353);
+const compile_1 = __nccwpck_require__(2718);
+const codegen_2 = __nccwpck_require__(81436);
+const resolve_1 = __nccwpck_require__(24090);
+const dataType_1 = __nccwpck_require__(86685);
+const util_1 = __nccwpck_require__(84464);
+const $dataRefSchema = __nccwpck_require__(63837);
+const uri_1 = __nccwpck_require__(36285);
+const defaultRegExp = (str, flags) => new RegExp(str, flags);
+defaultRegExp.code = "new RegExp";
+const META_IGNORE_OPTIONS = ["removeAdditional", "useDefaults", "coerceTypes"];
+const EXT_SCOPE_NAMES = new Set([
+    "validate",
+    "serialize",
+    "parse",
+    "wrapper",
+    "root",
+    "schema",
+    "keyword",
+    "pattern",
+    "formats",
+    "validate$data",
+    "func",
+    "obj",
+    "Error",
+]);
+const removedOptions = {
+    errorDataPath: "",
+    format: "`validateFormats: false` can be used instead.",
+    nullable: '"nullable" keyword is supported by default.',
+    jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
+    extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
+    missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
+    processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
+    sourceCode: "Use option `code: {source: true}`",
+    strictDefaults: "It is default now, see option `strict`.",
+    strictKeywords: "It is default now, see option `strict`.",
+    uniqueItems: '"uniqueItems" keyword is always validated.',
+    unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
+    cache: "Map is used as cache, schema object as key.",
+    serialize: "Map is used as cache, schema object as key.",
+    ajvErrors: "It is default now.",
+};
+const deprecatedOptions = {
+    ignoreKeywordsWithRef: "",
+    jsPropertySyntax: "",
+    unicode: '"minLength"/"maxLength" account for unicode characters by default.',
+};
+const MAX_EXPRESSION = 200;
+// eslint-disable-next-line complexity
+function requiredOptions(o) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
+    const s = o.strict;
+    const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
+    const optimize = _optz === true || _optz === undefined ? 1 : _optz || 0;
+    const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
+    const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
+    return {
+        strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
+        strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
+        strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
+        strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
+        strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
+        code: o.code ? { ...o.code, optimize, regExp } : { optimize, regExp },
+        loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
+        loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
+        meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
+        messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
+        inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
+        schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
+        addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
+        validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
+        validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
+        unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
+        int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
+        uriResolver: uriResolver,
+    };
+}
+class Ajv {
+    constructor(opts = {}) {
+        this.schemas = {};
+        this.refs = {};
+        this.formats = Object.create(null);
+        this._compilations = new Set();
+        this._loading = {};
+        this._cache = new Map();
+        opts = this.opts = { ...opts, ...requiredOptions(opts) };
+        const { es5, lines } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
+        this.logger = getLogger(opts.logger);
+        const formatOpt = opts.validateFormats;
+        opts.validateFormats = false;
+        this.RULES = (0, rules_1.getRules)();
+        checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
+        checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
+        this._metaOpts = getMetaSchemaOptions.call(this);
+        if (opts.formats)
+            addInitialFormats.call(this);
+        this._addVocabularies();
+        this._addDefaultMetaSchema();
+        if (opts.keywords)
+            addInitialKeywords.call(this, opts.keywords);
+        if (typeof opts.meta == "object")
+            this.addMetaSchema(opts.meta);
+        addInitialSchemas.call(this);
+        opts.validateFormats = formatOpt;
+    }
+    _addVocabularies() {
+        this.addKeyword("$async");
+    }
+    _addDefaultMetaSchema() {
+        const { $data, meta, schemaId } = this.opts;
+        let _dataRefSchema = $dataRefSchema;
+        if (schemaId === "id") {
+            _dataRefSchema = { ...$dataRefSchema };
+            _dataRefSchema.id = _dataRefSchema.$id;
+            delete _dataRefSchema.$id;
+        }
+        if (meta && $data)
+            this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
+    }
+    defaultMeta() {
+        const { meta, schemaId } = this.opts;
+        return (this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : undefined);
+    }
+    validate(schemaKeyRef, // key, ref or schema object
+    // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents
+    data // to be validated
+    ) {
+        let v;
+        if (typeof schemaKeyRef == "string") {
+            v = this.getSchema(schemaKeyRef);
+            if (!v)
+                throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
+        }
+        else {
+            v = this.compile(schemaKeyRef);
+        }
+        const valid = v(data);
+        if (!("$async" in v))
+            this.errors = v.errors;
+        return valid;
+    }
+    compile(schema, _meta) {
+        const sch = this._addSchema(schema, _meta);
+        return (sch.validate || this._compileSchemaEnv(sch));
+    }
+    compileAsync(schema, meta) {
+        if (typeof this.opts.loadSchema != "function") {
+            throw new Error("options.loadSchema should be a function");
+        }
+        const { loadSchema } = this.opts;
+        return runCompileAsync.call(this, schema, meta);
+        async function runCompileAsync(_schema, _meta) {
+            await loadMetaSchema.call(this, _schema.$schema);
+            const sch = this._addSchema(_schema, _meta);
+            return sch.validate || _compileAsync.call(this, sch);
+        }
+        async function loadMetaSchema($ref) {
+            if ($ref && !this.getSchema($ref)) {
+                await runCompileAsync.call(this, { $ref }, true);
+            }
+        }
+        async function _compileAsync(sch) {
+            try {
+                return this._compileSchemaEnv(sch);
+            }
+            catch (e) {
+                if (!(e instanceof ref_error_1.default))
+                    throw e;
+                checkLoaded.call(this, e);
+                await loadMissingSchema.call(this, e.missingSchema);
+                return _compileAsync.call(this, sch);
+            }
+        }
+        function checkLoaded({ missingSchema: ref, missingRef }) {
+            if (this.refs[ref]) {
+                throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
+            }
+        }
+        async function loadMissingSchema(ref) {
+            const _schema = await _loadSchema.call(this, ref);
+            if (!this.refs[ref])
+                await loadMetaSchema.call(this, _schema.$schema);
+            if (!this.refs[ref])
+                this.addSchema(_schema, ref, meta);
+        }
+        async function _loadSchema(ref) {
+            const p = this._loading[ref];
+            if (p)
+                return p;
+            try {
+                return await (this._loading[ref] = loadSchema(ref));
+            }
+            finally {
+                delete this._loading[ref];
+            }
+        }
+    }
+    // Adds schema to the instance
+    addSchema(schema, // If array is passed, `key` will be ignored
+    key, // Optional schema key. Can be passed to `validate` method instead of schema object or id/ref. One schema per instance can have empty `id` and `key`.
+    _meta, // true if schema is a meta-schema. Used internally, addMetaSchema should be used instead.
+    _validateSchema = this.opts.validateSchema // false to skip schema validation. Used internally, option validateSchema should be used instead.
+    ) {
+        if (Array.isArray(schema)) {
+            for (const sch of schema)
+                this.addSchema(sch, undefined, _meta, _validateSchema);
+            return this;
+        }
+        let id;
+        if (typeof schema === "object") {
+            const { schemaId } = this.opts;
+            id = schema[schemaId];
+            if (id !== undefined && typeof id != "string") {
+                throw new Error(`schema ${schemaId} must be string`);
+            }
+        }
+        key = (0, resolve_1.normalizeId)(key || id);
+        this._checkUnique(key);
+        this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
+        return this;
+    }
+    // Add schema that will be used to validate other schemas
+    // options in META_IGNORE_OPTIONS are alway set to false
+    addMetaSchema(schema, key, // schema key
+    _validateSchema = this.opts.validateSchema // false to skip schema validation, can be used to override validateSchema option for meta-schema
+    ) {
+        this.addSchema(schema, key, true, _validateSchema);
+        return this;
+    }
+    //  Validate schema against its meta-schema
+    validateSchema(schema, throwOrLogError) {
+        if (typeof schema == "boolean")
+            return true;
+        let $schema;
+        $schema = schema.$schema;
+        if ($schema !== undefined && typeof $schema != "string") {
+            throw new Error("$schema must be a string");
+        }
+        $schema = $schema || this.opts.defaultMeta || this.defaultMeta();
+        if (!$schema) {
+            this.logger.warn("meta-schema not available");
+            this.errors = null;
+            return true;
+        }
+        const valid = this.validate($schema, schema);
+        if (!valid && throwOrLogError) {
+            const message = "schema is invalid: " + this.errorsText();
+            if (this.opts.validateSchema === "log")
+                this.logger.error(message);
+            else
+                throw new Error(message);
+        }
+        return valid;
+    }
+    // Get compiled schema by `key` or `ref`.
+    // (`key` that was passed to `addSchema` or full schema reference - `schema.$id` or resolved id)
+    getSchema(keyRef) {
+        let sch;
+        while (typeof (sch = getSchEnv.call(this, keyRef)) == "string")
+            keyRef = sch;
+        if (sch === undefined) {
+            const { schemaId } = this.opts;
+            const root = new compile_1.SchemaEnv({ schema: {}, schemaId });
+            sch = compile_1.resolveSchema.call(this, root, keyRef);
+            if (!sch)
+                return;
+            this.refs[keyRef] = sch;
+        }
+        return (sch.validate || this._compileSchemaEnv(sch));
+    }
+    // Remove cached schema(s).
+    // If no parameter is passed all schemas but meta-schemas are removed.
+    // If RegExp is passed all schemas with key/id matching pattern but meta-schemas are removed.
+    // Even if schema is referenced by other schemas it still can be removed as other schemas have local references.
+    removeSchema(schemaKeyRef) {
+        if (schemaKeyRef instanceof RegExp) {
+            this._removeAllSchemas(this.schemas, schemaKeyRef);
+            this._removeAllSchemas(this.refs, schemaKeyRef);
+            return this;
+        }
+        switch (typeof schemaKeyRef) {
+            case "undefined":
+                this._removeAllSchemas(this.schemas);
+                this._removeAllSchemas(this.refs);
+                this._cache.clear();
+                return this;
+            case "string": {
+                const sch = getSchEnv.call(this, schemaKeyRef);
+                if (typeof sch == "object")
+                    this._cache.delete(sch.schema);
+                delete this.schemas[schemaKeyRef];
+                delete this.refs[schemaKeyRef];
+                return this;
+            }
+            case "object": {
+                const cacheKey = schemaKeyRef;
+                this._cache.delete(cacheKey);
+                let id = schemaKeyRef[this.opts.schemaId];
+                if (id) {
+                    id = (0, resolve_1.normalizeId)(id);
+                    delete this.schemas[id];
+                    delete this.refs[id];
+                }
+                return this;
+            }
+            default:
+                throw new Error("ajv.removeSchema: invalid parameter");
+        }
+    }
+    // add "vocabulary" - a collection of keywords
+    addVocabulary(definitions) {
+        for (const def of definitions)
+            this.addKeyword(def);
+        return this;
+    }
+    addKeyword(kwdOrDef, def // deprecated
+    ) {
+        let keyword;
+        if (typeof kwdOrDef == "string") {
+            keyword = kwdOrDef;
+            if (typeof def == "object") {
+                this.logger.warn("these parameters are deprecated, see docs for addKeyword");
+                def.keyword = keyword;
+            }
+        }
+        else if (typeof kwdOrDef == "object" && def === undefined) {
+            def = kwdOrDef;
+            keyword = def.keyword;
+            if (Array.isArray(keyword) && !keyword.length) {
+                throw new Error("addKeywords: keyword must be string or non-empty array");
+            }
+        }
+        else {
+            throw new Error("invalid addKeywords parameters");
+        }
+        checkKeyword.call(this, keyword, def);
+        if (!def) {
+            (0, util_1.eachItem)(keyword, (kwd) => addRule.call(this, kwd));
+            return this;
+        }
+        keywordMetaschema.call(this, def);
+        const definition = {
+            ...def,
+            type: (0, dataType_1.getJSONTypes)(def.type),
+            schemaType: (0, dataType_1.getJSONTypes)(def.schemaType),
+        };
+        (0, util_1.eachItem)(keyword, definition.type.length === 0
+            ? (k) => addRule.call(this, k, definition)
+            : (k) => definition.type.forEach((t) => addRule.call(this, k, definition, t)));
+        return this;
+    }
+    getKeyword(keyword) {
+        const rule = this.RULES.all[keyword];
+        return typeof rule == "object" ? rule.definition : !!rule;
+    }
+    // Remove keyword
+    removeKeyword(keyword) {
+        // TODO return type should be Ajv
+        const { RULES } = this;
+        delete RULES.keywords[keyword];
+        delete RULES.all[keyword];
+        for (const group of RULES.rules) {
+            const i = group.rules.findIndex((rule) => rule.keyword === keyword);
+            if (i >= 0)
+                group.rules.splice(i, 1);
+        }
+        return this;
+    }
+    // Add format
+    addFormat(name, format) {
+        if (typeof format == "string")
+            format = new RegExp(format);
+        this.formats[name] = format;
+        return this;
+    }
+    errorsText(errors = this.errors, // optional array of validation errors
+    { separator = ", ", dataVar = "data" } = {} // optional options with properties `separator` and `dataVar`
+    ) {
+        if (!errors || errors.length === 0)
+            return "No errors";
+        return errors
+            .map((e) => `${dataVar}${e.instancePath} ${e.message}`)
+            .reduce((text, msg) => text + separator + msg);
+    }
+    $dataMetaSchema(metaSchema, keywordsJsonPointers) {
+        const rules = this.RULES.all;
+        metaSchema = JSON.parse(JSON.stringify(metaSchema));
+        for (const jsonPointer of keywordsJsonPointers) {
+            const segments = jsonPointer.split("/").slice(1); // first segment is an empty string
+            let keywords = metaSchema;
+            for (const seg of segments)
+                keywords = keywords[seg];
+            for (const key in rules) {
+                const rule = rules[key];
+                if (typeof rule != "object")
+                    continue;
+                const { $data } = rule.definition;
+                const schema = keywords[key];
+                if ($data && schema)
+                    keywords[key] = schemaOrData(schema);
+            }
+        }
+        return metaSchema;
+    }
+    _removeAllSchemas(schemas, regex) {
+        for (const keyRef in schemas) {
+            const sch = schemas[keyRef];
+            if (!regex || regex.test(keyRef)) {
+                if (typeof sch == "string") {
+                    delete schemas[keyRef];
+                }
+                else if (sch && !sch.meta) {
+                    this._cache.delete(sch.schema);
+                    delete schemas[keyRef];
+                }
+            }
+        }
+    }
+    _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+        let id;
+        const { schemaId } = this.opts;
+        if (typeof schema == "object") {
+            id = schema[schemaId];
+        }
+        else {
+            if (this.opts.jtd)
+                throw new Error("schema must be object");
+            else if (typeof schema != "boolean")
+                throw new Error("schema must be object or boolean");
+        }
+        let sch = this._cache.get(schema);
+        if (sch !== undefined)
+            return sch;
+        baseId = (0, resolve_1.normalizeId)(id || baseId);
+        const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
+        sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
+        this._cache.set(sch.schema, sch);
+        if (addSchema && !baseId.startsWith("#")) {
+            // TODO atm it is allowed to overwrite schemas without id (instead of not adding them)
+            if (baseId)
+                this._checkUnique(baseId);
+            this.refs[baseId] = sch;
+        }
+        if (validateSchema)
+            this.validateSchema(schema, true);
+        return sch;
+    }
+    _checkUnique(id) {
+        if (this.schemas[id] || this.refs[id]) {
+            throw new Error(`schema with key or id "${id}" already exists`);
+        }
+    }
+    _compileSchemaEnv(sch) {
+        if (sch.meta)
+            this._compileMetaSchema(sch);
+        else
+            compile_1.compileSchema.call(this, sch);
+        /* istanbul ignore if */
+        if (!sch.validate)
+            throw new Error("ajv implementation error");
+        return sch.validate;
+    }
+    _compileMetaSchema(sch) {
+        const currentOpts = this.opts;
+        this.opts = this._metaOpts;
+        try {
+            compile_1.compileSchema.call(this, sch);
+        }
+        finally {
+            this.opts = currentOpts;
+        }
+    }
+}
+Ajv.ValidationError = validation_error_1.default;
+Ajv.MissingRefError = ref_error_1.default;
+exports["default"] = Ajv;
+function checkOptions(checkOpts, options, msg, log = "error") {
+    for (const key in checkOpts) {
+        const opt = key;
+        if (opt in options)
+            this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
+    }
+}
+function getSchEnv(keyRef) {
+    keyRef = (0, resolve_1.normalizeId)(keyRef); // TODO tests fail without this line
+    return this.schemas[keyRef] || this.refs[keyRef];
+}
+function addInitialSchemas() {
+    const optsSchemas = this.opts.schemas;
+    if (!optsSchemas)
+        return;
+    if (Array.isArray(optsSchemas))
+        this.addSchema(optsSchemas);
+    else
+        for (const key in optsSchemas)
+            this.addSchema(optsSchemas[key], key);
+}
+function addInitialFormats() {
+    for (const name in this.opts.formats) {
+        const format = this.opts.formats[name];
+        if (format)
+            this.addFormat(name, format);
+    }
+}
+function addInitialKeywords(defs) {
+    if (Array.isArray(defs)) {
+        this.addVocabulary(defs);
+        return;
+    }
+    this.logger.warn("keywords option as map is deprecated, pass array");
+    for (const keyword in defs) {
+        const def = defs[keyword];
+        if (!def.keyword)
+            def.keyword = keyword;
+        this.addKeyword(def);
+    }
+}
+function getMetaSchemaOptions() {
+    const metaOpts = { ...this.opts };
+    for (const opt of META_IGNORE_OPTIONS)
+        delete metaOpts[opt];
+    return metaOpts;
+}
+const noLogs = { log() { }, warn() { }, error() { } };
+function getLogger(logger) {
+    if (logger === false)
+        return noLogs;
+    if (logger === undefined)
+        return console;
+    if (logger.log && logger.warn && logger.error)
+        return logger;
+    throw new Error("logger must implement log, warn and error methods");
+}
+const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
+function checkKeyword(keyword, def) {
+    const { RULES } = this;
+    (0, util_1.eachItem)(keyword, (kwd) => {
+        if (RULES.keywords[kwd])
+            throw new Error(`Keyword ${kwd} is already defined`);
+        if (!KEYWORD_NAME.test(kwd))
+            throw new Error(`Keyword ${kwd} has invalid name`);
+    });
+    if (!def)
+        return;
+    if (def.$data && !("code" in def || "validate" in def)) {
+        throw new Error('$data keyword must have "code" or "validate" function');
+    }
+}
+function addRule(keyword, definition, dataType) {
+    var _a;
+    const post = definition === null || definition === void 0 ? void 0 : definition.post;
+    if (dataType && post)
+        throw new Error('keyword with "post" flag cannot have "type"');
+    const { RULES } = this;
+    let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
+    if (!ruleGroup) {
+        ruleGroup = { type: dataType, rules: [] };
+        RULES.rules.push(ruleGroup);
+    }
+    RULES.keywords[keyword] = true;
+    if (!definition)
+        return;
+    const rule = {
+        keyword,
+        definition: {
+            ...definition,
+            type: (0, dataType_1.getJSONTypes)(definition.type),
+            schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType),
+        },
+    };
+    if (definition.before)
+        addBeforeRule.call(this, ruleGroup, rule, definition.before);
+    else
+        ruleGroup.rules.push(rule);
+    RULES.all[keyword] = rule;
+    (_a = definition.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
+}
+function addBeforeRule(ruleGroup, rule, before) {
+    const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
+    if (i >= 0) {
+        ruleGroup.rules.splice(i, 0, rule);
+    }
+    else {
+        ruleGroup.rules.push(rule);
+        this.logger.warn(`rule ${before} is not defined`);
+    }
+}
+function keywordMetaschema(def) {
+    let { metaSchema } = def;
+    if (metaSchema === undefined)
+        return;
+    if (def.$data && this.opts.$data)
+        metaSchema = schemaOrData(metaSchema);
+    def.validateSchema = this.compile(metaSchema, true);
+}
+const $dataRef = {
+    $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
+};
+function schemaOrData(schema) {
+    return { anyOf: [schema, $dataRef] };
+}
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 93995:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const metaSchema = __nccwpck_require__(61678);
+const applicator = __nccwpck_require__(57216);
+const unevaluated = __nccwpck_require__(99547);
+const content = __nccwpck_require__(28226);
+const core = __nccwpck_require__(80518);
+const format = __nccwpck_require__(4588);
+const metadata = __nccwpck_require__(15707);
+const validation = __nccwpck_require__(97082);
+const META_SUPPORT_DATA = ["/properties"];
+function addMetaSchema2020($data) {
+    ;
+    [
+        metaSchema,
+        applicator,
+        unevaluated,
+        content,
+        core,
+        with$data(this, format),
+        metadata,
+        with$data(this, validation),
+    ].forEach((sch) => this.addMetaSchema(sch, undefined, false));
+    return this;
+    function with$data(ajv, sch) {
+        return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
+    }
+}
+exports["default"] = addMetaSchema2020;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 24951:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __nccwpck_require__(23430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 36285:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const uri = __nccwpck_require__(24352);
+uri.code = 'require("ajv/dist/runtime/uri").default';
+exports["default"] = uri;
+//# sourceMappingURL=uri.js.map
+
+/***/ }),
+
+/***/ 33021:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+class ValidationError extends Error {
+    constructor(errors) {
+        super("validation failed");
+        this.errors = errors;
+        this.ajv = this.validation = true;
+    }
+}
+exports["default"] = ValidationError;
+//# sourceMappingURL=validation_error.js.map
+
+/***/ }),
+
+/***/ 73448:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.validateAdditionalItems = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
+    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
+};
+const def = {
+    keyword: "additionalItems",
+    type: "array",
+    schemaType: ["boolean", "object"],
+    before: "uniqueItems",
+    error,
+    code(cxt) {
+        const { parentSchema, it } = cxt;
+        const { items } = parentSchema;
+        if (!Array.isArray(items)) {
+            (0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
+            return;
+        }
+        validateAdditionalItems(cxt, items);
+    },
+};
+function validateAdditionalItems(cxt, items) {
+    const { gen, schema, data, keyword, it } = cxt;
+    it.items = true;
+    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
+    if (schema === false) {
+        cxt.setParams({ len: items.length });
+        cxt.pass((0, codegen_1._) `${len} <= ${items.length}`);
+    }
+    else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+        const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items.length}`); // TODO var
+        gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
+        cxt.ok(valid);
+    }
+    function validateItems(valid) {
+        gen.forRange("i", items.length, len, (i) => {
+            cxt.subschema({ keyword, dataProp: i, dataPropType: util_1.Type.Num }, valid);
+            if (!it.allErrors)
+                gen.if((0, codegen_1.not)(valid), () => gen.break());
+        });
+    }
+}
+exports.validateAdditionalItems = validateAdditionalItems;
+exports["default"] = def;
+//# sourceMappingURL=additionalItems.js.map
+
+/***/ }),
+
+/***/ 42431:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const code_1 = __nccwpck_require__(28484);
+const codegen_1 = __nccwpck_require__(81436);
+const names_1 = __nccwpck_require__(90630);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: "must NOT have additional properties",
+    params: ({ params }) => (0, codegen_1._) `{additionalProperty: ${params.additionalProperty}}`,
+};
+const def = {
+    keyword: "additionalProperties",
+    type: ["object"],
+    schemaType: ["boolean", "object"],
+    allowUndefined: true,
+    trackErrors: true,
+    error,
+    code(cxt) {
+        const { gen, schema, parentSchema, data, errsCount, it } = cxt;
+        /* istanbul ignore if */
+        if (!errsCount)
+            throw new Error("ajv implementation error");
+        const { allErrors, opts } = it;
+        it.props = true;
+        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
+            return;
+        const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
+        const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
+        checkAdditionalProperties();
+        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
+        function checkAdditionalProperties() {
+            gen.forIn("key", data, (key) => {
+                if (!props.length && !patProps.length)
+                    additionalPropertyCode(key);
+                else
+                    gen.if(isAdditional(key), () => additionalPropertyCode(key));
+            });
+        }
+        function isAdditional(key) {
+            let definedProp;
+            if (props.length > 8) {
+                // TODO maybe an option instead of hard-coded 8?
+                const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
+                definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
+            }
+            else if (props.length) {
+                definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._) `${key} === ${p}`));
+            }
+            else {
+                definedProp = codegen_1.nil;
+            }
+            if (patProps.length) {
+                definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._) `${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
+            }
+            return (0, codegen_1.not)(definedProp);
+        }
+        function deleteAdditional(key) {
+            gen.code((0, codegen_1._) `delete ${data}[${key}]`);
+        }
+        function additionalPropertyCode(key) {
+            if (opts.removeAdditional === "all" || (opts.removeAdditional && schema === false)) {
+                deleteAdditional(key);
+                return;
+            }
+            if (schema === false) {
+                cxt.setParams({ additionalProperty: key });
+                cxt.error();
+                if (!allErrors)
+                    gen.break();
+                return;
+            }
+            if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+                const valid = gen.name("valid");
+                if (opts.removeAdditional === "failing") {
+                    applyAdditionalSchema(key, valid, false);
+                    gen.if((0, codegen_1.not)(valid), () => {
+                        cxt.reset();
+                        deleteAdditional(key);
+                    });
+                }
+                else {
+                    applyAdditionalSchema(key, valid);
+                    if (!allErrors)
+                        gen.if((0, codegen_1.not)(valid), () => gen.break());
+                }
+            }
+        }
+        function applyAdditionalSchema(key, valid, errors) {
+            const subschema = {
+                keyword: "additionalProperties",
+                dataProp: key,
+                dataPropType: util_1.Type.Str,
+            };
+            if (errors === false) {
+                Object.assign(subschema, {
+                    compositeRule: true,
+                    createErrors: false,
+                    allErrors: false,
+                });
+            }
+            cxt.subschema(subschema, valid);
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=additionalProperties.js.map
+
+/***/ }),
+
+/***/ 39205:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const util_1 = __nccwpck_require__(84464);
+const def = {
+    keyword: "allOf",
+    schemaType: "array",
+    code(cxt) {
+        const { gen, schema, it } = cxt;
+        /* istanbul ignore if */
+        if (!Array.isArray(schema))
+            throw new Error("ajv implementation error");
+        const valid = gen.name("valid");
+        schema.forEach((sch, i) => {
+            if ((0, util_1.alwaysValidSchema)(it, sch))
+                return;
+            const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
+            cxt.ok(valid);
+            cxt.mergeEvaluated(schCxt);
+        });
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=allOf.js.map
+
+/***/ }),
+
+/***/ 89380:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const code_1 = __nccwpck_require__(28484);
+const def = {
+    keyword: "anyOf",
+    schemaType: "array",
+    trackErrors: true,
+    code: code_1.validateUnion,
+    error: { message: "must match a schema in anyOf" },
+};
+exports["default"] = def;
+//# sourceMappingURL=anyOf.js.map
+
+/***/ }),
+
+/***/ 16182:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: ({ params: { min, max } }) => max === undefined
+        ? (0, codegen_1.str) `must contain at least ${min} valid item(s)`
+        : (0, codegen_1.str) `must contain at least ${min} and no more than ${max} valid item(s)`,
+    params: ({ params: { min, max } }) => max === undefined ? (0, codegen_1._) `{minContains: ${min}}` : (0, codegen_1._) `{minContains: ${min}, maxContains: ${max}}`,
+};
+const def = {
+    keyword: "contains",
+    type: "array",
+    schemaType: ["object", "boolean"],
+    before: "uniqueItems",
+    trackErrors: true,
+    error,
+    code(cxt) {
+        const { gen, schema, parentSchema, data, it } = cxt;
+        let min;
+        let max;
+        const { minContains, maxContains } = parentSchema;
+        if (it.opts.next) {
+            min = minContains === undefined ? 1 : minContains;
+            max = maxContains;
+        }
+        else {
+            min = 1;
+        }
+        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
+        cxt.setParams({ min, max });
+        if (max === undefined && min === 0) {
+            (0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
+            return;
+        }
+        if (max !== undefined && min > max) {
+            (0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
+            cxt.fail();
+            return;
+        }
+        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+            let cond = (0, codegen_1._) `${len} >= ${min}`;
+            if (max !== undefined)
+                cond = (0, codegen_1._) `${cond} && ${len} <= ${max}`;
+            cxt.pass(cond);
+            return;
+        }
+        it.items = true;
+        const valid = gen.name("valid");
+        if (max === undefined && min === 1) {
+            validateItems(valid, () => gen.if(valid, () => gen.break()));
+        }
+        else if (min === 0) {
+            gen.let(valid, true);
+            if (max !== undefined)
+                gen.if((0, codegen_1._) `${data}.length > 0`, validateItemsWithCount);
+        }
+        else {
+            gen.let(valid, false);
+            validateItemsWithCount();
+        }
+        cxt.result(valid, () => cxt.reset());
+        function validateItemsWithCount() {
+            const schValid = gen.name("_valid");
+            const count = gen.let("count", 0);
+            validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
+        }
+        function validateItems(_valid, block) {
+            gen.forRange("i", 0, len, (i) => {
+                cxt.subschema({
+                    keyword: "contains",
+                    dataProp: i,
+                    dataPropType: util_1.Type.Num,
+                    compositeRule: true,
+                }, _valid);
+                block();
+            });
+        }
+        function checkLimits(count) {
+            gen.code((0, codegen_1._) `${count}++`);
+            if (max === undefined) {
+                gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true).break());
+            }
+            else {
+                gen.if((0, codegen_1._) `${count} > ${max}`, () => gen.assign(valid, false).break());
+                if (min === 1)
+                    gen.assign(valid, true);
+                else
+                    gen.if((0, codegen_1._) `${count} >= ${min}`, () => gen.assign(valid, true));
+            }
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=contains.js.map
+
+/***/ }),
+
+/***/ 95826:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const code_1 = __nccwpck_require__(28484);
+exports.error = {
+    message: ({ params: { property, depsCount, deps } }) => {
+        const property_ies = depsCount === 1 ? "property" : "properties";
+        return (0, codegen_1.str) `must have ${property_ies} ${deps} when property ${property} is present`;
+    },
+    params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._) `{property: ${property},
+    missingProperty: ${missingProperty},
+    depsCount: ${depsCount},
+    deps: ${deps}}`, // TODO change to reference
+};
+const def = {
+    keyword: "dependencies",
+    type: "object",
+    schemaType: "object",
+    error: exports.error,
+    code(cxt) {
+        const [propDeps, schDeps] = splitDependencies(cxt);
+        validatePropertyDeps(cxt, propDeps);
+        validateSchemaDeps(cxt, schDeps);
+    },
+};
+function splitDependencies({ schema }) {
+    const propertyDeps = {};
+    const schemaDeps = {};
+    for (const key in schema) {
+        if (key === "__proto__")
+            continue;
+        const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
+        deps[key] = schema[key];
+    }
+    return [propertyDeps, schemaDeps];
+}
+function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
+    const { gen, data, it } = cxt;
+    if (Object.keys(propertyDeps).length === 0)
+        return;
+    const missing = gen.let("missing");
+    for (const prop in propertyDeps) {
+        const deps = propertyDeps[prop];
+        if (deps.length === 0)
+            continue;
+        const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
+        cxt.setParams({
+            property: prop,
+            depsCount: deps.length,
+            deps: deps.join(", "),
+        });
+        if (it.allErrors) {
+            gen.if(hasProperty, () => {
+                for (const depProp of deps) {
+                    (0, code_1.checkReportMissingProp)(cxt, depProp);
+                }
+            });
+        }
+        else {
+            gen.if((0, codegen_1._) `${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
+            (0, code_1.reportMissingProp)(cxt, missing);
+            gen.else();
+        }
+    }
+}
+exports.validatePropertyDeps = validatePropertyDeps;
+function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
+    const { gen, data, keyword, it } = cxt;
+    const valid = gen.name("valid");
+    for (const prop in schemaDeps) {
+        if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop]))
+            continue;
+        gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
+            const schCxt = cxt.subschema({ keyword, schemaProp: prop }, valid);
+            cxt.mergeValidEvaluated(schCxt, valid);
+        }, () => gen.var(valid, true) // TODO var
+        );
+        cxt.ok(valid);
+    }
+}
+exports.validateSchemaDeps = validateSchemaDeps;
+exports["default"] = def;
+//# sourceMappingURL=dependencies.js.map
+
+/***/ }),
+
+/***/ 73818:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dependencies_1 = __nccwpck_require__(95826);
+const def = {
+    keyword: "dependentSchemas",
+    type: "object",
+    schemaType: "object",
+    code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt),
+};
+exports["default"] = def;
+//# sourceMappingURL=dependentSchemas.js.map
+
+/***/ }),
+
+/***/ 48584:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: ({ params }) => (0, codegen_1.str) `must match "${params.ifClause}" schema`,
+    params: ({ params }) => (0, codegen_1._) `{failingKeyword: ${params.ifClause}}`,
+};
+const def = {
+    keyword: "if",
+    schemaType: ["object", "boolean"],
+    trackErrors: true,
+    error,
+    code(cxt) {
+        const { gen, parentSchema, it } = cxt;
+        if (parentSchema.then === undefined && parentSchema.else === undefined) {
+            (0, util_1.checkStrictMode)(it, '"if" without "then" and "else" is ignored');
+        }
+        const hasThen = hasSchema(it, "then");
+        const hasElse = hasSchema(it, "else");
+        if (!hasThen && !hasElse)
+            return;
+        const valid = gen.let("valid", true);
+        const schValid = gen.name("_valid");
+        validateIf();
+        cxt.reset();
+        if (hasThen && hasElse) {
+            const ifClause = gen.let("ifClause");
+            cxt.setParams({ ifClause });
+            gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
+        }
+        else if (hasThen) {
+            gen.if(schValid, validateClause("then"));
+        }
+        else {
+            gen.if((0, codegen_1.not)(schValid), validateClause("else"));
+        }
+        cxt.pass(valid, () => cxt.error(true));
+        function validateIf() {
+            const schCxt = cxt.subschema({
+                keyword: "if",
+                compositeRule: true,
+                createErrors: false,
+                allErrors: false,
+            }, schValid);
+            cxt.mergeEvaluated(schCxt);
+        }
+        function validateClause(keyword, ifClause) {
+            return () => {
+                const schCxt = cxt.subschema({ keyword }, schValid);
+                gen.assign(valid, schValid);
+                cxt.mergeValidEvaluated(schCxt, valid);
+                if (ifClause)
+                    gen.assign(ifClause, (0, codegen_1._) `${keyword}`);
+                else
+                    cxt.setParams({ ifClause: keyword });
+            };
+        }
+    },
+};
+function hasSchema(it, keyword) {
+    const schema = it.schema[keyword];
+    return schema !== undefined && !(0, util_1.alwaysValidSchema)(it, schema);
+}
+exports["default"] = def;
+//# sourceMappingURL=if.js.map
+
+/***/ }),
+
+/***/ 28775:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const additionalItems_1 = __nccwpck_require__(73448);
+const prefixItems_1 = __nccwpck_require__(6467);
+const items_1 = __nccwpck_require__(75791);
+const items2020_1 = __nccwpck_require__(52959);
+const contains_1 = __nccwpck_require__(16182);
+const dependencies_1 = __nccwpck_require__(95826);
+const propertyNames_1 = __nccwpck_require__(71372);
+const additionalProperties_1 = __nccwpck_require__(42431);
+const properties_1 = __nccwpck_require__(88778);
+const patternProperties_1 = __nccwpck_require__(50664);
+const not_1 = __nccwpck_require__(8350);
+const anyOf_1 = __nccwpck_require__(89380);
+const oneOf_1 = __nccwpck_require__(22490);
+const allOf_1 = __nccwpck_require__(39205);
+const if_1 = __nccwpck_require__(48584);
+const thenElse_1 = __nccwpck_require__(46829);
+function getApplicator(draft2020 = false) {
+    const applicator = [
+        // any
+        not_1.default,
+        anyOf_1.default,
+        oneOf_1.default,
+        allOf_1.default,
+        if_1.default,
+        thenElse_1.default,
+        // object
+        propertyNames_1.default,
+        additionalProperties_1.default,
+        dependencies_1.default,
+        properties_1.default,
+        patternProperties_1.default,
+    ];
+    // array
+    if (draft2020)
+        applicator.push(prefixItems_1.default, items2020_1.default);
+    else
+        applicator.push(additionalItems_1.default, items_1.default);
+    applicator.push(contains_1.default);
+    return applicator;
+}
+exports["default"] = getApplicator;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 75791:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.validateTuple = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const code_1 = __nccwpck_require__(28484);
+const def = {
+    keyword: "items",
+    type: "array",
+    schemaType: ["object", "array", "boolean"],
+    before: "uniqueItems",
+    code(cxt) {
+        const { schema, it } = cxt;
+        if (Array.isArray(schema))
+            return validateTuple(cxt, "additionalItems", schema);
+        it.items = true;
+        if ((0, util_1.alwaysValidSchema)(it, schema))
+            return;
+        cxt.ok((0, code_1.validateArray)(cxt));
+    },
+};
+function validateTuple(cxt, extraItems, schArr = cxt.schema) {
+    const { gen, parentSchema, data, keyword, it } = cxt;
+    checkStrictTuple(parentSchema);
+    if (it.opts.unevaluated && schArr.length && it.items !== true) {
+        it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
+    }
+    const valid = gen.name("valid");
+    const len = gen.const("len", (0, codegen_1._) `${data}.length`);
+    schArr.forEach((sch, i) => {
+        if ((0, util_1.alwaysValidSchema)(it, sch))
+            return;
+        gen.if((0, codegen_1._) `${len} > ${i}`, () => cxt.subschema({
+            keyword,
+            schemaProp: i,
+            dataProp: i,
+        }, valid));
+        cxt.ok(valid);
+    });
+    function checkStrictTuple(sch) {
+        const { opts, errSchemaPath } = it;
+        const l = schArr.length;
+        const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
+        if (opts.strictTuples && !fullTuple) {
+            const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
+            (0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
+        }
+    }
+}
+exports.validateTuple = validateTuple;
+exports["default"] = def;
+//# sourceMappingURL=items.js.map
+
+/***/ }),
+
+/***/ 52959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const code_1 = __nccwpck_require__(28484);
+const additionalItems_1 = __nccwpck_require__(73448);
+const error = {
+    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
+    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
+};
+const def = {
+    keyword: "items",
+    type: "array",
+    schemaType: ["object", "boolean"],
+    before: "uniqueItems",
+    error,
+    code(cxt) {
+        const { schema, parentSchema, it } = cxt;
+        const { prefixItems } = parentSchema;
+        it.items = true;
+        if ((0, util_1.alwaysValidSchema)(it, schema))
+            return;
+        if (prefixItems)
+            (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
+        else
+            cxt.ok((0, code_1.validateArray)(cxt));
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=items2020.js.map
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const util_1 = __nccwpck_require__(84464);
+const def = {
+    keyword: "not",
+    schemaType: ["object", "boolean"],
+    trackErrors: true,
+    code(cxt) {
+        const { gen, schema, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+            cxt.fail();
+            return;
+        }
+        const valid = gen.name("valid");
+        cxt.subschema({
+            keyword: "not",
+            compositeRule: true,
+            createErrors: false,
+            allErrors: false,
+        }, valid);
+        cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
+    },
+    error: { message: "must NOT be valid" },
+};
+exports["default"] = def;
+//# sourceMappingURL=not.js.map
+
+/***/ }),
+
+/***/ 22490:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: "must match exactly one schema in oneOf",
+    params: ({ params }) => (0, codegen_1._) `{passingSchemas: ${params.passing}}`,
+};
+const def = {
+    keyword: "oneOf",
+    schemaType: "array",
+    trackErrors: true,
+    error,
+    code(cxt) {
+        const { gen, schema, parentSchema, it } = cxt;
+        /* istanbul ignore if */
+        if (!Array.isArray(schema))
+            throw new Error("ajv implementation error");
+        if (it.opts.discriminator && parentSchema.discriminator)
+            return;
+        const schArr = schema;
+        const valid = gen.let("valid", false);
+        const passing = gen.let("passing", null);
+        const schValid = gen.name("_valid");
+        cxt.setParams({ passing });
+        // TODO possibly fail straight away (with warning or exception) if there are two empty always valid schemas
+        gen.block(validateOneOf);
+        cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
+        function validateOneOf() {
+            schArr.forEach((sch, i) => {
+                let schCxt;
+                if ((0, util_1.alwaysValidSchema)(it, sch)) {
+                    gen.var(schValid, true);
+                }
+                else {
+                    schCxt = cxt.subschema({
+                        keyword: "oneOf",
+                        schemaProp: i,
+                        compositeRule: true,
+                    }, schValid);
+                }
+                if (i > 0) {
+                    gen
+                        .if((0, codegen_1._) `${schValid} && ${valid}`)
+                        .assign(valid, false)
+                        .assign(passing, (0, codegen_1._) `[${passing}, ${i}]`)
+                        .else();
+                }
+                gen.if(schValid, () => {
+                    gen.assign(valid, true);
+                    gen.assign(passing, i);
+                    if (schCxt)
+                        cxt.mergeEvaluated(schCxt, codegen_1.Name);
+                });
+            });
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=oneOf.js.map
+
+/***/ }),
+
+/***/ 50664:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const code_1 = __nccwpck_require__(28484);
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const util_2 = __nccwpck_require__(84464);
+const def = {
+    keyword: "patternProperties",
+    type: "object",
+    schemaType: "object",
+    code(cxt) {
+        const { gen, schema, data, parentSchema, it } = cxt;
+        const { opts } = it;
+        const patterns = (0, code_1.allSchemaProperties)(schema);
+        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
+        if (patterns.length === 0 ||
+            (alwaysValidPatterns.length === patterns.length &&
+                (!it.opts.unevaluated || it.props === true))) {
+            return;
+        }
+        const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
+        const valid = gen.name("valid");
+        if (it.props !== true && !(it.props instanceof codegen_1.Name)) {
+            it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
+        }
+        const { props } = it;
+        validatePatternProperties();
+        function validatePatternProperties() {
+            for (const pat of patterns) {
+                if (checkProperties)
+                    checkMatchingProperties(pat);
+                if (it.allErrors) {
+                    validateProperties(pat);
+                }
+                else {
+                    gen.var(valid, true); // TODO var
+                    validateProperties(pat);
+                    gen.if(valid);
+                }
+            }
+        }
+        function checkMatchingProperties(pat) {
+            for (const prop in checkProperties) {
+                if (new RegExp(pat).test(prop)) {
+                    (0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
+                }
+            }
+        }
+        function validateProperties(pat) {
+            gen.forIn("key", data, (key) => {
+                gen.if((0, codegen_1._) `${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
+                    const alwaysValid = alwaysValidPatterns.includes(pat);
+                    if (!alwaysValid) {
+                        cxt.subschema({
+                            keyword: "patternProperties",
+                            schemaProp: pat,
+                            dataProp: key,
+                            dataPropType: util_2.Type.Str,
+                        }, valid);
+                    }
+                    if (it.opts.unevaluated && props !== true) {
+                        gen.assign((0, codegen_1._) `${props}[${key}]`, true);
+                    }
+                    else if (!alwaysValid && !it.allErrors) {
+                        // can short-circuit if `unevaluatedProperties` is not supported (opts.next === false)
+                        // or if all properties were evaluated (props === true)
+                        gen.if((0, codegen_1.not)(valid), () => gen.break());
+                    }
+                });
+            });
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=patternProperties.js.map
+
+/***/ }),
+
+/***/ 6467:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const items_1 = __nccwpck_require__(75791);
+const def = {
+    keyword: "prefixItems",
+    type: "array",
+    schemaType: ["array"],
+    before: "uniqueItems",
+    code: (cxt) => (0, items_1.validateTuple)(cxt, "items"),
+};
+exports["default"] = def;
+//# sourceMappingURL=prefixItems.js.map
+
+/***/ }),
+
+/***/ 88778:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const validate_1 = __nccwpck_require__(87881);
+const code_1 = __nccwpck_require__(28484);
+const util_1 = __nccwpck_require__(84464);
+const additionalProperties_1 = __nccwpck_require__(42431);
+const def = {
+    keyword: "properties",
+    type: "object",
+    schemaType: "object",
+    code(cxt) {
+        const { gen, schema, parentSchema, data, it } = cxt;
+        if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === undefined) {
+            additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
+        }
+        const allProps = (0, code_1.allSchemaProperties)(schema);
+        for (const prop of allProps) {
+            it.definedProperties.add(prop);
+        }
+        if (it.opts.unevaluated && allProps.length && it.props !== true) {
+            it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
+        }
+        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
+        if (properties.length === 0)
+            return;
+        const valid = gen.name("valid");
+        for (const prop of properties) {
+            if (hasDefault(prop)) {
+                applyPropertySchema(prop);
+            }
+            else {
+                gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
+                applyPropertySchema(prop);
+                if (!it.allErrors)
+                    gen.else().var(valid, true);
+                gen.endIf();
+            }
+            cxt.it.definedProperties.add(prop);
+            cxt.ok(valid);
+        }
+        function hasDefault(prop) {
+            return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== undefined;
+        }
+        function applyPropertySchema(prop) {
+            cxt.subschema({
+                keyword: "properties",
+                schemaProp: prop,
+                dataProp: prop,
+            }, valid);
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=properties.js.map
+
+/***/ }),
+
+/***/ 71372:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: "property name must be valid",
+    params: ({ params }) => (0, codegen_1._) `{propertyName: ${params.propertyName}}`,
+};
+const def = {
+    keyword: "propertyNames",
+    type: "object",
+    schemaType: ["object", "boolean"],
+    error,
+    code(cxt) {
+        const { gen, schema, data, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema))
+            return;
+        const valid = gen.name("valid");
+        gen.forIn("key", data, (key) => {
+            cxt.setParams({ propertyName: key });
+            cxt.subschema({
+                keyword: "propertyNames",
+                data: key,
+                dataTypes: ["string"],
+                propertyName: key,
+                compositeRule: true,
+            }, valid);
+            gen.if((0, codegen_1.not)(valid), () => {
+                cxt.error(true);
+                if (!it.allErrors)
+                    gen.break();
+            });
+        });
+        cxt.ok(valid);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=propertyNames.js.map
+
+/***/ }),
+
+/***/ 46829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const util_1 = __nccwpck_require__(84464);
+const def = {
+    keyword: ["then", "else"],
+    schemaType: ["object", "boolean"],
+    code({ keyword, parentSchema, it }) {
+        if (parentSchema.if === undefined)
+            (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=thenElse.js.map
+
+/***/ }),
+
+/***/ 28484:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const names_1 = __nccwpck_require__(90630);
+const util_2 = __nccwpck_require__(84464);
+function checkReportMissingProp(cxt, prop) {
+    const { gen, data, it } = cxt;
+    gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
+        cxt.setParams({ missingProperty: (0, codegen_1._) `${prop}` }, true);
+        cxt.error();
+    });
+}
+exports.checkReportMissingProp = checkReportMissingProp;
+function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
+    return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._) `${missing} = ${prop}`)));
+}
+exports.checkMissingProp = checkMissingProp;
+function reportMissingProp(cxt, missing) {
+    cxt.setParams({ missingProperty: missing }, true);
+    cxt.error();
+}
+exports.reportMissingProp = reportMissingProp;
+function hasPropFunc(gen) {
+    return gen.scopeValue("func", {
+        // eslint-disable-next-line @typescript-eslint/unbound-method
+        ref: Object.prototype.hasOwnProperty,
+        code: (0, codegen_1._) `Object.prototype.hasOwnProperty`,
+    });
+}
+exports.hasPropFunc = hasPropFunc;
+function isOwnProperty(gen, data, property) {
+    return (0, codegen_1._) `${hasPropFunc(gen)}.call(${data}, ${property})`;
+}
+exports.isOwnProperty = isOwnProperty;
+function propertyInData(gen, data, property, ownProperties) {
+    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
+    return ownProperties ? (0, codegen_1._) `${cond} && ${isOwnProperty(gen, data, property)}` : cond;
+}
+exports.propertyInData = propertyInData;
+function noPropertyInData(gen, data, property, ownProperties) {
+    const cond = (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(property)} === undefined`;
+    return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
+}
+exports.noPropertyInData = noPropertyInData;
+function allSchemaProperties(schemaMap) {
+    return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
+}
+exports.allSchemaProperties = allSchemaProperties;
+function schemaProperties(it, schemaMap) {
+    return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
+}
+exports.schemaProperties = schemaProperties;
+function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
+    const dataAndSchema = passSchema ? (0, codegen_1._) `${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
+    const valCxt = [
+        [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)],
+        [names_1.default.parentData, it.parentData],
+        [names_1.default.parentDataProperty, it.parentDataProperty],
+        [names_1.default.rootData, names_1.default.rootData],
+    ];
+    if (it.opts.dynamicRef)
+        valCxt.push([names_1.default.dynamicAnchors, names_1.default.dynamicAnchors]);
+    const args = (0, codegen_1._) `${dataAndSchema}, ${gen.object(...valCxt)}`;
+    return context !== codegen_1.nil ? (0, codegen_1._) `${func}.call(${context}, ${args})` : (0, codegen_1._) `${func}(${args})`;
+}
+exports.callValidateCode = callValidateCode;
+const newRegExp = (0, codegen_1._) `new RegExp`;
+function usePattern({ gen, it: { opts } }, pattern) {
+    const u = opts.unicodeRegExp ? "u" : "";
+    const { regExp } = opts.code;
+    const rx = regExp(pattern, u);
+    return gen.scopeValue("pattern", {
+        key: rx.toString(),
+        ref: rx,
+        code: (0, codegen_1._) `${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`,
+    });
+}
+exports.usePattern = usePattern;
+function validateArray(cxt) {
+    const { gen, data, keyword, it } = cxt;
+    const valid = gen.name("valid");
+    if (it.allErrors) {
+        const validArr = gen.let("valid", true);
+        validateItems(() => gen.assign(validArr, false));
+        return validArr;
+    }
+    gen.var(valid, true);
+    validateItems(() => gen.break());
+    return valid;
+    function validateItems(notValid) {
+        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
+        gen.forRange("i", 0, len, (i) => {
+            cxt.subschema({
+                keyword,
+                dataProp: i,
+                dataPropType: util_1.Type.Num,
+            }, valid);
+            gen.if((0, codegen_1.not)(valid), notValid);
+        });
+    }
+}
+exports.validateArray = validateArray;
+function validateUnion(cxt) {
+    const { gen, schema, keyword, it } = cxt;
+    /* istanbul ignore if */
+    if (!Array.isArray(schema))
+        throw new Error("ajv implementation error");
+    const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
+    if (alwaysValid && !it.opts.unevaluated)
+        return;
+    const valid = gen.let("valid", false);
+    const schValid = gen.name("_valid");
+    gen.block(() => schema.forEach((_sch, i) => {
+        const schCxt = cxt.subschema({
+            keyword,
+            schemaProp: i,
+            compositeRule: true,
+        }, schValid);
+        gen.assign(valid, (0, codegen_1._) `${valid} || ${schValid}`);
+        const merged = cxt.mergeValidEvaluated(schCxt, schValid);
+        // can short-circuit if `unevaluatedProperties/Items` not supported (opts.unevaluated !== true)
+        // or if all properties and items were evaluated (it.props === true && it.items === true)
+        if (!merged)
+            gen.if((0, codegen_1.not)(valid));
+    }));
+    cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
+}
+exports.validateUnion = validateUnion;
+//# sourceMappingURL=code.js.map
+
+/***/ }),
+
+/***/ 69872:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const def = {
+    keyword: "id",
+    code() {
+        throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=id.js.map
+
+/***/ }),
+
+/***/ 97397:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const id_1 = __nccwpck_require__(69872);
+const ref_1 = __nccwpck_require__(92996);
+const core = [
+    "$schema",
+    "$id",
+    "$defs",
+    "$vocabulary",
+    { keyword: "$comment" },
+    "definitions",
+    id_1.default,
+    ref_1.default,
+];
+exports["default"] = core;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 92996:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.callRef = exports.getValidate = void 0;
+const ref_error_1 = __nccwpck_require__(53162);
+const code_1 = __nccwpck_require__(28484);
+const codegen_1 = __nccwpck_require__(81436);
+const names_1 = __nccwpck_require__(90630);
+const compile_1 = __nccwpck_require__(2718);
+const util_1 = __nccwpck_require__(84464);
+const def = {
+    keyword: "$ref",
+    schemaType: "string",
+    code(cxt) {
+        const { gen, schema: $ref, it } = cxt;
+        const { baseId, schemaEnv: env, validateName, opts, self } = it;
+        const { root } = env;
+        if (($ref === "#" || $ref === "#/") && baseId === root.baseId)
+            return callRootRef();
+        const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
+        if (schOrEnv === undefined)
+            throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
+        if (schOrEnv instanceof compile_1.SchemaEnv)
+            return callValidate(schOrEnv);
+        return inlineRefSchema(schOrEnv);
+        function callRootRef() {
+            if (env === root)
+                return callRef(cxt, validateName, env, env.$async);
+            const rootName = gen.scopeValue("root", { ref: root });
+            return callRef(cxt, (0, codegen_1._) `${rootName}.validate`, root, root.$async);
+        }
+        function callValidate(sch) {
+            const v = getValidate(cxt, sch);
+            callRef(cxt, v, sch, sch.$async);
+        }
+        function inlineRefSchema(sch) {
+            const schName = gen.scopeValue("schema", opts.code.source === true ? { ref: sch, code: (0, codegen_1.stringify)(sch) } : { ref: sch });
+            const valid = gen.name("valid");
+            const schCxt = cxt.subschema({
+                schema: sch,
+                dataTypes: [],
+                schemaPath: codegen_1.nil,
+                topSchemaRef: schName,
+                errSchemaPath: $ref,
+            }, valid);
+            cxt.mergeEvaluated(schCxt);
+            cxt.ok(valid);
+        }
+    },
+};
+function getValidate(cxt, sch) {
+    const { gen } = cxt;
+    return sch.validate
+        ? gen.scopeValue("validate", { ref: sch.validate })
+        : (0, codegen_1._) `${gen.scopeValue("wrapper", { ref: sch })}.validate`;
+}
+exports.getValidate = getValidate;
+function callRef(cxt, v, sch, $async) {
+    const { gen, it } = cxt;
+    const { allErrors, schemaEnv: env, opts } = it;
+    const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
+    if ($async)
+        callAsyncRef();
+    else
+        callSyncRef();
+    function callAsyncRef() {
+        if (!env.$async)
+            throw new Error("async schema referenced by sync schema");
+        const valid = gen.let("valid");
+        gen.try(() => {
+            gen.code((0, codegen_1._) `await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
+            addEvaluatedFrom(v); // TODO will not work with async, it has to be returned with the result
+            if (!allErrors)
+                gen.assign(valid, true);
+        }, (e) => {
+            gen.if((0, codegen_1._) `!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
+            addErrorsFrom(e);
+            if (!allErrors)
+                gen.assign(valid, false);
+        });
+        cxt.ok(valid);
+    }
+    function callSyncRef() {
+        cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
+    }
+    function addErrorsFrom(source) {
+        const errs = (0, codegen_1._) `${source}.errors`;
+        gen.assign(names_1.default.vErrors, (0, codegen_1._) `${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`); // TODO tagged
+        gen.assign(names_1.default.errors, (0, codegen_1._) `${names_1.default.vErrors}.length`);
+    }
+    function addEvaluatedFrom(source) {
+        var _a;
+        if (!it.opts.unevaluated)
+            return;
+        const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
+        // TODO refactor
+        if (it.props !== true) {
+            if (schEvaluated && !schEvaluated.dynamicProps) {
+                if (schEvaluated.props !== undefined) {
+                    it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
+                }
+            }
+            else {
+                const props = gen.var("props", (0, codegen_1._) `${source}.evaluated.props`);
+                it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
+            }
+        }
+        if (it.items !== true) {
+            if (schEvaluated && !schEvaluated.dynamicItems) {
+                if (schEvaluated.items !== undefined) {
+                    it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
+                }
+            }
+            else {
+                const items = gen.var("items", (0, codegen_1._) `${source}.evaluated.items`);
+                it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
+            }
+        }
+    }
+}
+exports.callRef = callRef;
+exports["default"] = def;
+//# sourceMappingURL=ref.js.map
+
+/***/ }),
+
+/***/ 28886:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const types_1 = __nccwpck_require__(87115);
+const compile_1 = __nccwpck_require__(2718);
+const ref_error_1 = __nccwpck_require__(53162);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag
+        ? `tag "${tagName}" must be string`
+        : `value of tag "${tagName}" must be in oneOf`,
+    params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._) `{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`,
+};
+const def = {
+    keyword: "discriminator",
+    type: "object",
+    schemaType: "object",
+    error,
+    code(cxt) {
+        const { gen, data, schema, parentSchema, it } = cxt;
+        const { oneOf } = parentSchema;
+        if (!it.opts.discriminator) {
+            throw new Error("discriminator: requires discriminator option");
+        }
+        const tagName = schema.propertyName;
+        if (typeof tagName != "string")
+            throw new Error("discriminator: requires propertyName");
+        if (schema.mapping)
+            throw new Error("discriminator: mapping is not supported");
+        if (!oneOf)
+            throw new Error("discriminator: requires oneOf keyword");
+        const valid = gen.let("valid", false);
+        const tag = gen.const("tag", (0, codegen_1._) `${data}${(0, codegen_1.getProperty)(tagName)}`);
+        gen.if((0, codegen_1._) `typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, { discrError: types_1.DiscrError.Tag, tag, tagName }));
+        cxt.ok(valid);
+        function validateMapping() {
+            const mapping = getMapping();
+            gen.if(false);
+            for (const tagValue in mapping) {
+                gen.elseIf((0, codegen_1._) `${tag} === ${tagValue}`);
+                gen.assign(valid, applyTagSchema(mapping[tagValue]));
+            }
+            gen.else();
+            cxt.error(false, { discrError: types_1.DiscrError.Mapping, tag, tagName });
+            gen.endIf();
+        }
+        function applyTagSchema(schemaProp) {
+            const _valid = gen.name("valid");
+            const schCxt = cxt.subschema({ keyword: "oneOf", schemaProp }, _valid);
+            cxt.mergeEvaluated(schCxt, codegen_1.Name);
+            return _valid;
+        }
+        function getMapping() {
+            var _a;
+            const oneOfMapping = {};
+            const topRequired = hasRequired(parentSchema);
+            let tagRequired = true;
+            for (let i = 0; i < oneOf.length; i++) {
+                let sch = oneOf[i];
+                if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
+                    const ref = sch.$ref;
+                    sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
+                    if (sch instanceof compile_1.SchemaEnv)
+                        sch = sch.schema;
+                    if (sch === undefined)
+                        throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
+                }
+                const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
+                if (typeof propSch != "object") {
+                    throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
+                }
+                tagRequired = tagRequired && (topRequired || hasRequired(sch));
+                addMappings(propSch, i);
+            }
+            if (!tagRequired)
+                throw new Error(`discriminator: "${tagName}" must be required`);
+            return oneOfMapping;
+            function hasRequired({ required }) {
+                return Array.isArray(required) && required.includes(tagName);
+            }
+            function addMappings(sch, i) {
+                if (sch.const) {
+                    addMapping(sch.const, i);
+                }
+                else if (sch.enum) {
+                    for (const tagValue of sch.enum) {
+                        addMapping(tagValue, i);
+                    }
+                }
+                else {
+                    throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
+                }
+            }
+            function addMapping(tagValue, i) {
+                if (typeof tagValue != "string" || tagValue in oneOfMapping) {
+                    throw new Error(`discriminator: "${tagName}" values must be unique strings`);
+                }
+                oneOfMapping[tagValue] = i;
+            }
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 87115:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DiscrError = void 0;
+var DiscrError;
+(function (DiscrError) {
+    DiscrError["Tag"] = "tag";
+    DiscrError["Mapping"] = "mapping";
+})(DiscrError || (exports.DiscrError = DiscrError = {}));
+//# sourceMappingURL=types.js.map
+
+/***/ }),
+
+/***/ 54298:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const core_1 = __nccwpck_require__(97397);
+const validation_1 = __nccwpck_require__(85481);
+const applicator_1 = __nccwpck_require__(28775);
+const dynamic_1 = __nccwpck_require__(59923);
+const next_1 = __nccwpck_require__(17844);
+const unevaluated_1 = __nccwpck_require__(62010);
+const format_1 = __nccwpck_require__(72601);
+const metadata_1 = __nccwpck_require__(56620);
+const draft2020Vocabularies = [
+    dynamic_1.default,
+    core_1.default,
+    validation_1.default,
+    (0, applicator_1.default)(true),
+    format_1.default,
+    metadata_1.metadataVocabulary,
+    metadata_1.contentVocabulary,
+    next_1.default,
+    unevaluated_1.default,
+];
+exports["default"] = draft2020Vocabularies;
+//# sourceMappingURL=draft2020.js.map
+
+/***/ }),
+
+/***/ 68639:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dynamicAnchor = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const names_1 = __nccwpck_require__(90630);
+const compile_1 = __nccwpck_require__(2718);
+const ref_1 = __nccwpck_require__(92996);
+const def = {
+    keyword: "$dynamicAnchor",
+    schemaType: "string",
+    code: (cxt) => dynamicAnchor(cxt, cxt.schema),
+};
+function dynamicAnchor(cxt, anchor) {
+    const { gen, it } = cxt;
+    it.schemaEnv.root.dynamicAnchors[anchor] = true;
+    const v = (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
+    const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
+    gen.if((0, codegen_1._) `!${v}`, () => gen.assign(v, validate));
+}
+exports.dynamicAnchor = dynamicAnchor;
+function _getValidate(cxt) {
+    const { schemaEnv, schema, self } = cxt.it;
+    const { root, baseId, localRefs, meta } = schemaEnv.root;
+    const { schemaId } = self.opts;
+    const sch = new compile_1.SchemaEnv({ schema, schemaId, root, baseId, localRefs, meta });
+    compile_1.compileSchema.call(self, sch);
+    return (0, ref_1.getValidate)(cxt, sch);
+}
+exports["default"] = def;
+//# sourceMappingURL=dynamicAnchor.js.map
+
+/***/ }),
+
+/***/ 5065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dynamicRef = void 0;
+const codegen_1 = __nccwpck_require__(81436);
+const names_1 = __nccwpck_require__(90630);
+const ref_1 = __nccwpck_require__(92996);
+const def = {
+    keyword: "$dynamicRef",
+    schemaType: "string",
+    code: (cxt) => dynamicRef(cxt, cxt.schema),
+};
+function dynamicRef(cxt, ref) {
+    const { gen, keyword, it } = cxt;
+    if (ref[0] !== "#")
+        throw new Error(`"${keyword}" only supports hash fragment reference`);
+    const anchor = ref.slice(1);
+    if (it.allErrors) {
+        _dynamicRef();
+    }
+    else {
+        const valid = gen.let("valid", false);
+        _dynamicRef(valid);
+        cxt.ok(valid);
+    }
+    function _dynamicRef(valid) {
+        // TODO the assumption here is that `recursiveRef: #` always points to the root
+        // of the schema object, which is not correct, because there may be $id that
+        // makes # point to it, and the target schema may not contain dynamic/recursiveAnchor.
+        // Because of that 2 tests in recursiveRef.json fail.
+        // This is a similar problem to #815 (`$id` doesn't alter resolution scope for `{ "$ref": "#" }`).
+        // (This problem is not tested in JSON-Schema-Test-Suite)
+        if (it.schemaEnv.root.dynamicAnchors[anchor]) {
+            const v = gen.let("_v", (0, codegen_1._) `${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
+            gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
+        }
+        else {
+            _callRef(it.validateName, valid)();
+        }
+    }
+    function _callRef(validate, valid) {
+        return valid
+            ? () => gen.block(() => {
+                (0, ref_1.callRef)(cxt, validate);
+                gen.let(valid, true);
+            })
+            : () => (0, ref_1.callRef)(cxt, validate);
+    }
+}
+exports.dynamicRef = dynamicRef;
+exports["default"] = def;
+//# sourceMappingURL=dynamicRef.js.map
+
+/***/ }),
+
+/***/ 59923:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dynamicAnchor_1 = __nccwpck_require__(68639);
+const dynamicRef_1 = __nccwpck_require__(5065);
+const recursiveAnchor_1 = __nccwpck_require__(39982);
+const recursiveRef_1 = __nccwpck_require__(41794);
+const dynamic = [dynamicAnchor_1.default, dynamicRef_1.default, recursiveAnchor_1.default, recursiveRef_1.default];
+exports["default"] = dynamic;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 39982:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dynamicAnchor_1 = __nccwpck_require__(68639);
+const util_1 = __nccwpck_require__(84464);
+const def = {
+    keyword: "$recursiveAnchor",
+    schemaType: "boolean",
+    code(cxt) {
+        if (cxt.schema)
+            (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
+        else
+            (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=recursiveAnchor.js.map
+
+/***/ }),
+
+/***/ 41794:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dynamicRef_1 = __nccwpck_require__(5065);
+const def = {
+    keyword: "$recursiveRef",
+    schemaType: "string",
+    code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema),
+};
+exports["default"] = def;
+//# sourceMappingURL=recursiveRef.js.map
+
+/***/ }),
+
+/***/ 26402:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const error = {
+    message: ({ schemaCode }) => (0, codegen_1.str) `must match format "${schemaCode}"`,
+    params: ({ schemaCode }) => (0, codegen_1._) `{format: ${schemaCode}}`,
+};
+const def = {
+    keyword: "format",
+    type: ["number", "string"],
+    schemaType: "string",
+    $data: true,
+    error,
+    code(cxt, ruleType) {
+        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { opts, errSchemaPath, schemaEnv, self } = it;
+        if (!opts.validateFormats)
+            return;
+        if ($data)
+            validate$DataFormat();
+        else
+            validateFormat();
+        function validate$DataFormat() {
+            const fmts = gen.scopeValue("formats", {
+                ref: self.formats,
+                code: opts.code.formats,
+            });
+            const fDef = gen.const("fDef", (0, codegen_1._) `${fmts}[${schemaCode}]`);
+            const fType = gen.let("fType");
+            const format = gen.let("format");
+            // TODO simplify
+            gen.if((0, codegen_1._) `typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._) `${fDef}.type || "string"`).assign(format, (0, codegen_1._) `${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._) `"string"`).assign(format, fDef));
+            cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
+            function unknownFmt() {
+                if (opts.strictSchema === false)
+                    return codegen_1.nil;
+                return (0, codegen_1._) `${schemaCode} && !${format}`;
+            }
+            function invalidFmt() {
+                const callFormat = schemaEnv.$async
+                    ? (0, codegen_1._) `(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))`
+                    : (0, codegen_1._) `${format}(${data})`;
+                const validData = (0, codegen_1._) `(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
+                return (0, codegen_1._) `${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
+            }
+        }
+        function validateFormat() {
+            const formatDef = self.formats[schema];
+            if (!formatDef) {
+                unknownFormat();
+                return;
+            }
+            if (formatDef === true)
+                return;
+            const [fmtType, format, fmtRef] = getFormat(formatDef);
+            if (fmtType === ruleType)
+                cxt.pass(validCondition());
+            function unknownFormat() {
+                if (opts.strictSchema === false) {
+                    self.logger.warn(unknownMsg());
+                    return;
+                }
+                throw new Error(unknownMsg());
+                function unknownMsg() {
+                    return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+                }
+            }
+            function getFormat(fmtDef) {
+                const code = fmtDef instanceof RegExp
+                    ? (0, codegen_1.regexpCode)(fmtDef)
+                    : opts.code.formats
+                        ? (0, codegen_1._) `${opts.code.formats}${(0, codegen_1.getProperty)(schema)}`
+                        : undefined;
+                const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
+                if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
+                    return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._) `${fmt}.validate`];
+                }
+                return ["string", fmtDef, fmt];
+            }
+            function validCondition() {
+                if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
+                    if (!schemaEnv.$async)
+                        throw new Error("async format in sync schema");
+                    return (0, codegen_1._) `await ${fmtRef}(${data})`;
+                }
+                return typeof format == "function" ? (0, codegen_1._) `${fmtRef}(${data})` : (0, codegen_1._) `${fmtRef}.test(${data})`;
+            }
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=format.js.map
+
+/***/ }),
+
+/***/ 72601:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const format_1 = __nccwpck_require__(26402);
+const format = [format_1.default];
+exports["default"] = format;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 56620:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.contentVocabulary = exports.metadataVocabulary = void 0;
+exports.metadataVocabulary = [
+    "title",
+    "description",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "examples",
+];
+exports.contentVocabulary = [
+    "contentMediaType",
+    "contentEncoding",
+    "contentSchema",
+];
+//# sourceMappingURL=metadata.js.map
+
+/***/ }),
+
+/***/ 17844:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dependentRequired_1 = __nccwpck_require__(20643);
+const dependentSchemas_1 = __nccwpck_require__(73818);
+const limitContains_1 = __nccwpck_require__(3907);
+const next = [dependentRequired_1.default, dependentSchemas_1.default, limitContains_1.default];
+exports["default"] = next;
+//# sourceMappingURL=next.js.map
+
+/***/ }),
+
+/***/ 62010:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const unevaluatedProperties_1 = __nccwpck_require__(16855);
+const unevaluatedItems_1 = __nccwpck_require__(64144);
+const unevaluated = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
+exports["default"] = unevaluated;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 64144:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: ({ params: { len } }) => (0, codegen_1.str) `must NOT have more than ${len} items`,
+    params: ({ params: { len } }) => (0, codegen_1._) `{limit: ${len}}`,
+};
+const def = {
+    keyword: "unevaluatedItems",
+    type: "array",
+    schemaType: ["boolean", "object"],
+    error,
+    code(cxt) {
+        const { gen, schema, data, it } = cxt;
+        const items = it.items || 0;
+        if (items === true)
+            return;
+        const len = gen.const("len", (0, codegen_1._) `${data}.length`);
+        if (schema === false) {
+            cxt.setParams({ len: items });
+            cxt.fail((0, codegen_1._) `${len} > ${items}`);
+        }
+        else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+            const valid = gen.var("valid", (0, codegen_1._) `${len} <= ${items}`);
+            gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
+            cxt.ok(valid);
+        }
+        it.items = true;
+        function validateItems(valid, from) {
+            gen.forRange("i", from, len, (i) => {
+                cxt.subschema({ keyword: "unevaluatedItems", dataProp: i, dataPropType: util_1.Type.Num }, valid);
+                if (!it.allErrors)
+                    gen.if((0, codegen_1.not)(valid), () => gen.break());
+            });
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=unevaluatedItems.js.map
+
+/***/ }),
+
+/***/ 16855:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const names_1 = __nccwpck_require__(90630);
+const error = {
+    message: "must NOT have unevaluated properties",
+    params: ({ params }) => (0, codegen_1._) `{unevaluatedProperty: ${params.unevaluatedProperty}}`,
+};
+const def = {
+    keyword: "unevaluatedProperties",
+    type: "object",
+    schemaType: ["boolean", "object"],
+    trackErrors: true,
+    error,
+    code(cxt) {
+        const { gen, schema, data, errsCount, it } = cxt;
+        /* istanbul ignore if */
+        if (!errsCount)
+            throw new Error("ajv implementation error");
+        const { allErrors, props } = it;
+        if (props instanceof codegen_1.Name) {
+            gen.if((0, codegen_1._) `${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
+        }
+        else if (props !== true) {
+            gen.forIn("key", data, (key) => props === undefined
+                ? unevaluatedPropCode(key)
+                : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
+        }
+        it.props = true;
+        cxt.ok((0, codegen_1._) `${errsCount} === ${names_1.default.errors}`);
+        function unevaluatedPropCode(key) {
+            if (schema === false) {
+                cxt.setParams({ unevaluatedProperty: key });
+                cxt.error();
+                if (!allErrors)
+                    gen.break();
+                return;
+            }
+            if (!(0, util_1.alwaysValidSchema)(it, schema)) {
+                const valid = gen.name("valid");
+                cxt.subschema({
+                    keyword: "unevaluatedProperties",
+                    dataProp: key,
+                    dataPropType: util_1.Type.Str,
+                }, valid);
+                if (!allErrors)
+                    gen.if((0, codegen_1.not)(valid), () => gen.break());
+            }
+        }
+        function unevaluatedDynamic(evaluatedProps, key) {
+            return (0, codegen_1._) `!${evaluatedProps} || !${evaluatedProps}[${key}]`;
+        }
+        function unevaluatedStatic(evaluatedProps, key) {
+            const ps = [];
+            for (const p in evaluatedProps) {
+                if (evaluatedProps[p] === true)
+                    ps.push((0, codegen_1._) `${key} !== ${p}`);
+            }
+            return (0, codegen_1.and)(...ps);
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=unevaluatedProperties.js.map
+
+/***/ }),
+
+/***/ 98026:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const equal_1 = __nccwpck_require__(24951);
+const error = {
+    message: "must be equal to constant",
+    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValue: ${schemaCode}}`,
+};
+const def = {
+    keyword: "const",
+    $data: true,
+    error,
+    code(cxt) {
+        const { gen, data, $data, schemaCode, schema } = cxt;
+        if ($data || (schema && typeof schema == "object")) {
+            cxt.fail$data((0, codegen_1._) `!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
+        }
+        else {
+            cxt.fail((0, codegen_1._) `${schema} !== ${data}`);
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=const.js.map
+
+/***/ }),
+
+/***/ 20643:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dependencies_1 = __nccwpck_require__(95826);
+const def = {
+    keyword: "dependentRequired",
+    type: "object",
+    schemaType: "object",
+    error: dependencies_1.error,
+    code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt),
+};
+exports["default"] = def;
+//# sourceMappingURL=dependentRequired.js.map
+
+/***/ }),
+
+/***/ 93200:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const equal_1 = __nccwpck_require__(24951);
+const error = {
+    message: "must be equal to one of the allowed values",
+    params: ({ schemaCode }) => (0, codegen_1._) `{allowedValues: ${schemaCode}}`,
+};
+const def = {
+    keyword: "enum",
+    schemaType: "array",
+    $data: true,
+    error,
+    code(cxt) {
+        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        if (!$data && schema.length === 0)
+            throw new Error("enum must have non-empty array");
+        const useLoop = schema.length >= it.opts.loopEnum;
+        let eql;
+        const getEql = () => (eql !== null && eql !== void 0 ? eql : (eql = (0, util_1.useFunc)(gen, equal_1.default)));
+        let valid;
+        if (useLoop || $data) {
+            valid = gen.let("valid");
+            cxt.block$data(valid, loopEnum);
+        }
+        else {
+            /* istanbul ignore if */
+            if (!Array.isArray(schema))
+                throw new Error("ajv implementation error");
+            const vSchema = gen.const("vSchema", schemaCode);
+            valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
+        }
+        cxt.pass(valid);
+        function loopEnum() {
+            gen.assign(valid, false);
+            gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._) `${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
+        }
+        function equalCode(vSchema, i) {
+            const sch = schema[i];
+            return typeof sch === "object" && sch !== null
+                ? (0, codegen_1._) `${getEql()}(${data}, ${vSchema}[${i}])`
+                : (0, codegen_1._) `${data} === ${sch}`;
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=enum.js.map
+
+/***/ }),
+
+/***/ 85481:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const limitNumber_1 = __nccwpck_require__(43723);
+const multipleOf_1 = __nccwpck_require__(18132);
+const limitLength_1 = __nccwpck_require__(46962);
+const pattern_1 = __nccwpck_require__(96023);
+const limitProperties_1 = __nccwpck_require__(895);
+const required_1 = __nccwpck_require__(94504);
+const limitItems_1 = __nccwpck_require__(36296);
+const uniqueItems_1 = __nccwpck_require__(65132);
+const const_1 = __nccwpck_require__(98026);
+const enum_1 = __nccwpck_require__(93200);
+const validation = [
+    // number
+    limitNumber_1.default,
+    multipleOf_1.default,
+    // string
+    limitLength_1.default,
+    pattern_1.default,
+    // object
+    limitProperties_1.default,
+    required_1.default,
+    // array
+    limitItems_1.default,
+    uniqueItems_1.default,
+    // any
+    { keyword: "type", schemaType: ["string", "array"] },
+    { keyword: "nullable", schemaType: "boolean" },
+    const_1.default,
+    enum_1.default,
+];
+exports["default"] = validation;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 3907:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const util_1 = __nccwpck_require__(84464);
+const def = {
+    keyword: ["maxContains", "minContains"],
+    type: "array",
+    schemaType: "number",
+    code({ keyword, parentSchema, it }) {
+        if (parentSchema.contains === undefined) {
+            (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=limitContains.js.map
+
+/***/ }),
+
+/***/ 36296:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const error = {
+    message({ keyword, schemaCode }) {
+        const comp = keyword === "maxItems" ? "more" : "fewer";
+        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} items`;
+    },
+    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
+};
+const def = {
+    keyword: ["maxItems", "minItems"],
+    type: "array",
+    schemaType: "number",
+    $data: true,
+    error,
+    code(cxt) {
+        const { keyword, data, schemaCode } = cxt;
+        const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
+        cxt.fail$data((0, codegen_1._) `${data}.length ${op} ${schemaCode}`);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=limitItems.js.map
+
+/***/ }),
+
+/***/ 46962:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const ucs2length_1 = __nccwpck_require__(36214);
+const error = {
+    message({ keyword, schemaCode }) {
+        const comp = keyword === "maxLength" ? "more" : "fewer";
+        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} characters`;
+    },
+    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
+};
+const def = {
+    keyword: ["maxLength", "minLength"],
+    type: "string",
+    schemaType: "number",
+    $data: true,
+    error,
+    code(cxt) {
+        const { keyword, data, schemaCode, it } = cxt;
+        const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
+        const len = it.opts.unicode === false ? (0, codegen_1._) `${data}.length` : (0, codegen_1._) `${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
+        cxt.fail$data((0, codegen_1._) `${len} ${op} ${schemaCode}`);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=limitLength.js.map
+
+/***/ }),
+
+/***/ 43723:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const ops = codegen_1.operators;
+const KWDs = {
+    maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
+    minimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
+    exclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
+    exclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
+};
+const error = {
+    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `must be ${KWDs[keyword].okStr} ${schemaCode}`,
+    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
+};
+const def = {
+    keyword: Object.keys(KWDs),
+    type: "number",
+    schemaType: "number",
+    $data: true,
+    error,
+    code(cxt) {
+        const { keyword, data, schemaCode } = cxt;
+        cxt.fail$data((0, codegen_1._) `${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=limitNumber.js.map
+
+/***/ }),
+
+/***/ 895:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const error = {
+    message({ keyword, schemaCode }) {
+        const comp = keyword === "maxProperties" ? "more" : "fewer";
+        return (0, codegen_1.str) `must NOT have ${comp} than ${schemaCode} properties`;
+    },
+    params: ({ schemaCode }) => (0, codegen_1._) `{limit: ${schemaCode}}`,
+};
+const def = {
+    keyword: ["maxProperties", "minProperties"],
+    type: "object",
+    schemaType: "number",
+    $data: true,
+    error,
+    code(cxt) {
+        const { keyword, data, schemaCode } = cxt;
+        const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
+        cxt.fail$data((0, codegen_1._) `Object.keys(${data}).length ${op} ${schemaCode}`);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=limitProperties.js.map
+
+/***/ }),
+
+/***/ 18132:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __nccwpck_require__(81436);
+const error = {
+    message: ({ schemaCode }) => (0, codegen_1.str) `must be multiple of ${schemaCode}`,
+    params: ({ schemaCode }) => (0, codegen_1._) `{multipleOf: ${schemaCode}}`,
+};
+const def = {
+    keyword: "multipleOf",
+    type: "number",
+    schemaType: "number",
+    $data: true,
+    error,
+    code(cxt) {
+        const { gen, data, schemaCode, it } = cxt;
+        // const bdt = bad$DataType(schemaCode, <string>def.schemaType, $data)
+        const prec = it.opts.multipleOfPrecision;
+        const res = gen.let("res");
+        const invalid = prec
+            ? (0, codegen_1._) `Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}`
+            : (0, codegen_1._) `${res} !== parseInt(${res})`;
+        cxt.fail$data((0, codegen_1._) `(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=multipleOf.js.map
+
+/***/ }),
+
+/***/ 96023:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const code_1 = __nccwpck_require__(28484);
+const util_1 = __nccwpck_require__(84464);
+const codegen_1 = __nccwpck_require__(81436);
+const error = {
+    message: ({ schemaCode }) => (0, codegen_1.str) `must match pattern "${schemaCode}"`,
+    params: ({ schemaCode }) => (0, codegen_1._) `{pattern: ${schemaCode}}`,
+};
+const def = {
+    keyword: "pattern",
+    type: "string",
+    schemaType: "string",
+    $data: true,
+    error,
+    code(cxt) {
+        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const u = it.opts.unicodeRegExp ? "u" : "";
+        if ($data) {
+            const { regExp } = it.opts.code;
+            const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._) `new RegExp` : (0, util_1.useFunc)(gen, regExp);
+            const valid = gen.let("valid");
+            gen.try(() => gen.assign(valid, (0, codegen_1._) `${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
+            cxt.fail$data((0, codegen_1._) `!${valid}`);
+        }
+        else {
+            const regExp = (0, code_1.usePattern)(cxt, schema);
+            cxt.fail$data((0, codegen_1._) `!${regExp}.test(${data})`);
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=pattern.js.map
+
+/***/ }),
+
+/***/ 94504:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const code_1 = __nccwpck_require__(28484);
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const error = {
+    message: ({ params: { missingProperty } }) => (0, codegen_1.str) `must have required property '${missingProperty}'`,
+    params: ({ params: { missingProperty } }) => (0, codegen_1._) `{missingProperty: ${missingProperty}}`,
+};
+const def = {
+    keyword: "required",
+    type: "object",
+    schemaType: "array",
+    $data: true,
+    error,
+    code(cxt) {
+        const { gen, schema, schemaCode, data, $data, it } = cxt;
+        const { opts } = it;
+        if (!$data && schema.length === 0)
+            return;
+        const useLoop = schema.length >= opts.loopRequired;
+        if (it.allErrors)
+            allErrorsMode();
+        else
+            exitOnErrorMode();
+        if (opts.strictRequired) {
+            const props = cxt.parentSchema.properties;
+            const { definedProperties } = cxt.it;
+            for (const requiredKey of schema) {
+                if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === undefined && !definedProperties.has(requiredKey)) {
+                    const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
+                    const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
+                    (0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
+                }
+            }
+        }
+        function allErrorsMode() {
+            if (useLoop || $data) {
+                cxt.block$data(codegen_1.nil, loopAllRequired);
+            }
+            else {
+                for (const prop of schema) {
+                    (0, code_1.checkReportMissingProp)(cxt, prop);
+                }
+            }
+        }
+        function exitOnErrorMode() {
+            const missing = gen.let("missing");
+            if (useLoop || $data) {
+                const valid = gen.let("valid", true);
+                cxt.block$data(valid, () => loopUntilMissing(missing, valid));
+                cxt.ok(valid);
+            }
+            else {
+                gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
+                (0, code_1.reportMissingProp)(cxt, missing);
+                gen.else();
+            }
+        }
+        function loopAllRequired() {
+            gen.forOf("prop", schemaCode, (prop) => {
+                cxt.setParams({ missingProperty: prop });
+                gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
+            });
+        }
+        function loopUntilMissing(missing, valid) {
+            cxt.setParams({ missingProperty: missing });
+            gen.forOf(missing, schemaCode, () => {
+                gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
+                gen.if((0, codegen_1.not)(valid), () => {
+                    cxt.error();
+                    gen.break();
+                });
+            }, codegen_1.nil);
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=required.js.map
+
+/***/ }),
+
+/***/ 65132:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const dataType_1 = __nccwpck_require__(86685);
+const codegen_1 = __nccwpck_require__(81436);
+const util_1 = __nccwpck_require__(84464);
+const equal_1 = __nccwpck_require__(24951);
+const error = {
+    message: ({ params: { i, j } }) => (0, codegen_1.str) `must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
+    params: ({ params: { i, j } }) => (0, codegen_1._) `{i: ${i}, j: ${j}}`,
+};
+const def = {
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    $data: true,
+    error,
+    code(cxt) {
+        const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
+        if (!$data && !schema)
+            return;
+        const valid = gen.let("valid");
+        const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
+        cxt.block$data(valid, validateUniqueItems, (0, codegen_1._) `${schemaCode} === false`);
+        cxt.ok(valid);
+        function validateUniqueItems() {
+            const i = gen.let("i", (0, codegen_1._) `${data}.length`);
+            const j = gen.let("j");
+            cxt.setParams({ i, j });
+            gen.assign(valid, true);
+            gen.if((0, codegen_1._) `${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
+        }
+        function canOptimize() {
+            return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
+        }
+        function loopN(i, j) {
+            const item = gen.name("item");
+            const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
+            const indices = gen.const("indices", (0, codegen_1._) `{}`);
+            gen.for((0, codegen_1._) `;${i}--;`, () => {
+                gen.let(item, (0, codegen_1._) `${data}[${i}]`);
+                gen.if(wrongType, (0, codegen_1._) `continue`);
+                if (itemTypes.length > 1)
+                    gen.if((0, codegen_1._) `typeof ${item} == "string"`, (0, codegen_1._) `${item} += "_"`);
+                gen
+                    .if((0, codegen_1._) `typeof ${indices}[${item}] == "number"`, () => {
+                    gen.assign(j, (0, codegen_1._) `${indices}[${item}]`);
+                    cxt.error();
+                    gen.assign(valid, false).break();
+                })
+                    .code((0, codegen_1._) `${indices}[${item}] = ${i}`);
+            });
+        }
+        function loopN2(i, j) {
+            const eql = (0, util_1.useFunc)(gen, equal_1.default);
+            const outer = gen.name("outer");
+            gen.label(outer).for((0, codegen_1._) `;${i}--;`, () => gen.for((0, codegen_1._) `${j} = ${i}; ${j}--;`, () => gen.if((0, codegen_1._) `${eql}(${data}[${i}], ${data}[${j}])`, () => {
+                cxt.error();
+                gen.assign(valid, false).break(outer);
+            })));
+        }
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=uniqueItems.js.map
+
+/***/ }),
+
+/***/ 23430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 81167:
+/***/ ((module) => {
+
+
+
+var traverse = module.exports = function (schema, opts, cb) {
+  // Legacy support for v0.3.1 and earlier.
+  if (typeof opts == 'function') {
+    cb = opts;
+    opts = {};
+  }
+
+  cb = opts.cb || cb;
+  var pre = (typeof cb == 'function') ? cb : cb.pre || function() {};
+  var post = cb.post || function() {};
+
+  _traverse(opts, pre, post, schema, '', schema);
+};
+
+
+traverse.keywords = {
+  additionalItems: true,
+  items: true,
+  contains: true,
+  additionalProperties: true,
+  propertyNames: true,
+  not: true,
+  if: true,
+  then: true,
+  else: true
+};
+
+traverse.arrayKeywords = {
+  items: true,
+  allOf: true,
+  anyOf: true,
+  oneOf: true
+};
+
+traverse.propsKeywords = {
+  $defs: true,
+  definitions: true,
+  properties: true,
+  patternProperties: true,
+  dependencies: true
+};
+
+traverse.skipKeywords = {
+  default: true,
+  enum: true,
+  const: true,
+  required: true,
+  maximum: true,
+  minimum: true,
+  exclusiveMaximum: true,
+  exclusiveMinimum: true,
+  multipleOf: true,
+  maxLength: true,
+  minLength: true,
+  pattern: true,
+  format: true,
+  maxItems: true,
+  minItems: true,
+  uniqueItems: true,
+  maxProperties: true,
+  minProperties: true
+};
+
+
+function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+  if (schema && typeof schema == 'object' && !Array.isArray(schema)) {
+    pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+    for (var key in schema) {
+      var sch = schema[key];
+      if (Array.isArray(sch)) {
+        if (key in traverse.arrayKeywords) {
+          for (var i=0; i<sch.length; i++)
+            _traverse(opts, pre, post, sch[i], jsonPtr + '/' + key + '/' + i, rootSchema, jsonPtr, key, schema, i);
+        }
+      } else if (key in traverse.propsKeywords) {
+        if (sch && typeof sch == 'object') {
+          for (var prop in sch)
+            _traverse(opts, pre, post, sch[prop], jsonPtr + '/' + key + '/' + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
+        }
+      } else if (key in traverse.keywords || (opts.allKeys && !(key in traverse.skipKeywords))) {
+        _traverse(opts, pre, post, sch, jsonPtr + '/' + key, rootSchema, jsonPtr, key, schema);
+      }
+    }
+    post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+  }
+}
+
+
+function escapeJsonPtr(str) {
+  return str.replace(/~/g, '~0').replace(/\//g, '~1');
+}
+
+
+/***/ }),
+
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,105 +6280,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -197,84 +6392,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -288,41 +6483,2000 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5789:
+/***/ 24352:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = __nccwpck_require__(15077)
+const { SCHEMES, getSchemeHandler } = __nccwpck_require__(75300)
+
+const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u
+const MALFORMED_SCHEME_ERROR = 'URI scheme is malformed.'
+const MALFORMED_HOST_ERROR = 'URI host is malformed.'
+// ASCII characters outside the RFC 3986 reg-name set (unreserved, sub-delims
+// and "%" for pct-encoded): C0 controls, space, DEL, and "#/:<>?@[\]^`{|}.
+const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u
+
+/**
+ * RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
+ * scheme is validated as-is and never decoded. Decoding would let inert input
+ * such as `%6Aavascript:` become a live `javascript:` scheme.
+ *
+ * @param {string} scheme
+ * @returns {string}
+ */
+function validateScheme (scheme) {
+  const stringScheme = String(scheme)
+  if (!VALID_SCHEME.test(stringScheme)) {
+    throw new TypeError(MALFORMED_SCHEME_ERROR)
+  }
+  return stringScheme
+}
+
+/**
+ * @template {import('./types/index').URIComponent|string} T
+ * @param {T} uri
+ * @param {import('./types/index').Options} [options]
+ * @returns {T}
+ */
+function normalize (uri, options) {
+  if (typeof uri === 'string') {
+    uri = /** @type {T} */ (normalizeString(uri, options))
+  } else if (typeof uri === 'object') {
+    uri = /** @type {T} */ (parse(serialize(uri, options), options))
+  }
+  return uri
+}
+
+/**
+ * @param {string} baseURI
+ * @param {string} relativeURI
+ * @param {import('./types/index').Options} [options]
+ * @returns {string}
+ */
+function resolve (baseURI, relativeURI, options) {
+  const schemelessOptions = options ? Object.assign({ scheme: 'null' }, options) : { scheme: 'null' }
+  const {
+    parsed: baseParsed,
+    malformedAuthorityOrPort: baseMalformed,
+    malformedPercentEncoding: baseMalformedPercentEncoding,
+    malformedSchemeSpecific: baseMalformedSchemeSpecific,
+    malformedHost: baseMalformedHost,
+    malformedScheme: baseMalformedScheme
+  } = parseWithStatus(baseURI, schemelessOptions)
+  const {
+    parsed: relativeParsed,
+    malformedAuthorityOrPort: relativeMalformed,
+    malformedPercentEncoding: relativeMalformedPercentEncoding,
+    malformedSchemeSpecific: relativeMalformedSchemeSpecific,
+    malformedHost: relativeMalformedHost,
+    malformedScheme: relativeMalformedScheme
+  } = parseWithStatus(relativeURI, schemelessOptions)
+  if (
+    baseMalformed ||
+    relativeMalformed ||
+    baseMalformedPercentEncoding ||
+    relativeMalformedPercentEncoding ||
+    baseMalformedSchemeSpecific ||
+    relativeMalformedSchemeSpecific ||
+    baseMalformedHost ||
+    relativeMalformedHost ||
+    baseMalformedScheme ||
+    relativeMalformedScheme
+  ) {
+    throw new Error(baseParsed.error || relativeParsed.error || 'URI is malformed.')
+  }
+  const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true)
+  const resolvedSchemeHandler = getSchemeHandler((options && options.scheme) || resolved.scheme)
+  const resolvedHost = resolved.host
+  const resolvedHostIsIP = resolvedHost !== undefined && resolvedHost !== '' &&
+    (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6)
+  // Inputs are parsed scheme-neutrally, so delimiters and controls in a domain
+  // host are only detected here, once the final scheme is known. They always
+  // fail closed, including in percent-encoded hosts.
+  if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
+    throw new Error(MALFORMED_HOST_ERROR)
+  }
+  canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)
+  // Percent escapes in an ASCII reg-name are encoded data. The WHATWG hostname
+  // parser can reject them even though fast-uri preserves them safely as RFC
+  // 3986 data. A raw non-ASCII host must still fail closed if conversion fails.
+  const encodedASCIIHost = resolvedHost && resolvedHost.indexOf('%') !== -1 &&
+    !/\P{ASCII}/u.test(resolvedHost)
+  if (resolved.error && !encodedASCIIHost) {
+    throw new Error(resolved.error)
+  }
+  schemelessOptions.skipEscape = true
+  return serialize(resolved, schemelessOptions)
+}
+
+/**
+ * @param {import ('./types/index').URIComponent} base
+ * @param {import ('./types/index').URIComponent} relative
+ * @param {import('./types/index').Options} [options]
+ * @param {boolean} [skipNormalization=false]
+ * @returns {import ('./types/index').URIComponent}
+ */
+function resolveComponent (base, relative, options, skipNormalization) {
+  /** @type {import('./types/index').URIComponent} */
+  const target = {}
+  if (!skipNormalization) {
+    base = parse(serialize(base, options), options) // normalize base component
+    relative = parse(serialize(relative, options), options) // normalize relative component
+  }
+  options = options || {}
+
+  if (!options.tolerant && relative.scheme) {
+    target.scheme = relative.scheme
+    // target.authority = relative.authority;
+    target.userinfo = relative.userinfo
+    target.host = relative.host
+    target.port = relative.port
+    target.path = removeDotSegments(relative.path || '')
+    target.query = relative.query
+  } else {
+    if (relative.userinfo !== undefined || relative.host !== undefined || relative.port !== undefined) {
+      // target.authority = relative.authority;
+      target.userinfo = relative.userinfo
+      target.host = relative.host
+      target.port = relative.port
+      target.path = removeDotSegments(relative.path || '')
+      target.query = relative.query
+    } else {
+      if (!relative.path) {
+        target.path = base.path
+        if (relative.query !== undefined) {
+          target.query = relative.query
+        } else {
+          target.query = base.query
+        }
+      } else {
+        if (relative.path[0] === '/') {
+          target.path = removeDotSegments(relative.path)
+        } else {
+          const baseHasAuthority = base.userinfo !== undefined || base.host !== undefined || base.port !== undefined
+          if (baseHasAuthority && !base.path) {
+            target.path = '/' + relative.path
+          } else if (!base.path) {
+            target.path = relative.path
+          } else {
+            target.path = base.path.slice(0, base.path.lastIndexOf('/') + 1) + relative.path
+          }
+          target.path = base.scheme === undefined && !baseHasAuthority && target.path[0] !== '/'
+            ? removeDotSegmentsRelative(target.path)
+            : removeDotSegments(target.path)
+        }
+        target.query = relative.query
+      }
+      // target.authority = base.authority;
+      target.userinfo = base.userinfo
+      target.host = base.host
+      target.port = base.port
+    }
+    target.scheme = base.scheme
+  }
+
+  target.fragment = relative.fragment
+
+  return target
+}
+
+/**
+ * @param {import ('./types/index').URIComponent|string} uriA
+ * @param {import ('./types/index').URIComponent|string} uriB
+ * @param {import ('./types/index').Options} options
+ * @returns {boolean}
+ */
+function equal (uriA, uriB, options) {
+  const normalizedA = normalizeComparableURI(uriA, options)
+  const normalizedB = normalizeComparableURI(uriB, options)
+
+  return normalizedA !== undefined && normalizedB !== undefined && normalizedA === normalizedB
+}
+
+/**
+ * @param {Readonly<import('./types/index').URIComponent>} cmpts
+ * @param {import('./types/index').Options} [opts]
+ * @returns {string}
+ */
+function serialize (cmpts, opts) {
+  const component = {
+    host: cmpts.host,
+    scheme: cmpts.scheme,
+    userinfo: cmpts.userinfo,
+    port: cmpts.port,
+    path: cmpts.path,
+    query: cmpts.query,
+    nid: cmpts.nid,
+    nss: cmpts.nss,
+    uuid: cmpts.uuid,
+    fragment: cmpts.fragment,
+    reference: cmpts.reference,
+    resourceName: cmpts.resourceName,
+    secure: cmpts.secure,
+    error: ''
+  }
+  const options = Object.assign({}, opts)
+  const uriTokens = []
+
+  if (component.scheme) {
+    component.scheme = validateScheme(component.scheme)
+  }
+
+  // find scheme handler
+  const schemeHandler = getSchemeHandler(options.scheme || component.scheme)
+
+  // perform scheme specific serialization
+  if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options)
+
+  const hasAuthority = component.userinfo !== undefined || component.host !== undefined || component.port !== undefined
+  // A reference with no emitted scheme is path-noscheme: a bare ':' in its
+  // first path segment would reparse as a scheme (RFC 3986 3.3/4.2). Enforced
+  // under skipEscape too (resolve()), so the reapply below gates on this flag.
+  const schemelessReference = (component.scheme === undefined || options.reference === 'suffix') && !hasAuthority
+  const pathNoScheme = !options.skipEscape && schemelessReference
+
+  if (component.path !== undefined) {
+    if (!options.skipEscape) {
+      component.path = serializePathEncoding(component.path, pathNoScheme)
+    } else {
+      component.path = normalizePercentEncoding(component.path)
+    }
+  }
+
+  if (options.reference !== 'suffix' && component.scheme) {
+    // Scheme handlers may replace the scheme during serialization.
+    component.scheme = validateScheme(component.scheme)
+    uriTokens.push(component.scheme, ':')
+  }
+
+  const authority = recomposeAuthority(component)
+  if (authority !== undefined) {
+    if (options.reference !== 'suffix') {
+      uriTokens.push('//')
+    }
+
+    uriTokens.push(authority)
+
+    if (component.path && component.path[0] !== '/') {
+      uriTokens.push('/')
+    }
+  }
+  if (component.path !== undefined) {
+    let s = component.path
+
+    if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) {
+      // A relative-path reference keeps its unresolvable leading ".." segments
+      // and must never become root-relative (RFC 3986 section 5.2.4 applies to
+      // merged target paths, not to the reference itself).
+      s = schemelessReference && s[0] !== '/'
+        ? removeDotSegmentsRelative(s)
+        : removeDotSegments(s)
+    }
+
+    // Dot-segment removal can expose a colon that was not originally in the
+    // first segment (for example, "./a:b"). Reapply path-noscheme encoding so
+    // the serialized relative reference cannot be reparsed as a URI scheme.
+    if (schemelessReference) {
+      s = serializePathEncoding(s, true)
+    }
+
+    if (
+      authority === undefined &&
+      s[0] === '/' &&
+      s[1] === '/'
+    ) {
+      // don't allow the path to start with "//"
+      s = '/%2F' + s.slice(2)
+    }
+
+    uriTokens.push(s)
+  }
+
+  if (component.query !== undefined) {
+    uriTokens.push('?', encodeQuery(component.query))
+  }
+
+  if (component.fragment !== undefined) {
+    uriTokens.push('#', encodeFragment(component.fragment))
+  }
+  return uriTokens.join('')
+}
+
+const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u
+
+// Captures the authority component (between "//" and the next "/", "?" or "#"),
+// with or without a scheme prefix, for the literal-backslash rejection below.
+const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/
+
+// Captures the leading authority-introducer region after an optional scheme: a
+// run of forward slashes, backslashes, and the characters the WHATWG URL parser
+// removes before parsing (TAB U+0009, LF U+000A, CR U+000D). A valid introducer
+// is exactly "//". Node treats "\" as "/" on special schemes and strips those
+// characters first, so forms like "\\", "/\", "\/", "/<TAB>/", or a leading
+// "<TAB>//" reach an authority in Node while fast-uri's URI_PARSE folds them into
+// the path group (host confusion / SSRF / redirect bypass).
+const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/
+
+/**
+ * @param {import('./types/index').URIComponent} parsed
+ * @param {RegExpMatchArray} matches
+ * @returns {string|undefined}
+ */
+function getParseError (parsed, matches) {
+  if (matches[2] !== undefined && parsed.path && parsed.path[0] !== '/') {
+    return 'URI path must start with "/" when authority is present.'
+  }
+
+  if (typeof parsed.port === 'number' && (parsed.port < 0 || parsed.port > 65535)) {
+    return 'URI port is malformed.'
+  }
+
+  return undefined
+}
+
+/**
+ * Checks percent syntax without decoding the represented octets. RFC 3986
+ * percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
+ * though they are not independently valid UTF-8.
+ *
+ * @param {string|undefined} component
+ * @returns {boolean}
+ */
+function hasMalformedPercentEncoding (component) {
+  if (component === undefined) return false
+
+  let percent = component.indexOf('%')
+  while (percent !== -1) {
+    if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) {
+      return true
+    }
+    percent = component.indexOf('%', percent + 3)
+  }
+
+  return false
+}
+
+/**
+ * Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
+ * An unterminated `[` is not a literal, so it must still be validated as a
+ * reg-name instead of being waved through as an IP.
+ *
+ * @param {string} host
+ * @returns {boolean}
+ */
+function isIPLiteral (host) {
+  return host[0] === '[' && host[host.length - 1] === ']'
+}
+
+/**
+ * @param {RegExpMatchArray} matches
+ * @returns {boolean}
+ */
+function hasMalformedComponentPercentEncoding (matches) {
+  // Bracketed IP literals use a raw "%" as the zone separator for historical
+  // compatibility. Their parsing is intentionally left to normalizeIPv6.
+  const host = matches[4]
+  return hasMalformedPercentEncoding(matches[3]) ||
+    (host !== undefined && !isIPLiteral(host) && hasMalformedPercentEncoding(host)) ||
+    hasMalformedPercentEncoding(matches[6]) ||
+    hasMalformedPercentEncoding(matches[7]) ||
+    hasMalformedPercentEncoding(matches[8])
+}
+
+/**
+ * @param {import('./types/index').URIComponent} parsed
+ * @param {import('./types/index').Options} options
+ * @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
+ * @param {boolean} isIP
+ * @returns {boolean} whether host conversion failed
+ */
+function canonicalizeHost (parsed, options, schemeHandler, isIP) {
+  if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
+    parsed.error = parsed.error || MALFORMED_HOST_ERROR
+    return true
+  }
+
+  if (
+    !options.unicodeSupport &&
+    (!schemeHandler || !schemeHandler.unicodeSupport) &&
+    parsed.host &&
+    !isIPLiteral(parsed.host) &&
+    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
+    isIP === false &&
+    nonSimpleDomain(parsed.host)
+  ) {
+    let url
+    try {
+      url = new URL('http://' + parsed.host)
+    } catch (e) {
+      parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e
+      return true
+    }
+    // The WHATWG parser must have read the whole input as a host. Anything
+    // else means it found a delimiter fast-uri did not, so its hostname would
+    // describe a different authority.
+    if (!isHostOnlyURL(url)) {
+      parsed.error = parsed.error || MALFORMED_HOST_ERROR
+      return true
+    }
+    parsed.host = url.hostname
+  }
+  return false
+}
+
+/**
+ * Whether a domain host contains an ASCII character that RFC 3986 does not
+ * allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
+ * rejected instead of being handed to the WHATWG URL parser, which would treat
+ * "@" as a userinfo delimiter (silently dropping the data before it) and strip
+ * TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
+ *
+ * @param {import('./types/index').URIComponent} parsed
+ * @param {import('./types/index').Options} options
+ * @param {{ domainHost?: boolean }|undefined} schemeHandler
+ * @param {boolean} isIP
+ * @returns {boolean}
+ */
+function hasForbiddenDomainHost (parsed, options, schemeHandler, isIP) {
+  return Boolean(
+    parsed.host &&
+    isIP === false &&
+    !isIPLiteral(parsed.host) &&
+    (options.domainHost || (schemeHandler && schemeHandler.domainHost)) &&
+    FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
+  )
+}
+
+/**
+ * @param {URL} url
+ * @returns {boolean}
+ */
+function isHostOnlyURL (url) {
+  return url.username === '' &&
+    url.password === '' &&
+    url.port === '' &&
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === '' &&
+    url.hostname !== ''
+}
+
+/**
+ * @param {string} uri
+ * @param {import('./types/index').Options} [opts]
+ * @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
+ */
+function parseWithStatus (uri, opts) {
+  const options = Object.assign({}, opts)
+  /** @type {import('./types/index').URIComponent} */
+  const parsed = {
+    scheme: undefined,
+    userinfo: undefined,
+    host: '',
+    port: undefined,
+    path: '',
+    query: undefined,
+    fragment: undefined
+  }
+
+  let malformedAuthorityOrPort = false
+  let malformedPercentEncoding = false
+  let malformedSchemeSpecific = false
+  let malformedHost = false
+  let malformedIPLiteral = false
+  let malformedScheme = false
+
+  let isIP = false
+  if (options.reference === 'suffix') {
+    if (options.scheme) {
+      uri = options.scheme + ':' + uri
+    } else {
+      uri = '//' + uri
+    }
+  }
+
+  // A literal backslash (U+005C) is not a valid RFC 3986 URI character and is
+  // not an authority delimiter. Reject it in the authority rather than
+  // rewriting it: normalizing "\" -> "/" (WHATWG error recovery) could silently
+  // change the resource identified by an otherwise-invalid input, and lets "\"
+  // act as a host delimiter here while Node's native URL parses a different
+  // host (SSRF / redirect / origin-allowlist bypass). Percent-encoded %5C is
+  // untouched and remains valid encoded data.
+  const authorityMatch = uri.match(AUTHORITY_PREFIX)
+  if (authorityMatch !== null && authorityMatch[1].indexOf('\\') !== -1) {
+    parsed.error = 'URI authority must not contain a literal backslash.'
+    malformedAuthorityOrPort = true
+  }
+
+  // Reject a malformed or whitespace-smuggled authority introducer. fast-uri
+  // only recognizes a literal "//"; anything else in the leading separator run
+  // (a backslash, or a "//" that appears only after removing the TAB/LF/CR that
+  // Node strips) means the authority fast-uri parses differs from the one Node's
+  // URL resolves. Reject rather than rewrite, mirroring the literal-backslash
+  // guard above. Percent-encoded forms (%5C, %09) are untouched, valid data.
+  const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION)
+  if (introducerMatch !== null) {
+    const region = introducerMatch[1]
+    const normalizedRegion = region.replace(/[\t\n\r]/g, '')
+    // Two or more leading separators introduce an authority.
+    if (normalizedRegion.length >= 2) {
+      if (normalizedRegion.slice(0, 2) !== '//') {
+        parsed.error = parsed.error || 'URI authority must not contain a literal backslash.'
+        malformedAuthorityOrPort = true
+      } else if (region.length !== normalizedRegion.length) {
+        parsed.error = parsed.error || 'URI authority introducer must not contain whitespace.'
+        malformedAuthorityOrPort = true
+      }
+    }
+  }
+
+  const matches = uri.match(URI_PARSE)
+
+  if (matches) {
+    // store each component
+    parsed.scheme = matches[1]
+    parsed.userinfo = matches[3]
+    parsed.host = matches[4]
+    parsed.port = parseInt(matches[5], 10)
+    parsed.path = matches[6] || ''
+    parsed.query = matches[7]
+    parsed.fragment = matches[8]
+
+    if (parsed.scheme !== undefined) {
+      if (VALID_SCHEME.test(parsed.scheme)) {
+        parsed.scheme = parsed.scheme.toLowerCase()
+      } else {
+        parsed.error = parsed.error || MALFORMED_SCHEME_ERROR
+        malformedScheme = true
+      }
+    }
+
+    malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches)
+    if (malformedPercentEncoding) {
+      parsed.error = parsed.error || 'URI contains malformed percent-encoding.'
+    }
+
+    // fix port number
+    if (isNaN(parsed.port)) {
+      parsed.port = matches[5]
+    }
+
+    const parseError = getParseError(parsed, matches)
+    if (parseError !== undefined) {
+      parsed.error = parsed.error || parseError
+      malformedAuthorityOrPort = true
+    }
+
+    if (parsed.host) {
+      const ipv4result = isIPv4(parsed.host)
+      if (ipv4result === false) {
+        const bracketedIPLiteral = isIPLiteral(parsed.host)
+        const hasIPLiteralBracket = parsed.host.indexOf('[') !== -1 || parsed.host.indexOf(']') !== -1
+        const ipv6result = normalizeIPv6(parsed.host)
+        isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true
+        malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true)
+        parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase()
+
+        if (malformedIPLiteral) {
+          parsed.error = parsed.error || MALFORMED_HOST_ERROR
+          malformedAuthorityOrPort = true
+        }
+      } else {
+        isIP = true
+      }
+    }
+    if (parsed.scheme === undefined && parsed.userinfo === undefined && parsed.host === undefined && parsed.port === undefined && parsed.query === undefined && !parsed.path) {
+      parsed.reference = 'same-document'
+    } else if (parsed.scheme === undefined) {
+      parsed.reference = 'relative'
+    } else if (parsed.fragment === undefined) {
+      parsed.reference = 'absolute'
+    } else {
+      parsed.reference = 'uri'
+    }
+
+    // check for reference errors
+    if (options.reference && options.reference !== 'suffix' && options.reference !== parsed.reference) {
+      parsed.error = parsed.error || 'URI is not a ' + options.reference + ' reference.'
+    }
+
+    // find scheme handler
+    const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme)
+
+    // convert Unicode IDN -> ASCII IDN when the effective scheme uses domain hosts
+    if (!malformedIPLiteral) {
+      malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP)
+    }
+
+    if (uri.indexOf('%') !== -1 && parsed.host !== undefined && !malformedIPLiteral) {
+      let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true)
+      if (!isIP) {
+        // Fold reg-name case after decoding unreserved octets. The second
+        // pass only restores uppercase hex in escapes that remain encoded.
+        host = normalizePercentEncoding(host.toLowerCase())
+      }
+      // Resolution parses both inputs with the internal `null` scheme before
+      // the effective scheme is known. Keep raw host delimiters for that step
+      // so resolve() can reject them for domain-host schemes; the resolved
+      // authority is encoded when it is serialized.
+      parsed.host = isIP || options.scheme !== 'null' ? reescapeHostDelimiters(host, isIP) : host
+    }
+
+    if (!schemeHandler || (schemeHandler && !schemeHandler.skipNormalize)) {
+      if (parsed.path) {
+        parsed.path = normalizePathEncoding(parsed.path)
+      }
+      if (parsed.query) {
+        parsed.query = normalizeQueryFragmentEncoding(parsed.query)
+      }
+      if (parsed.fragment) {
+        parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment)
+      }
+    }
+
+    // perform scheme specific parsing
+    if (schemeHandler && schemeHandler.parse) {
+      schemeHandler.parse(parsed, options)
+      if (schemeHandler === SCHEMES.urn && parsed.nid === undefined) {
+        malformedSchemeSpecific = true
+      }
+    }
+  } else {
+    parsed.error = parsed.error || 'URI can not be parsed.'
+  }
+  return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme }
+}
+
+/**
+ * @param {string} uri
+ * @param {import('./types/index').Options} [opts]
+ * @returns
+ */
+function parse (uri, opts) {
+  return parseWithStatus(uri, opts).parsed
+}
+
+/**
+ * @param {string} uri
+ * @param {import('./types/index').Options} [opts]
+ * @returns {string}
+ */
+function normalizeString (uri, opts) {
+  return normalizeStringWithStatus(uri, opts).normalized
+}
+
+/**
+ * @param {string} uri
+ * @param {import('./types/index').Options} [opts]
+ * @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
+ */
+function normalizeStringWithStatus (uri, opts) {
+  const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts)
+  return {
+    normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
+    malformedAuthorityOrPort,
+    malformedPercentEncoding,
+    malformedSchemeSpecific,
+    malformedHost,
+    malformedScheme
+  }
+}
+
+/**
+ * @param {import ('./types/index').URIComponent|string} uri
+ * @param {import('./types/index').Options} [opts]
+ * @returns {string|undefined}
+ */
+function normalizeComparableURI (uri, opts) {
+  if (typeof uri !== 'string' && typeof uri !== 'object') {
+    return undefined
+  }
+
+  let value
+  try {
+    value = typeof uri === 'string' ? uri : serialize(uri, opts)
+  } catch {
+    return undefined
+  }
+  const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts)
+  return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? undefined : normalized
+}
+
+const fastUri = {
+  SCHEMES,
+  normalize,
+  resolve,
+  resolveComponent,
+  equal,
+  serialize,
+  parse
+}
+
+module.exports = fastUri
+module.exports["default"] = fastUri
+module.exports.fastUri = fastUri
+
+
+/***/ }),
+
+/***/ 75300:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isUUID } = __nccwpck_require__(15077)
+const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu
+
+const supportedSchemeNames = /** @type {const} */ (['http', 'https', 'ws',
+  'wss', 'urn', 'urn:uuid'])
+
+/** @typedef {supportedSchemeNames[number]} SchemeName */
+
+/**
+ * @param {string} name
+ * @returns {name is SchemeName}
+ */
+function isValidSchemeName (name) {
+  return supportedSchemeNames.indexOf(/** @type {*} */ (name)) !== -1
+}
+
+/**
+ * @callback SchemeFn
+ * @param {import('../types/index').URIComponent} component
+ * @param {import('../types/index').Options} options
+ * @returns {import('../types/index').URIComponent}
+ */
+
+/**
+ * @typedef {Object} SchemeHandler
+ * @property {SchemeName} scheme - The scheme name.
+ * @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
+ * @property {SchemeFn} parse - Function to parse the URI component for this scheme.
+ * @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
+ * @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
+ * @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
+ * @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
+ */
+
+/**
+ * @param {import('../types/index').URIComponent} wsComponent
+ * @returns {boolean}
+ */
+function wsIsSecure (wsComponent) {
+  if (wsComponent.secure === true) {
+    return true
+  } else if (wsComponent.secure === false) {
+    return false
+  } else if (wsComponent.scheme) {
+    return (
+      wsComponent.scheme.length === 3 &&
+      (wsComponent.scheme[0] === 'w' || wsComponent.scheme[0] === 'W') &&
+      (wsComponent.scheme[1] === 's' || wsComponent.scheme[1] === 'S') &&
+      (wsComponent.scheme[2] === 's' || wsComponent.scheme[2] === 'S')
+    )
+  } else {
+    return false
+  }
+}
+
+/** @type {SchemeFn} */
+function httpParse (component) {
+  if (!component.host) {
+    component.error = component.error || 'HTTP URIs must have a host.'
+  }
+
+  return component
+}
+
+/** @type {SchemeFn} */
+function httpSerialize (component) {
+  const secure = String(component.scheme).toLowerCase() === 'https'
+
+  // normalize the default port
+  if (component.port === (secure ? 443 : 80) || component.port === '') {
+    component.port = undefined
+  }
+
+  // normalize the empty path
+  if (!component.path) {
+    component.path = '/'
+  }
+
+  // NOTE: We do not parse query strings for HTTP URIs
+  // as WWW Form Url Encoded query strings are part of the HTML4+ spec,
+  // and not the HTTP spec.
+
+  return component
+}
+
+/** @type {SchemeFn} */
+function wsParse (wsComponent) {
+// indicate if the secure flag is set
+  wsComponent.secure = wsIsSecure(wsComponent)
+
+  // construct resouce name
+  wsComponent.resourceName = (wsComponent.path || '/') + (wsComponent.query ? '?' + wsComponent.query : '')
+  wsComponent.path = undefined
+  wsComponent.query = undefined
+
+  return wsComponent
+}
+
+/** @type {SchemeFn} */
+function wsSerialize (wsComponent) {
+// normalize the default port
+  if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === '') {
+    wsComponent.port = undefined
+  }
+
+  // ensure scheme matches secure flag
+  if (typeof wsComponent.secure === 'boolean') {
+    wsComponent.scheme = (wsComponent.secure ? 'wss' : 'ws')
+    wsComponent.secure = undefined
+  }
+
+  // reconstruct path from resource name
+  if (wsComponent.resourceName) {
+    const queryIndex = wsComponent.resourceName.indexOf('?')
+    const path = queryIndex === -1
+      ? wsComponent.resourceName
+      : wsComponent.resourceName.slice(0, queryIndex)
+    wsComponent.path = (path && path !== '/' ? path : undefined)
+    wsComponent.query = queryIndex === -1
+      ? undefined
+      : wsComponent.resourceName.slice(queryIndex + 1)
+    wsComponent.resourceName = undefined
+  }
+
+  // forbid fragment component
+  wsComponent.fragment = undefined
+
+  return wsComponent
+}
+
+/** @type {SchemeFn} */
+function urnParse (urnComponent, options) {
+  if (!urnComponent.path) {
+    urnComponent.error = 'URN can not be parsed'
+    return urnComponent
+  }
+  const matches = urnComponent.path.match(URN_REG)
+  if (matches && matches[0] === urnComponent.path) {
+    const scheme = options.scheme || urnComponent.scheme || 'urn'
+    urnComponent.nid = matches[1].toLowerCase()
+    urnComponent.nss = matches[2]
+    const urnScheme = `${scheme}:${options.nid || urnComponent.nid}`
+    const schemeHandler = getSchemeHandler(urnScheme)
+    urnComponent.path = undefined
+
+    if (schemeHandler) {
+      urnComponent = schemeHandler.parse(urnComponent, options)
+    }
+  } else {
+    urnComponent.error = urnComponent.error || 'URN can not be parsed.'
+  }
+
+  return urnComponent
+}
+
+/** @type {SchemeFn} */
+function urnSerialize (urnComponent, options) {
+  if (urnComponent.nid === undefined) {
+    throw new Error('URN without nid cannot be serialized')
+  }
+  const scheme = options.scheme || urnComponent.scheme || 'urn'
+  const nid = urnComponent.nid.toLowerCase()
+  const urnScheme = `${scheme}:${options.nid || nid}`
+  const schemeHandler = getSchemeHandler(urnScheme)
+
+  if (schemeHandler) {
+    urnComponent = schemeHandler.serialize(urnComponent, options)
+  }
+
+  const uriComponent = urnComponent
+  const nss = urnComponent.nss
+  uriComponent.path = `${nid || options.nid}:${nss}`
+
+  options.skipEscape = true
+  return uriComponent
+}
+
+/** @type {SchemeFn} */
+function urnuuidParse (urnComponent, options) {
+  const uuidComponent = urnComponent
+  uuidComponent.uuid = uuidComponent.nss
+  uuidComponent.nss = undefined
+
+  if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) {
+    uuidComponent.error = uuidComponent.error || 'UUID is not valid.'
+  }
+
+  return uuidComponent
+}
+
+/** @type {SchemeFn} */
+function urnuuidSerialize (uuidComponent) {
+  const urnComponent = uuidComponent
+  // normalize UUID
+  urnComponent.nss = (uuidComponent.uuid || '').toLowerCase()
+  return urnComponent
+}
+
+const http = /** @type {SchemeHandler} */ ({
+  scheme: 'http',
+  domainHost: true,
+  parse: httpParse,
+  serialize: httpSerialize
+})
+
+const https = /** @type {SchemeHandler} */ ({
+  scheme: 'https',
+  domainHost: http.domainHost,
+  parse: httpParse,
+  serialize: httpSerialize
+})
+
+const ws = /** @type {SchemeHandler} */ ({
+  scheme: 'ws',
+  domainHost: true,
+  parse: wsParse,
+  serialize: wsSerialize
+})
+
+const wss = /** @type {SchemeHandler} */ ({
+  scheme: 'wss',
+  domainHost: ws.domainHost,
+  parse: ws.parse,
+  serialize: ws.serialize
+})
+
+const urn = /** @type {SchemeHandler} */ ({
+  scheme: 'urn',
+  parse: urnParse,
+  serialize: urnSerialize,
+  skipNormalize: true
+})
+
+const urnuuid = /** @type {SchemeHandler} */ ({
+  scheme: 'urn:uuid',
+  parse: urnuuidParse,
+  serialize: urnuuidSerialize,
+  skipNormalize: true
+})
+
+const SCHEMES = /** @type {Record<SchemeName, SchemeHandler>} */ ({
+  http,
+  https,
+  ws,
+  wss,
+  urn,
+  'urn:uuid': urnuuid
+})
+
+Object.setPrototypeOf(SCHEMES, null)
+
+/**
+ * @param {string|undefined} scheme
+ * @returns {SchemeHandler|undefined}
+ */
+function getSchemeHandler (scheme) {
+  return (
+    scheme && (
+      SCHEMES[/** @type {SchemeName} */ (scheme)] ||
+      SCHEMES[/** @type {SchemeName} */(scheme.toLowerCase())])
+  ) ||
+    undefined
+}
+
+module.exports = {
+  wsIsSecure,
+  SCHEMES,
+  isValidSchemeName,
+  getSchemeHandler,
+}
+
+
+/***/ }),
+
+/***/ 15077:
+/***/ ((module) => {
+
+
+
+/** @type {(value: string) => boolean} */
+const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu)
+
+/** @type {(value: string) => boolean} */
+const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u)
+
+/** @type {(value: string) => boolean} */
+const isPort = RegExp.prototype.test.bind(/^\d*$/u)
+
+/** @type {(value: string) => boolean} */
+const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu)
+
+/** @type {(value: string) => boolean} */
+const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu)
+
+/** @type {(value: string) => boolean} */
+const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u)
+
+/** @type {(value: string) => boolean} */
+const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u)
+
+/** @type {(value: string) => boolean} */
+const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u)
+
+const BYTE_HEX = new Array(256)
+{
+  const HEX_DIGITS = '0123456789ABCDEF'
+  for (let i = 0; i < 256; i++) {
+    BYTE_HEX[i] = '%' + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 0xF]
+  }
+}
+function percentEncodeNonAscii (cp) {
+  if (cp < 0x800) {
+    return BYTE_HEX[0xC0 | (cp >> 6)] +
+           BYTE_HEX[0x80 | (cp & 0x3F)]
+  }
+  if (cp < 0x10000) {
+    return BYTE_HEX[0xE0 | (cp >> 12)] +
+           BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
+           BYTE_HEX[0x80 | (cp & 0x3F)]
+  }
+  return BYTE_HEX[0xF0 | (cp >> 18)] +
+         BYTE_HEX[0x80 | ((cp >> 12) & 0x3F)] +
+         BYTE_HEX[0x80 | ((cp >> 6) & 0x3F)] +
+         BYTE_HEX[0x80 | (cp & 0x3F)]
+}
+
+/**
+ * @param {Array<string>} input
+ * @returns {string}
+ */
+function stringArrayToHexStripped (input) {
+  let acc = ''
+  let code = 0
+  let i = 0
+
+  for (i = 0; i < input.length; i++) {
+    code = input[i].charCodeAt(0)
+    if (code === 48) {
+      continue
+    }
+    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
+      return ''
+    }
+    acc += input[i]
+    break
+  }
+
+  for (i += 1; i < input.length; i++) {
+    code = input[i].charCodeAt(0)
+    if (!((code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102))) {
+      return ''
+    }
+    acc += input[i]
+  }
+  return acc
+}
+
+/** @type {(value: string) => boolean} */
+const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/)
+
+/** @type {(value: string) => boolean} */
+const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/)
+
+/** @type {(value: string) => boolean} */
+const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/)
+
+/**
+ * @param {string} value
+ * @returns {boolean}
+ */
+const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u)
+
+/**
+ * @param {string} zone
+ * @returns {boolean}
+ */
+function isZoneIdentifier (zone) {
+  if (zone.length === 0) return false
+
+  for (let i = 0; i < zone.length; i++) {
+    if (isZoneCharacter(zone[i])) continue
+    if (zone[i] === '%' && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
+      i += 2
+      continue
+    }
+    return false
+  }
+
+  return true
+}
+
+/**
+ * Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
+ * single zero hextet is left uncompressed. On ties the leftmost run wins.
+ *
+ * @param {string[]} hextets
+ * @returns {string}
+ */
+function compressIPv6ZeroRun (hextets) {
+  let bestStart = -1
+  let bestLength = 0
+  let runStart = -1
+  let runLength = 0
+  for (let i = 0; i < hextets.length; i++) {
+    if (hextets[i] === '0') {
+      if (runStart === -1) runStart = i
+      runLength++
+      if (runLength > bestLength) {
+        bestLength = runLength
+        bestStart = runStart
+      }
+    } else {
+      runStart = -1
+      runLength = 0
+    }
+  }
+
+  if (bestLength < 2) return hextets.join(':')
+
+  const head = hextets.slice(0, bestStart).join(':')
+  const tail = hextets.slice(bestStart + bestLength).join(':')
+  return head + '::' + tail
+}
+
+/**
+ * Validates an IPv6 address against the alternatives in RFC 3986 section
+ * 3.2.2 and returns the same address with leading hextet zeroes removed.
+ * An embedded IPv4 address counts as two hextets and is only valid at the end.
+ *
+ * @param {string} input
+ * @returns {string|undefined}
+ */
+function normalizeIPv6Address (input) {
+  const compression = input.indexOf('::')
+  if (compression !== -1 && input.indexOf('::', compression + 1) !== -1) return undefined
+
+  const left = compression === -1 ? input.split(':') : input.slice(0, compression).split(':')
+  const right = compression === -1 ? [] : input.slice(compression + 2).split(':')
+  if (compression !== -1) {
+    if (left.length === 1 && left[0] === '') left.length = 0
+    if (right.length === 1 && right[0] === '') right.length = 0
+  }
+
+  const parts = left.concat(right)
+  let hextetCount = 0
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]
+    if (part === '') return undefined
+
+    if (part.indexOf('.') !== -1) {
+      if (i !== parts.length - 1 || (compression !== -1 && right.length === 0) || !isIPv4(part)) return undefined
+      hextetCount += 2
+      continue
+    }
+
+    if (!isHextet(part)) return undefined
+    parts[i] = parseInt(part, 16).toString(16)
+    hextetCount++
+  }
+
+  if (compression === -1) {
+    if (hextetCount !== 8) return undefined
+    return compressIPv6ZeroRun(parts)
+  }
+  if (hextetCount >= 8) return undefined
+
+  // expand "::" then re-compress the longest run for a canonical result
+  const expanded = parts.slice(0, left.length)
+  for (let i = hextetCount; i < 8; i++) expanded.push('0')
+  for (let i = left.length; i < parts.length; i++) expanded.push(parts[i])
+  return compressIPv6ZeroRun(expanded)
+}
+
+/**
+ * @typedef {Object} NormalizeIPv6Result
+ * @property {string} host - The normalized host.
+ * @property {string} [escapedHost] - The escaped host.
+ * @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
+ * @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
+ * @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
+ */
+
+/**
+ * Validates and normalizes a bracketed IP literal. Raw zone separators remain
+ * accepted for backwards compatibility, while encoded separators and zone
+ * contents follow RFC 6874.
+ *
+ * @param {string} host
+ * @returns {NormalizeIPv6Result}
+ */
+function normalizeIPv6 (host) {
+  const bracketed = host[0] === '[' && host[host.length - 1] === ']'
+  const hasBracket = host[0] === '[' || host[host.length - 1] === ']'
+  if (hasBracket && !bracketed) return { host, isIPV6: false, error: true }
+
+  let input = bracketed ? host.slice(1, -1) : host
+  if (bracketed && isIPvFuture(input)) {
+    input = input.toLowerCase()
+    return { host: `[${input}]`, escapedHost: input, isIPV6: false, isIPVFuture: true }
+  }
+
+  if (findToken(input, ':') < 2) {
+    return { host, isIPV6: false, error: bracketed }
+  }
+
+  let zoneIdentifier = ''
+  const zoneSeparator = input.indexOf('%')
+  if (zoneSeparator !== -1) {
+    const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === '%25' ? 3 : 1
+    zoneIdentifier = input.slice(zoneSeparator + separatorLength)
+    if (!isZoneIdentifier(zoneIdentifier)) return { host, isIPV6: false, error: true }
+    input = input.slice(0, zoneSeparator)
+  }
+
+  const address = normalizeIPv6Address(input)
+  if (address === undefined) return { host, isIPV6: false, error: true }
+
+  return {
+    host: address + (zoneIdentifier ? '%' + zoneIdentifier : ''),
+    escapedHost: address + (zoneIdentifier ? '%25' + zoneIdentifier : ''),
+    isIPV6: true
+  }
+}
+
+/**
+ * @param {string} str
+ * @param {string} token
+ * @returns {number}
+ */
+function findToken (str, token) {
+  let ind = 0
+  for (let i = 0; i < str.length; i++) {
+    if (str[i] === token) ind++
+  }
+  return ind
+}
+
+/**
+ * @param {string} path
+ * @returns {string}
+ *
+ * @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
+ */
+function removeDotSegments (path) {
+  let input = path
+  const output = []
+  let nextSlash = -1
+  let len = 0
+
+  // eslint-disable-next-line no-cond-assign
+  while (len = input.length) {
+    if (len === 1) {
+      if (input === '.') {
+        break
+      } else if (input === '/') {
+        output.push('/')
+        break
+      } else {
+        output.push(input)
+        break
+      }
+    } else if (len === 2) {
+      if (input[0] === '.') {
+        if (input[1] === '.') {
+          break
+        } else if (input[1] === '/') {
+          input = input.slice(2)
+          continue
+        }
+      } else if (input[0] === '/') {
+        if (input[1] === '.' || input[1] === '/') {
+          output.push('/')
+          break
+        }
+      }
+    } else if (len === 3) {
+      if (input === '/..') {
+        if (output.length !== 0) {
+          output.pop()
+        }
+        output.push('/')
+        break
+      }
+    }
+    if (input[0] === '.') {
+      if (input[1] === '.') {
+        if (input[2] === '/') {
+          input = input.slice(3)
+          continue
+        }
+      } else if (input[1] === '/') {
+        input = input.slice(2)
+        continue
+      }
+    } else if (input[0] === '/') {
+      if (input[1] === '.') {
+        if (input[2] === '/') {
+          input = input.slice(2)
+          continue
+        } else if (input[2] === '.') {
+          if (input[3] === '/') {
+            input = input.slice(3)
+            if (output.length !== 0) {
+              output.pop()
+            }
+            continue
+          }
+        }
+      }
+    }
+
+    // Rule 2E: Move normal path segment to output
+    if ((nextSlash = input.indexOf('/', 1)) === -1) {
+      output.push(input)
+      break
+    } else {
+      output.push(input.slice(0, nextSlash))
+      input = input.slice(nextSlash)
+    }
+  }
+
+  return output.join('')
+}
+
+/**
+ * Removes dot segments from the path of a relative reference (a path that does
+ * not start with "/") without changing what it resolves to against any base.
+ * Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
+ * are kept, the result never becomes root-relative, and a result that would be
+ * empty or start with an empty segment is prefixed with "." (an empty path
+ * means "same document" and a leading "//" would introduce an authority).
+ *
+ * @param {string} path
+ * @returns {string}
+ */
+function removeDotSegmentsRelative (path) {
+  if (path === '' || path[0] === '/') {
+    return removeDotSegments(path)
+  }
+
+  const segments = path.split('/')
+  const last = segments.length - 1
+  /** @type {string[]} */
+  const output = []
+  let trailingDirectory = false
+
+  for (let i = 0; i <= last; i++) {
+    const segment = segments[i]
+    if (segment === '.' || segment === '..') {
+      if (segment === '..') {
+        if (output.length !== 0 && output[output.length - 1] !== '..') {
+          output.pop()
+        } else {
+          output.push('..')
+        }
+      }
+      trailingDirectory = i === last
+    } else {
+      output.push(segment)
+    }
+  }
+
+  if (trailingDirectory && output[output.length - 1] !== '..') {
+    output.push('')
+  }
+  if (output.length === 0 || output[0] === '' || output[0].includes(':')) {
+    // An empty path, a leading empty segment ("//"), or a first segment
+    // containing ":" (which would be mistaken for a scheme, RFC 3986 section
+    // 4.2) must stay behind a "." segment so the reference keeps its meaning.
+    output.unshift('.')
+  }
+
+  return output.join('/')
+}
+
+/**
+ * Re-escape RFC 3986 gen-delims that must not appear literally in the host.
+ * After the URI regex parses, these characters cannot be literal in the host
+ * field, so any that appear after decoding came from percent-encoding and
+ * must be restored to prevent authority structure changes.
+ *
+ * @param {string} host
+ * @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
+ * @returns {string}
+ */
+const HOST_DELIMS = { '@': '%40', '/': '%2F', '?': '%3F', '#': '%23', ':': '%3A' }
+const HOST_DELIM_RE = /[@/?#:]/g
+const HOST_DELIM_NO_COLON_RE = /[@/?#]/g
+
+function reescapeHostDelimiters (host, isIP) {
+  const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE
+  re.lastIndex = 0
+  return host.replace(re, (ch) => HOST_DELIMS[ch])
+}
+
+/**
+ * Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
+ * Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
+ *
+ * @param {string} input
+ * @param {boolean} [decodeUnreserved=false]
+ * @returns {string}
+ */
+function normalizePercentEncoding (input, decodeUnreserved = false) {
+  if (input.indexOf('%') === -1) {
+    return input
+  }
+
+  let output = ''
+
+  for (let i = 0; i < input.length; i++) {
+    if (input[i] === '%' && i + 2 < input.length) {
+      const hex = input.slice(i + 1, i + 3)
+      if (isHexPair(hex)) {
+        const normalizedHex = hex.toUpperCase()
+        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
+
+        if (decodeUnreserved && isUnreserved(decoded)) {
+          output += decoded
+        } else {
+          output += '%' + normalizedHex
+        }
+
+        i += 2
+        continue
+      }
+    }
+
+    output += input[i]
+  }
+
+  return output
+}
+
+/**
+ * Normalizes path data without turning reserved escapes into live path syntax.
+ * Valid escapes are uppercased, raw unsafe characters are escaped, and only
+ * unreserved bytes that are not `.` are decoded.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+function normalizePathEncoding (input) {
+  let output = ''
+
+  for (let i = 0; i < input.length; i++) {
+    const ch = input[i]
+    if (ch === '%' && i + 2 < input.length) {
+      const hex = input.slice(i + 1, i + 3)
+      if (isHexPair(hex)) {
+        const normalizedHex = hex.toUpperCase()
+        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
+
+        if (decoded !== '.' && isUnreserved(decoded)) {
+          output += decoded
+        } else {
+          output += '%' + normalizedHex
+        }
+
+        i += 2
+        continue
+      }
+    }
+
+    if (isPathCharacter(ch)) {
+      output += ch
+    } else {
+      const code = input.charCodeAt(i)
+      if (code < 0x80) {
+        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
+      } else if (code < 0xD800 || code > 0xDFFF) {
+        output += percentEncodeNonAscii(code)
+      } else if (code <= 0xDBFF && i + 1 < input.length) {
+        const low = input.charCodeAt(i + 1)
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
+          i++
+        } else {
+          output += percentEncodeNonAscii(0xFFFD)
+        }
+      } else {
+        output += percentEncodeNonAscii(0xFFFD)
+      }
+    }
+  }
+
+  return output
+}
+
+/**
+ * Serializes a path without rewriting reserved data. Raw RFC 3986 path
+ * characters remain literal, valid escapes are preserved and uppercased, and
+ * everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
+ * first segment must be escaped so the result cannot be parsed as a scheme.
+ *
+ * @param {string} input
+ * @param {boolean} [pathNoScheme=false]
+ * @returns {string}
+ */
+function serializePathEncoding (input, pathNoScheme = false) {
+  let output = ''
+  let firstSegment = pathNoScheme && input[0] !== '/'
+
+  for (let i = 0; i < input.length; i++) {
+    const ch = input[i]
+    if (ch === '%' && i + 2 < input.length) {
+      const hex = input.slice(i + 1, i + 3)
+      if (isHexPair(hex)) {
+        output += '%' + hex.toUpperCase()
+        i += 2
+        continue
+      }
+    }
+
+    if (ch === '/') {
+      firstSegment = false
+    }
+
+    if (isPathCharacter(ch) && (ch !== ':' || !firstSegment)) {
+      output += ch
+    } else {
+      const code = input.charCodeAt(i)
+      if (code < 0x80) {
+        output += BYTE_HEX[code]
+      } else if (code < 0xD800 || code > 0xDFFF) {
+        output += percentEncodeNonAscii(code)
+      } else if (code <= 0xDBFF && i + 1 < input.length) {
+        const low = input.charCodeAt(i + 1)
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
+          i++
+        } else {
+          output += percentEncodeNonAscii(0xFFFD)
+        }
+      } else {
+        output += percentEncodeNonAscii(0xFFFD)
+      }
+    }
+  }
+
+  return output
+}
+
+/**
+ * Percent-encodes a URI component using its RFC 3986 literal character set.
+ * Existing valid escapes are preserved and normalized to uppercase hex.
+ *
+ * @param {string} input
+ * @param {(value: string) => boolean} isAllowed
+ * @returns {string}
+ */
+function encodeComponent (input, isAllowed) {
+  let output = ''
+
+  for (let i = 0; i < input.length; i++) {
+    const ch = input[i]
+    if (ch === '%' && i + 2 < input.length) {
+      const hex = input.slice(i + 1, i + 3)
+      if (isHexPair(hex)) {
+        output += '%' + hex.toUpperCase()
+        i += 2
+        continue
+      }
+    }
+
+    if (isAllowed(ch)) {
+      output += ch
+    } else {
+      const code = input.charCodeAt(i)
+      if (code < 0x80) {
+        output += BYTE_HEX[code]
+      } else if (code < 0xD800 || code > 0xDFFF) {
+        output += percentEncodeNonAscii(code)
+      } else if (code <= 0xDBFF && i + 1 < input.length) {
+        const low = input.charCodeAt(i + 1)
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
+          i++
+        } else {
+          output += percentEncodeNonAscii(0xFFFD)
+        }
+      } else {
+        output += percentEncodeNonAscii(0xFFFD)
+      }
+    }
+  }
+
+  return output
+}
+
+/**
+ * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+ * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+function encodeUserinfo (input) {
+  return encodeComponent(input, isUserinfoCharacter)
+}
+
+/**
+ * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+ * escaped because it would otherwise begin the fragment component.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+function encodeQuery (input) {
+  return encodeComponent(input, isQueryFragmentCharacter)
+}
+
+/**
+ * Encodes fragment data using the RFC 3986 §3.5 grammar.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+function encodeFragment (input) {
+  return encodeComponent(input, isQueryFragmentCharacter)
+}
+
+function isEscapeSafe (cp) {
+  return (
+    (cp >= 0x30 && cp <= 0x39) ||
+    (cp >= 0x41 && cp <= 0x5A) ||
+    (cp >= 0x61 && cp <= 0x7A) ||
+    cp === 0x2A || cp === 0x2B || cp === 0x2D || cp === 0x2E ||
+    cp === 0x2F || cp === 0x40 || cp === 0x5F
+  )
+}
+
+/**
+ * Normalizes the percent-encoding of a query or fragment component.
+ *
+ * Like `normalizePathEncoding`, but uses the query/fragment character set
+ * (which additionally allows `?`) and decodes `.` since it has no dot-segment
+ * meaning outside of a path.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+function normalizeQueryFragmentEncoding (input) {
+  let output = ''
+
+  for (let i = 0; i < input.length; i++) {
+    const ch = input[i]
+    if (ch === '%' && i + 2 < input.length) {
+      const hex = input.slice(i + 1, i + 3)
+      if (isHexPair(hex)) {
+        const normalizedHex = hex.toUpperCase()
+        const decoded = String.fromCharCode(parseInt(normalizedHex, 16))
+
+        if (isUnreserved(decoded)) {
+          output += decoded
+        } else {
+          output += '%' + normalizedHex
+        }
+
+        i += 2
+        continue
+      }
+    }
+
+    if (isQueryFragmentCharacter(ch)) {
+      output += ch
+    } else {
+      const code = input.charCodeAt(i)
+      if (code < 0x80) {
+        output += isEscapeSafe(code) ? ch : BYTE_HEX[code]
+      } else if (code < 0xD800 || code > 0xDFFF) {
+        output += percentEncodeNonAscii(code)
+      } else if (code <= 0xDBFF && i + 1 < input.length) {
+        const low = input.charCodeAt(i + 1)
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+          output += percentEncodeNonAscii(0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00))
+          i++
+        } else {
+          output += percentEncodeNonAscii(0xFFFD)
+        }
+      } else {
+        output += percentEncodeNonAscii(0xFFFD)
+      }
+    }
+  }
+
+  return output
+}
+
+/**
+ * Escapes a component while preserving existing valid percent escapes.
+ *
+ * @param {string} input
+ * @returns {string}
+ */
+function escapePreservingEscapes (input) {
+  let output = ''
+
+  for (let i = 0; i < input.length; i++) {
+    if (input[i] === '%' && i + 2 < input.length) {
+      const hex = input.slice(i + 1, i + 3)
+      if (isHexPair(hex)) {
+        output += '%' + hex.toUpperCase()
+        i += 2
+        continue
+      }
+    }
+
+    output += escape(input[i])
+  }
+
+  return output
+}
+
+/**
+ * @param {import('../types/index').URIComponent} component
+ * @returns {string|undefined}
+ */
+function recomposeAuthority (component) {
+  const uriTokens = []
+
+  if (component.userinfo !== undefined) {
+    uriTokens.push(encodeUserinfo(component.userinfo))
+    uriTokens.push('@')
+  }
+
+  if (component.host !== undefined) {
+    let host = component.host
+    if (!isIPv4(host)) {
+      let ipV6res = normalizeIPv6(host)
+      if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
+        // Decode only unreserved bytes, once. In particular, keep %25 encoded
+        // so it cannot introduce a second escape during recomposition.
+        host = normalizePercentEncoding(host, true)
+        ipV6res = normalizeIPv6(host)
+      }
+      if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) {
+        host = `[${ipV6res.escapedHost}]`
+      } else {
+        host = reescapeHostDelimiters(host, false)
+      }
+    }
+    uriTokens.push(host)
+  }
+
+  if (typeof component.port === 'number' || typeof component.port === 'string') {
+    const port = String(component.port)
+    if (!isPort(port)) {
+      throw new TypeError('URI port is malformed.')
+    }
+    uriTokens.push(':')
+    uriTokens.push(port)
+  }
+
+  return uriTokens.length ? uriTokens.join('') : undefined
+};
+
+module.exports = {
+  nonSimpleDomain,
+  recomposeAuthority,
+  reescapeHostDelimiters,
+  normalizePercentEncoding,
+  normalizePathEncoding,
+  serializePathEncoding,
+  normalizeQueryFragmentEncoding,
+  encodeUserinfo,
+  encodeQuery,
+  encodeFragment,
+  escapePreservingEscapes,
+  removeDotSegments,
+  removeDotSegmentsRelative,
+  isIPv4,
+  isUUID,
+  normalizeIPv6,
+  stringArrayToHexStripped
+}
+
+
+/***/ }),
+
+/***/ 59455:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ cacheSecret)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _keys_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7838);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_keys_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+_keys_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+const LEAST_BYTES = 16;
+const KEY_BYTES = 32;
+/**
+ * cacheSecret finds the secret when it is first asked for: the text in QUANTUM_FORGE_CACHE_KEY, which several machines can
+ * share, else this user's `cache.key`. Where no file can be had the secret is drawn anew, so that the cache serves this
+ * run alone, and a notice says so. Throws KeyError E_KEY_ENCODING for a text under 16 bytes.
+ */
+function cacheSecret(options) {
+    const text = options.environment["QUANTUM_FORGE_CACHE_KEY"] ?? "";
+    if (text !== "") {
+        const shared = derive(text);
+        return async () => shared;
+    }
+    const { home, forbiddenRoots, onNotice } = options;
+    const find = async (create) => {
+        try {
+            return await (0,_keys_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openSecret */ .JM)({ home, name: "cache", create, forbiddenRoots });
+        }
+        catch (error) {
+            if (!(error instanceof _keys_index_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .eN))
+                throw error;
+            onNotice(`measurements are cached for this run alone: ${error.what}; ${error.remedy}`);
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(KEY_BYTES);
+        }
+    };
+    let held = Promise.resolve(null);
+    return ({ create }) => {
+        held = held.then((known) => known ?? find(create));
+        return held;
+    };
+}
+/** HKDF (RFC 5869): a text that is long enough, whatever its form, becomes a key for this one purpose. */
+function derive(text) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes >= LEAST_BYTES) {
+        return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha256", text, "", "quantum-forge measurement cache", KEY_BYTES));
+    }
+    throw new _keys_index_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .eN("E_KEY_ENCODING", {
+        what: `expected at least ${LEAST_BYTES} bytes in QUANTUM_FORGE_CACHE_KEY, found ${bytes}`,
+        remedy: "set it to a long random text, for example the output of: openssl rand -hex 32",
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 39755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ fileCache)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+
+
+
+
+/** HMAC-SHA-256 in hex, then a line end. */
+const SEAL_BYTES = 65;
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Neither a symbolic link nor a pipe, which may have no end, is opened. Windows knows neither flag. */
+const OPEN = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/**
+ * fileCache keeps results as small files in `folder`, one a key: `<HMAC-SHA-256 of kind, key and value> LF <value as
+ * JSON> LF`. Whoever can write to the folder but does not know the secret can neither make an entry, nor change one, nor
+ * pass one off as another: it reads as absent, and the caller measures again and overwrites it. Writing is best effort,
+ * since a cache that cannot be written only costs time.
+ */
+function fileCache(folder, secret) {
+    let refused = 0;
+    const pathOf = (kind, key) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, kind, key.slice(0, 2), key);
+    return {
+        notices: () => (refused === 0 ? [] : [refusedNotice(refused)]),
+        async get(kind, key) {
+            const entry = await readEntry(pathOf(kind, key));
+            if (entry === null)
+                return null;
+            const found = await secret({ create: false });
+            const value = entry.subarray(SEAL_BYTES);
+            if (found !== null && isEqual(entry.subarray(0, SEAL_BYTES), seal(found, kind, key, value))) {
+                // Sealed by this program for this kind, so that the value has the kind's type.
+                return JSON.parse(value.toString("utf8"));
+            }
+            refused += 1;
+            return null;
+        },
+        async put(kind, key, result) {
+            const value = Buffer.from(`${JSON.stringify(result)}\n`);
+            const found = await secret({ create: true });
+            if (found === null || value.length > MOST_BYTES)
+                return;
+            await writeEntry(pathOf(kind, key), Buffer.concat([seal(found, kind, key, value), value]));
+        },
+    };
+}
+/** Neither a kind nor a key holds the NUL that ends it. */
+function seal(secret, kind, key, value) {
+    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", secret).update(`${kind}\0${key}\0`).update(value);
+    return Buffer.from(`${hmac.digest("hex")}\n`);
+}
+function isEqual(a, b) {
+    return a.length === b.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(a, b);
+}
+async function readEntry(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, OPEN).catch(() => null);
+    try {
+        const found = await file?.stat();
+        if (file === null || found?.isFile() !== true || found.size > SEAL_BYTES + MOST_BYTES)
+            return null;
+        return await file.readFile();
+    }
+    catch {
+        return null;
+    }
+    finally {
+        await file?.close();
+    }
+}
+async function writeEntry(path, entry) {
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, entry);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
+    }
+    catch {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true }).catch(() => { });
+    }
+}
+function refusedNotice(count) {
+    return count === 1
+        ? "1 cached measurement did not verify and was measured again"
+        : `${count} cached measurements did not verify and were measured again`;
+}
+
+
+/***/ }),
+
+/***/ 85789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ GitError)
 /* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
 
 /** GitError is everything that reading or writing through Git can end with. */
 class GitError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
@@ -331,7 +8485,7 @@ class GitError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Code
 
 /***/ }),
 
-/***/ 8326:
+/***/ 58326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -341,9 +8495,9 @@ class GitError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Code
 /* harmony export */   x5: () => (/* binding */ locate),
 /* harmony export */   xT: () => (/* binding */ locateWith)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60112);
 
 
 
@@ -418,7 +8572,7 @@ async function readCommonDir(gitDir) {
 
 /***/ }),
 
-/***/ 1956:
+/***/ 81956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -426,11 +8580,11 @@ async function readCommonDir(gitDir) {
 /* harmony export */   iM: () => (/* binding */ getObject),
 /* harmony export */   qM: () => (/* binding */ damaged)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5789);
-/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5807);
-/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1238);
-/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3836);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85789);
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95807);
+/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(61238);
+/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(41455);
 
 
 
@@ -525,7 +8679,7 @@ function holdEventLoop({ child }, hold) {
 
 /***/ }),
 
-/***/ 3836:
+/***/ 41455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -604,16 +8758,16 @@ class ByteSource {
 
 /***/ }),
 
-/***/ 936:
+/***/ 20936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readBlobs)
 /* harmony export */ });
-/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5807);
-/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1238);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1956);
-/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3836);
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95807);
+/* harmony import */ var _process_spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61238);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81956);
+/* harmony import */ var _parse_batch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(41455);
 
 
 
@@ -648,14 +8802,14 @@ async function* readBlobs(dir, oids) {
 
 /***/ }),
 
-/***/ 6979:
+/***/ 16979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ openTreeWalk)
 /* harmony export */ });
-/* harmony import */ var _printable_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4581);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1956);
+/* harmony import */ var _printable_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64581);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81956);
 
 
 const SPACE = 32;
@@ -724,7 +8878,7 @@ function parseTree(bytes, oid) {
 
 /***/ }),
 
-/***/ 4581:
+/***/ 64581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -795,7 +8949,7 @@ function hex(bytes) {
 
 /***/ }),
 
-/***/ 5807:
+/***/ 95807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -803,8 +8957,8 @@ function hex(bytes) {
 /* harmony export */   e9: () => (/* binding */ remoteFailureOf),
 /* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5789);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6819);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85789);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76819);
 
 
 /** failureOf gives the error for a Git command that ended badly, from what Git said (in English, LC_ALL=C). */
@@ -867,15 +9021,15 @@ function complaint(ended) {
 
 /***/ }),
 
-/***/ 112:
+/***/ 60112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   Q: () => (/* binding */ runGitLine)
 /* harmony export */ });
-/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5807);
-/* harmony import */ var _spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1238);
+/* harmony import */ var _git_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95807);
+/* harmony import */ var _spawn_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61238);
 
 
 /**
@@ -906,13 +9060,13 @@ async function collect(stream) {
 
 /***/ }),
 
-/***/ 7701:
+/***/ 17701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ runRemoteGit)
 /* harmony export */ });
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(112);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60112);
 
 /** A remote that sends less than 1 KB/s for half a minute is taken for dead. */
 const PATIENCE = ["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=30"];
@@ -946,15 +9100,15 @@ async function silentSsh(dir) {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 61238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ spawnGit)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5789);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(85789);
 
 
 
@@ -1055,7 +9209,7 @@ function cannotStart(error) {
 
 /***/ }),
 
-/***/ 2842:
+/***/ 32842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1076,7 +9230,7 @@ function splitAtNul(bytes) {
 
 /***/ }),
 
-/***/ 6819:
+/***/ 76819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1121,7 +9275,7 @@ function address(host, path) {
 
 /***/ }),
 
-/***/ 6494:
+/***/ 26494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1129,10 +9283,10 @@ function address(host, path) {
 /* harmony export */   fe: () => (/* binding */ defaultBranchRef),
 /* harmony export */   xN: () => (/* binding */ readIdentity)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8326);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6819);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58326);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60112);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76819);
 
 
 
@@ -1207,7 +9361,7 @@ async function defaultBranchHead(location) {
 
 /***/ }),
 
-/***/ 2689:
+/***/ 92689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1217,25 +9371,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/git/git-error.js
-var git_error = __nccwpck_require__(5789);
+var git_error = __nccwpck_require__(85789);
 // EXTERNAL MODULE: ./build/adapters/git/objects/object-reader.js
-var object_reader = __nccwpck_require__(1956);
+var object_reader = __nccwpck_require__(81956);
 // EXTERNAL MODULE: ./build/adapters/git/objects/read-blobs.js
-var read_blobs = __nccwpck_require__(936);
+var read_blobs = __nccwpck_require__(20936);
 // EXTERNAL MODULE: ./build/adapters/git/objects/tree-walk.js
-var tree_walk = __nccwpck_require__(6979);
+var tree_walk = __nccwpck_require__(16979);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/git/printable-path.js
-var printable_path = __nccwpck_require__(4581);
+var printable_path = __nccwpck_require__(64581);
 // EXTERNAL MODULE: ./build/adapters/git/process/run-git.js
-var run_git = __nccwpck_require__(112);
+var run_git = __nccwpck_require__(60112);
 // EXTERNAL MODULE: ./build/adapters/git/process/split-at-nul.js
-var split_at_nul = __nccwpck_require__(2842);
+var split_at_nul = __nccwpck_require__(32842);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/attributes.js
 
 
@@ -1352,9 +9506,9 @@ async function blobInfo({ dir }, revision) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/locate.js
-var locate = __nccwpck_require__(8326);
+var locate = __nccwpck_require__(58326);
 // EXTERNAL MODULE: ./build/adapters/git/process/run-remote-git.js
-var run_remote_git = __nccwpck_require__(7701);
+var run_remote_git = __nccwpck_require__(17701);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/branch-head.js
 
 
@@ -1395,7 +9549,7 @@ function unknown(branch, remote) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/process/git-failure.js
-var git_failure = __nccwpck_require__(5807);
+var git_failure = __nccwpck_require__(95807);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/fetch-history.js
 
 
@@ -1544,7 +9698,7 @@ function decode(bytes, encoding) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/source/identity.js
-var identity = __nccwpck_require__(6494);
+var identity = __nccwpck_require__(26494);
 ;// CONCATENATED MODULE: ./build/adapters/git/source/list-tree.js
 
 
@@ -1771,42 +9925,16 @@ function notAFile(path, commit, mode) {
 
 /***/ }),
 
-/***/ 1082:
+/***/ 15830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  eN: () => (/* reexport */ key_error/* KeyError */.e),
-  xV: () => (/* reexport */ hasKeys),
-  u$: () => (/* reexport */ openKeyring),
-  JM: () => (/* reexport */ openSecret),
-  sc: () => (/* reexport */ sha256/* sha256 */.s),
-  pI: () => (/* reexport */ verifyEd25519)
-});
-
-// UNUSED EXPORTS: keyHome
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/adapters/keys/has-keys.js
-
-
-/** hasKeys tells whether this user has keys of this tool; whether they can be used is openKeyring's to say. */
-async function hasKeys(home) {
-    const names = await Promise.all(["local-recorder", "log"].map((name) => (0,promises_.lstat)((0,external_node_path_.join)(home, "keys", `${name}.key`)).catch(() => null)));
-    return names.some((found) => found !== null);
-}
-
-// EXTERNAL MODULE: ./build/adapters/keys/key-error.js
-var key_error = __nccwpck_require__(3478);
-// EXTERNAL MODULE: ./build/adapters/keys/key-home.js
-var key_home = __nccwpck_require__(7173);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/keys/create-key.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33478);
 
 
 
@@ -1817,28 +9945,28 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  * never replaces another. Throws KeyError E_KEY_UNREADABLE when it cannot be written.
  */
 async function createKey(path, key) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}.new`;
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
         await writeDraft(draft, key);
-        await (0,promises_.link)(draft, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
         return true;
     }
     catch (cause) {
         if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
             return false;
-        throw new key_error/* KeyError */.e("E_KEY_UNREADABLE", {
+        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyError */ .e("E_KEY_UNREADABLE", {
             what: `expected to write a new key to ${path}, found that it cannot be written`,
             remedy: "set QUANTUM_FORGE_HOME to a writable folder on a file system with hard links",
             cause,
         });
     }
     finally {
-        await (0,promises_.rm)(draft, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
     }
 }
 async function writeDraft(path, key) {
-    const file = await (0,promises_.open)(path, "wx", 0o600);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "wx", 0o600);
     try {
         await file.writeFile(key);
         await file.sync();
@@ -1848,250 +9976,157 @@ async function writeDraft(path, key) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/keys/read-key-file.js
 
+/***/ }),
 
-/**
- * readKeyFile reads a file that holds a key; null when there is none. Mode and content are taken of one open
- * file. Throws KeyError E_KEY_PERMISSIONS or E_KEY_UNREADABLE.
- */
-async function readKeyFile(path) {
-    try {
-        const file = await (0,promises_.open)(path, "r");
-        try {
-            await refuseOpenMode(path, file);
-            return await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (cause) {
-        if (cause instanceof key_error/* KeyError */.e)
-            throw cause;
-        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
-            return null;
-        throw new key_error/* KeyError */.e("E_KEY_UNREADABLE", {
-            what: `expected a readable key in ${path}, found none`,
-            remedy: "make the file readable for its owner, or move it away to have a new key made",
-            cause,
-        });
-    }
-}
-async function refuseOpenMode(path, file) {
-    const { mode } = await file.stat();
-    // Windows has no such bits: there Node reports 666 for every file.
-    if (process.platform === "win32" || (mode & 0o077) === 0)
-        return;
-    throw new key_error/* KeyError */.e("E_KEY_PERMISSIONS", {
-        what: `expected ${path} to be readable by its owner alone, found mode ${(mode & 0o777).toString(8)}`,
-        remedy: `run chmod 600 ${path}; if others could read it for long, move it away to have a new key made`,
-    });
-}
+/***/ 44955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/adapters/keys/read-key.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ systemEntropy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-
-
-/**
- * readKey reads an Ed25519 private key (PKCS#8 PEM); null when there is no file. Throws KeyError
- * E_KEY_PERMISSIONS, E_KEY_ENCODING or E_KEY_UNREADABLE.
- */
-async function readKey(path) {
-    const pem = await readKeyFile(path);
-    return pem === null ? null : parseKey(path, pem.toString("utf8"));
-}
-function parseKey(path, pem) {
-    const key = parsePem(path, pem);
-    if (key.asymmetricKeyType === "ed25519")
-        return key;
-    throw notAKey(path, `a key of type ${key.asymmetricKeyType}`);
-}
-function parsePem(path, pem) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: "pem" });
-    }
-    catch (cause) {
-        throw notAKey(path, "another content", cause);
-    }
-}
-function notAKey(path, found, cause) {
-    return new key_error/* KeyError */.e("E_KEY_ENCODING", {
-        what: `expected an Ed25519 private key (PKCS#8 PEM) in ${path}, found ${found}`,
-        remedy: "restore the file from a backup, or move it away to have a new key made",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/refuse-location.js
-
-
-
-/**
- * refuseLocation throws KeyError E_KEY_LOCATION when `folder`, with symbolic links followed, is `forbiddenRoot`
- * or lies in it: a key there would end in a commit, or be read by the code that is measured.
- */
-async function refuseLocation(folder, forbiddenRoot) {
-    const way = (0,external_node_path_.relative)(await resolveExisting(forbiddenRoot), await resolveExisting(folder));
-    if (way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
-        return;
-    throw new key_error/* KeyError */.e("E_KEY_LOCATION", {
-        what: `expected keys outside the measured repository, found ${folder}`,
-        remedy: "set QUANTUM_FORGE_HOME to a folder outside it",
-    });
-}
-/** The real path of what exists of a path, with the rest appended. */
-async function resolveExisting(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch {
-        const parent = (0,external_node_path_.dirname)(path);
-        return parent === path ? path : (0,external_node_path_.join)(await resolveExisting(parent), (0,external_node_path_.basename)(path));
-    }
-}
-
-// EXTERNAL MODULE: ./build/adapters/keys/sha256.js
-var sha256 = __nccwpck_require__(3399);
-;// CONCATENATED MODULE: ./build/adapters/keys/open-keyring.js
-
-
-
-
-
-
-
-/**
- * openKeyring opens the keys `<home>/keys/local-recorder.key` and `<home>/keys/log.key`. Processes that create
- * them at the same time end with the same keys. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS,
- * E_KEY_ENCODING, or E_KEY_UNREADABLE (also when a key is absent and `create` is false).
- */
-async function openKeyring({ home, create, forbiddenRoots }) {
-    const folder = (0,external_node_path_.join)(home, "keys");
-    for (const root of forbiddenRoots)
-        await refuseLocation(folder, root);
-    const recorder = await openKey(folder, "local-recorder", create);
-    const log = await openKey(folder, "log", create);
-    const created = [recorder, log].filter((key) => key.created).map((key) => key.signer.principal);
-    return { home, recorder: recorder.signer, log: log.signer, created };
-}
-async function openKey(folder, principal, create) {
-    const path = (0,external_node_path_.join)(folder, `${principal}.key`);
-    const found = await readKey(path);
-    if (found !== null)
-        return { signer: signerOf(principal, found), created: false };
-    const created = create && (await createKey(path, newKey()));
-    // Read back also after a lost race: the key in the file is the key.
-    const key = await readKey(path);
-    if (key === null)
-        throw absent(path);
-    return { signer: signerOf(principal, key), created };
-}
-/** PKCS#8 PEM. */
-function newKey() {
-    return (0,external_node_crypto_.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" });
-}
-function signerOf(principal, key) {
-    const publicKey = rawPublicKey(key);
-    return {
-        principal,
-        keyid: Buffer.from((0,sha256/* sha256 */.s)(publicKey)).toString("hex"),
-        publicKey,
-        sign: async (message) => new Uint8Array((0,external_node_crypto_.sign)(null, message, key)),
-    };
-}
-/** The `x` of the JWK form is the raw key (RFC 8037 section 2). */
-function rawPublicKey(key) {
-    return new Uint8Array(Buffer.from((0,external_node_crypto_.createPublicKey)(key).export({ format: "jwk" }).x ?? "", "base64url"));
-}
-function absent(path) {
-    return new key_error/* KeyError */.e("E_KEY_UNREADABLE", {
-        what: `expected a key in ${path}, found no file`,
-        remedy: "run the command where the key is, or let it make a new one",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/open-secret.js
-
-
-
-
-
-
-const SECRET_BYTES = 32;
-/**
- * openSecret opens `<home>/keys/<name>.key`, 32 random bytes that this user's processes share and nobody else has; null
- * when there is none and none is made. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS, E_KEY_ENCODING or
- * E_KEY_UNREADABLE.
- */
-async function openSecret(options) {
-    const { home, name, create, forbiddenRoots } = options;
-    const folder = (0,external_node_path_.join)(home, "keys");
-    const path = (0,external_node_path_.join)(folder, `${name}.key`);
-    for (const root of forbiddenRoots)
-        await refuseLocation(folder, root);
-    const found = await readKeyFile(path);
-    if (found === null && create) {
-        await createKey(path, (0,external_node_crypto_.randomBytes)(SECRET_BYTES));
-        // Read back also after a lost race: the secret in the file is the secret.
-        return openSecret({ ...options, create: false });
-    }
-    if (found === null || found.length === SECRET_BYTES)
-        return found;
-    throw new key_error/* KeyError */.e("E_KEY_ENCODING", {
-        what: `expected ${SECRET_BYTES} bytes in ${path}, found ${found.length}`,
-        remedy: "restore the file from a backup, or move it away to have a new one made",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/verify-ed25519.js
-
-const PUBLIC_KEY_BYTES = 32;
-const SIGNATURE_BYTES = 64;
-/** DER before a raw key in a SubjectPublicKeyInfo of id-Ed25519 (RFC 8410 section 4). */
-const SPKI_PREFIX = Uint8Array.of(0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00);
-/**
- * verifyEd25519 tells whether a signature holds for a raw public key (RFC 8032, pure Ed25519 without context),
- * by Node's own verifier. Lengths are checked first, since a DER parser ignores bytes after the key.
- * Never throws: a key that is no point gives false.
- */
-function verifyEd25519(publicKey, message, signature) {
-    if (publicKey.length !== PUBLIC_KEY_BYTES || signature.length !== SIGNATURE_BYTES)
-        return false;
-    try {
-        return (0,external_node_crypto_.verify)(null, message, fromRaw(publicKey), signature);
-    }
-    catch {
-        return false;
-    }
-}
-function fromRaw(publicKey) {
-    return (0,external_node_crypto_.createPublicKey)({
-        key: Buffer.concat([SPKI_PREFIX, publicKey]),
-        format: "der",
-        type: "spki",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/index.js
-
-
-
-
-
-
-
+/** systemEntropy is the system's CSPRNG. */
+const systemEntropy = async (bytes) => new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(bytes));
 
 
 /***/ }),
 
-/***/ 3478:
+/***/ 46017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mixedSeed)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+/* harmony import */ var _entropy_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44955);
+
+
+
+/** Taken of each source: as many as SHA-512 gives. */
+const DRAWN_BYTES = 64;
+const PURPOSE = "quantum-forge key seed v1";
+/**
+ * mixedSeed gives so many bytes to make keys of: HKDF-SHA-512 (RFC 5869, no salt) over 64 bytes of the system's CSPRNG followed
+ * by 64 of an external source. The external bytes are further input and never stand alone: whoever knows or chooses them knows
+ * nothing of the seed. Throws KeyError E_ENTROPY when the external source fails, instead of going on without it.
+ */
+async function mixedSeed(bytes, external = null, system = _entropy_source_js__WEBPACK_IMPORTED_MODULE_2__/* .systemEntropy */ .l) {
+    const drawn = await system(DRAWN_BYTES);
+    const further = external === null ? new Uint8Array() : await drawFrom(external);
+    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)("sha512", Buffer.concat([drawn, further]), "", PURPOSE, bytes));
+}
+async function drawFrom(external) {
+    let found;
+    try {
+        found = await external(DRAWN_BYTES);
+    }
+    catch (cause) {
+        throw failed(cause instanceof Error ? cause.message : "another failure", cause);
+    }
+    if (found instanceof Uint8Array && found.length === DRAWN_BYTES)
+        return found;
+    throw failed(found instanceof Uint8Array ? `${found.length} bytes` : "no bytes");
+}
+function failed(found, cause) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_ENTROPY", {
+        what: `expected ${DRAWN_BYTES} bytes of the external source of randomness, found: ${found}`,
+        remedy: "check the source, or go without it; no key was made",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 67267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ hasKeys)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/** hasKeys tells whether this user has keys of this tool; whether they can be used is openKeyring's to say. */
+async function hasKeys(home) {
+    const names = await Promise.all(["local-recorder", "log"].map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "keys", `${name}.key`)).catch(() => null)));
+    return names.some((found) => found !== null);
+}
+
+
+/***/ }),
+
+/***/ 7838:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JM: () => (/* reexport safe */ _open_secret_js__WEBPACK_IMPORTED_MODULE_7__.J),
+/* harmony export */   MU: () => (/* reexport safe */ _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_13__.M),
+/* harmony export */   Ot: () => (/* reexport safe */ _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__.O),
+/* harmony export */   TH: () => (/* reexport safe */ _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_11__.T),
+/* harmony export */   d5: () => (/* reexport safe */ _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_12__.d),
+/* harmony export */   eE: () => (/* reexport safe */ _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_10__.e),
+/* harmony export */   eN: () => (/* reexport safe */ _key_error_js__WEBPACK_IMPORTED_MODULE_3__.e),
+/* harmony export */   hw: () => (/* reexport safe */ _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_6__.h),
+/* harmony export */   pI: () => (/* reexport safe */ _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_15__.p),
+/* harmony export */   sc: () => (/* reexport safe */ _sha256_js__WEBPACK_IMPORTED_MODULE_14__.s),
+/* harmony export */   u$: () => (/* reexport safe */ _open_keyring_js__WEBPACK_IMPORTED_MODULE_5__.u),
+/* harmony export */   xV: () => (/* reexport safe */ _has_keys_js__WEBPACK_IMPORTED_MODULE_2__.x)
+/* harmony export */ });
+/* harmony import */ var _entropy_entropy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44955);
+/* harmony import */ var _entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46017);
+/* harmony import */ var _has_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67267);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33478);
+/* harmony import */ var _key_home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17173);
+/* harmony import */ var _open_keyring_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8735);
+/* harmony import */ var _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73408);
+/* harmony import */ var _open_secret_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59285);
+/* harmony import */ var _pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1049);
+/* harmony import */ var _post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64781);
+/* harmony import */ var _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(24466);
+/* harmony import */ var _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(70624);
+/* harmony import */ var _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(40095);
+/* harmony import */ var _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(46774);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(43399);
+/* harmony import */ var _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4865);
+/* harmony import */ var _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8674);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__]);
+_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 33478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ KeyError)
 /* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
 
 class KeyError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
 }
@@ -2099,14 +10134,14 @@ class KeyError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Code
 
 /***/ }),
 
-/***/ 7173:
+/***/ 17173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ keyHome)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3478);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
 
 
 /**
@@ -2131,23 +10166,1204 @@ function keyHome(environment, userHome) {
 
 /***/ }),
 
-/***/ 3399:
+/***/ 8735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** sha256 gives the 32-byte digest of bytes. */
-function sha256(bytes) {
-    return new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest());
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ openKeyring)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/keys/create-key.js
+var create_key = __nccwpck_require__(15830);
+// EXTERNAL MODULE: ./build/adapters/keys/key-error.js
+var key_error = __nccwpck_require__(33478);
+// EXTERNAL MODULE: ./build/adapters/keys/raw-public-key.js
+var raw_public_key = __nccwpck_require__(20966);
+// EXTERNAL MODULE: ./build/adapters/keys/read-key-file.js
+var read_key_file = __nccwpck_require__(72469);
+;// CONCATENATED MODULE: ./build/adapters/keys/read-key.js
+
+
+
+/**
+ * readKey reads an Ed25519 private key (PKCS#8 PEM); null when there is no file. Throws KeyError
+ * E_KEY_PERMISSIONS, E_KEY_ENCODING or E_KEY_UNREADABLE.
+ */
+async function readKey(path) {
+    const pem = await (0,read_key_file/* readKeyFile */.m)(path);
+    return pem === null ? null : parseKey(path, pem.toString("utf8"));
+}
+function parseKey(path, pem) {
+    const key = parsePem(path, pem);
+    if (key.asymmetricKeyType === "ed25519")
+        return key;
+    throw notAKey(path, `a key of type ${key.asymmetricKeyType}`);
+}
+function parsePem(path, pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: pem, format: "pem" });
+    }
+    catch (cause) {
+        throw notAKey(path, "another content", cause);
+    }
+}
+function notAKey(path, found, cause) {
+    return new key_error/* KeyError */.e("E_KEY_ENCODING", {
+        what: `expected an Ed25519 private key (PKCS#8 PEM) in ${path}, found ${found}`,
+        remedy: "restore the file from a backup, or move it away to have a new key made",
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/keys/refuse-location.js
+var refuse_location = __nccwpck_require__(76018);
+// EXTERNAL MODULE: ./build/adapters/keys/sha256.js
+var sha256 = __nccwpck_require__(43399);
+;// CONCATENATED MODULE: ./build/adapters/keys/open-keyring.js
+
+
+
+
+
+
+
+
+/**
+ * openKeyring opens the keys `<home>/keys/local-recorder.key` and `<home>/keys/log.key`. Processes that create
+ * them at the same time end with the same keys. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS,
+ * E_KEY_ENCODING, or E_KEY_UNREADABLE (also when a key is absent and `create` is false).
+ */
+async function openKeyring({ home, create, forbiddenRoots }) {
+    const folder = (0,external_node_path_.join)(home, "keys");
+    for (const root of forbiddenRoots)
+        await (0,refuse_location/* refuseLocation */._)(folder, root);
+    const recorder = await openKey(folder, "local-recorder", create);
+    const log = await openKey(folder, "log", create);
+    const created = [recorder, log].filter((key) => key.created).map((key) => key.signer.principal);
+    return { home, recorder: recorder.signer, log: log.signer, created };
+}
+async function openKey(folder, principal, create) {
+    const path = (0,external_node_path_.join)(folder, `${principal}.key`);
+    const found = await readKey(path);
+    if (found !== null)
+        return { signer: signerOf(principal, found), created: false };
+    const created = create && (await (0,create_key/* createKey */.c)(path, newKey()));
+    // Read back also after a lost race: the key in the file is the key.
+    const key = await readKey(path);
+    if (key === null)
+        throw absent(path);
+    return { signer: signerOf(principal, key), created };
+}
+/** PKCS#8 PEM. */
+function newKey() {
+    return (0,external_node_crypto_.generateKeyPairSync)("ed25519").privateKey.export({ type: "pkcs8", format: "pem" });
+}
+function signerOf(principal, key) {
+    const publicKey = (0,raw_public_key/* rawPublicKey */.F)(key);
+    return {
+        principal,
+        keyid: Buffer.from((0,sha256/* sha256 */.s)(publicKey)).toString("hex"),
+        publicKey,
+        sign: async (message) => new Uint8Array((0,external_node_crypto_.sign)(null, message, key)),
+    };
+}
+function absent(path) {
+    return new key_error/* KeyError */.e("E_KEY_UNREADABLE", {
+        what: `expected a key in ${path}, found no file`,
+        remedy: "run the command where the key is, or let it make a new one",
+    });
 }
 
 
 /***/ }),
 
-/***/ 29:
+/***/ 73408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRootedKeyring)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+/* harmony import */ var _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43399);
+
+
+
+
+/** The key that signs checkpoints is found under this name; it is no principal. */
+const LOG = "log";
+/**
+ * openRootedKeyring opens the key of a recorder that the root names, and the log's key: no other counts, so none is made. Throws
+ * KeyError E_UNAUTHORISED when none of them is here or one is another than the root has, and what openPrincipalSigner throws.
+ */
+async function openRootedKeyring({ root, ...where }) {
+    const recorder = await openRecorder(root, where);
+    const log = await openIfThere(where, LOG);
+    if (log === null)
+        throw unauthorised("the key of the log", "no key called log here", root);
+    if (textOf(log) !== root.log.ed25519)
+        throw unauthorised("the key of the log", "another key called log", root);
+    return { home: where.home, recorder: signerOf(recorder), log: signerOf(log), created: [] };
+}
+async function openRecorder(root, where) {
+    const names = root.roles.recorder.principals;
+    for (const name of names) {
+        const member = root.principals[name];
+        if (member === undefined || member.class === "keyless")
+            continue;
+        const signer = await openIfThere(where, name);
+        if (signer === null)
+            continue;
+        if (textOf(signer) === member.ed25519)
+            return signer;
+        throw unauthorised(`the key that it has for ${name}`, `another key called ${name}`, root);
+    }
+    throw unauthorised(`a key of a recorder (${names.join(", ")})`, "none here", root);
+}
+async function openIfThere(where, principal) {
+    try {
+        return await (0,_principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrincipalSigner */ .d)({ ...where, principal });
+    }
+    catch (error) {
+        if (error instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e && error.code === "E_KEY_UNREADABLE" && error.cause === undefined)
+            return null;
+        throw error;
+    }
+}
+function signerOf({ principal, ed25519, mlDsa65 }) {
+    return {
+        principal,
+        keyid: Buffer.from((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(ed25519.publicKey)).toString("hex"),
+        publicKey: ed25519.publicKey,
+        sign: (message) => ed25519.sign(message),
+        mlDsa65,
+    };
+}
+function textOf({ ed25519 }) {
+    return (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(ed25519.publicKey);
+}
+function unauthorised(expected, found, { version }) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_UNAUTHORISED", {
+        what: `this repository has a root of trust (version ${version}): expected ${expected} to record with, found ${found}`,
+        remedy: "record where the key is: in its secret QUANTUM_FORGE_KEY_<NAME> or in the folder of keys; `quantum-forge measure` needs none",
+    });
+}
+
+
+/***/ }),
+
+/***/ 59285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openSecret)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _create_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15830);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33478);
+/* harmony import */ var _read_key_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(72469);
+/* harmony import */ var _refuse_location_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76018);
+
+
+
+
+
+
+const SECRET_BYTES = 32;
+/**
+ * openSecret opens `<home>/keys/<name>.key`, 32 random bytes that this user's processes share and nobody else has; null
+ * when there is none and none is made. Throws KeyError E_KEY_LOCATION, E_KEY_PERMISSIONS, E_KEY_ENCODING or
+ * E_KEY_UNREADABLE.
+ */
+async function openSecret(options) {
+    const { home, name, create, forbiddenRoots } = options;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "keys");
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.key`);
+    for (const root of forbiddenRoots)
+        await (0,_refuse_location_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLocation */ ._)(folder, root);
+    const found = await (0,_read_key_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readKeyFile */ .m)(path);
+    if (found === null && create) {
+        await (0,_create_key_js__WEBPACK_IMPORTED_MODULE_2__/* .createKey */ .c)(path, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SECRET_BYTES));
+        // Read back also after a lost race: the secret in the file is the secret.
+        return openSecret({ ...options, create: false });
+    }
+    if (found === null || found.length === SECRET_BYTES)
+        return found;
+    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyError */ .e("E_KEY_ENCODING", {
+        what: `expected ${SECRET_BYTES} bytes in ${path}, found ${found.length}`,
+        remedy: "restore the file from a backup, or move it away to have a new one made",
+    });
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+
+// UNUSED EXPORTS: openPkcs11Signer
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/keys/verify-ed25519.js
+var verify_ed25519 = __nccwpck_require__(4865);
+// EXTERNAL MODULE: ./build/adapters/keys/key-error.js
+var key_error = __nccwpck_require__(33478);
+;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/hsm-error.js
+
+/** hsmError gives KeyError E_HSM. */
+function hsm_error_hsmError(what, remedy) {
+    return new KeyError("E_HSM", { what, remedy });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/token-failure.js
+
+/** pkcs11-tool hands longer messages over in pieces, which a token need not take for Ed25519. */
+const ONE_PIECE_BYTES = 1024;
+const SAID_CHARACTERS = 200;
+/** What pkcs11-tool says, what that means and what to do. */
+const MEANINGS = [
+    [
+        /failed to load pkcs11 module/i,
+        ({ module }) => `expected a PKCS#11 library in ${module}, found none that can be loaded`,
+        () => "install the token's library and name its path (SoftHSM on Debian: /usr/lib/softhsm/libsofthsm2.so)",
+    ],
+    [
+        /no slots?\b|CKR_TOKEN_NOT_PRESENT|CKR_TOKEN_NOT_RECOGNIZED/i,
+        ({ tokenLabel }) => `expected a token labelled ${JSON.stringify(tokenLabel)}, found none`,
+        () => "plug it in, or see the labels with pkcs11-tool --list-token-slots",
+    ],
+    [
+        /CKR_PIN_LOCKED/,
+        ({ tokenLabel }) => `expected token ${JSON.stringify(tokenLabel)} to accept a PIN, found it locked`,
+        () => "unlock it with the security officer's PIN",
+    ],
+    [
+        /CKR_PIN_/,
+        ({ pinVariable }) => `expected the token's PIN in ${pinVariable}, found another`,
+        () => "correct it before trying again: a token locks after a few wrong ones",
+    ],
+    [
+        /private key not found|object not found/i,
+        () => "expected the private key beside its public key on the token, found none",
+        () => "give both halves the same id, and make the pair with pkcs11-tool --keypairgen",
+    ],
+    [
+        /CKR_MECHANISM_INVALID|mechanism not supported/i,
+        () => "expected a token that signs with Ed25519 (mechanism EDDSA), found one that does not",
+        () => "see what it can do with pkcs11-tool --list-mechanisms; use another token or firmware",
+    ],
+];
+/** tokenFailure gives E_HSM for a use of a token that failed, from what the program said (in English, LC_ALL=C). */
+function token_failure_tokenFailure(failure, use) {
+    const { code, killed, stderr } = failure;
+    if (code === "ENOENT") {
+        return hsmError("expected the program pkcs11-tool, found none", "install OpenSC (Debian: apt-get install opensc) and put it on the PATH");
+    }
+    if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
+        return hsmError("expected a list of keys, found more than 1 MiB of output", "use a token with fewer objects");
+    }
+    if (killed === true) {
+        return hsmError(`expected the token to answer within ${use.timeout_ms} ms, found that it did not`, "see whether it waits for a touch or for another program, then try again");
+    }
+    const said = typeof stderr === "string" ? stderr : "";
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(said));
+    if (meaning !== undefined)
+        return hsmError(meaning[1](use), meaning[2](use));
+    if (use.messageBytes > ONE_PIECE_BYTES && said.includes("C_SignUpdate")) {
+        return hsmError(`expected a token that takes a message of ${use.messageBytes} bytes in pieces, found one that does not for Ed25519`, `have it sign at most ${ONE_PIECE_BYTES} bytes, for example a checkpoint of the log`);
+    }
+    return hsmError(`expected an answer of the token, found: ${lastWords(said, use.pin)}`, "see what the token says with pkcs11-tool --list-objects --login");
+}
+function lastWords(said, pin) {
+    const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== "" && line.trim() !== "Aborting.");
+    const line = lines.at(-1) ?? "no word";
+    return line
+        .replaceAll(pin, "***")
+        .replace(/\p{Cc}+/gu, " ")
+        .slice(0, SAID_CHARACTERS);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/open-token.js
+
+
+
+
+const TIMEOUT_MS = 20_000;
+const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The name under which the PIN is handed over: in the environment, since anybody can read arguments. */
+const PIN = "QUANTUM_FORGE_TOKEN_PIN";
+/** Where the keys are, and what a workflow hands to its action: nothing for a token's library. */
+const SECRETS = /^(?:QUANTUM_FORGE_|INPUT_)/i;
+/** openToken gives the token of the options. Throws KeyError E_HSM when there is no PIN: the program would ask for it. */
+function open_token_openToken({ module, tokenLabel, pinVariable, environment, timeout_ms = TIMEOUT_MS, }) {
+    const pin = environment[pinVariable] ?? "";
+    if (pin === "") {
+        throw hsmError(`expected the token's PIN in the environment variable ${pinVariable}, found nothing`, "set it, in Actions from a secret of the environment");
+    }
+    const inherited = Object.entries(environment).filter(([name]) => !SECRETS.test(name) && name !== pinVariable);
+    const options = {
+        env: { ...Object.fromEntries(inherited), LC_ALL: "C", [PIN]: pin },
+        timeout: timeout_ms,
+        killSignal: "SIGKILL",
+        maxBuffer: OUTPUT_LIMIT,
+        windowsHide: true,
+    };
+    const login = ["--module", module, "--token-label", tokenLabel, "--login", "--pin", `env:${PIN}`];
+    return {
+        run: async (args, messageBytes = 0) => {
+            try {
+                const running = promisify(execFile)("pkcs11-tool", [...login, ...args], options);
+                running.child.stdin?.end();
+                return (await running).stdout;
+            }
+            catch (failure) {
+                throw tokenFailure(failure, { module, tokenLabel, pinVariable, pin, timeout_ms, messageBytes });
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/open-pkcs11-signer.js
+
+
+
+
+
+
+
+/**
+ * openPkcs11Signer gives the signer of an Ed25519 key that never leaves its token, by OpenSC's `pkcs11-tool` as a child process.
+ * The public key is the token's; each signature is checked against it before it is given. Throws KeyError E_HSM, also from
+ * `sign`.
+ */
+async function openPkcs11Signer(options) {
+    if (!isAbsolute(options.module)) {
+        throw hsmError(`expected the absolute path of a PKCS#11 library, found ${JSON.stringify(options.module)}`, "name it from the root on, so that no library of the working folder is loaded in its place");
+    }
+    const token = openToken(options);
+    const { id, publicKey } = await findKey(token, options);
+    return { publicKey, sign: (message) => signOnToken(token, id, publicKey, message) };
+}
+async function findKey(token, { tokenLabel, keyLabel }) {
+    const listing = await token.run(["--list-objects", "--type", "pubkey"]);
+    const named = parsePublicKeys(listing).filter(({ label }) => label === keyLabel);
+    const where = `${JSON.stringify(keyLabel)} on token ${JSON.stringify(tokenLabel)}`;
+    const [key] = named;
+    if (key === undefined || named.length > 1) {
+        throw hsmError(`expected one public key ${where}, found ${named.length}`, "see what the token holds with pkcs11-tool --list-objects, and name one key pair by its label");
+    }
+    if (key.id !== "" && key.publicKey !== null)
+        return { id: key.id, publicKey: key.publicKey };
+    throw hsmError(`expected an Ed25519 key with an id for ${where}, found ${key.publicKey === null ? "another kind of key" : "no id"}`, "make one with pkcs11-tool --keypairgen --key-type EC:edwards25519 --id 01 --label <label>");
+}
+/** Over files, since pkcs11-tool takes of a pipe what comes first and prints among what it writes to one. */
+async function signOnToken(token, id, publicKey, message) {
+    const folder = await mkdtemp(join(tmpdir(), "quantum-forge-token-"));
+    try {
+        const input = join(folder, "message");
+        const output = join(folder, "signature");
+        await writeFile(input, message, { mode: 0o600 });
+        // By id: some versions ignore the label here and sign with the first key that they find.
+        const key = ["--id", id, "--mechanism", "EDDSA"];
+        await token.run(["--sign", ...key, "--input-file", input, "--output-file", output], message.length);
+        const signature = new Uint8Array(await readFile(output).catch(() => new Uint8Array()));
+        if (verifyEd25519(publicKey, message, signature))
+            return signature;
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+    throw hsmError(`expected a signature by key ${id} of the token, found another`, "the private and the public key of this id do not belong together; make the pair anew");
+}
+
+
+/***/ }),
+
+/***/ 61205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ hasNative)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Algorithms by their names in a JWK (RFC 9964), with the length of a raw public key. */
+const PUBLIC_KEY_BYTES = { "ML-DSA-65": 1952, "SLH-DSA-SHA2-128s": 32 };
+/**
+ * hasNative tells whether this Node.js can use keys of an algorithm with a context string: from 24.8 on, when its OpenSSL is 3.5 or
+ * later. It asks by using a key, since versions do not tell what a Node.js was linked with.
+ */
+function hasNative(algorithm) {
+    const pub = Buffer.alloc(PUBLIC_KEY_BYTES[algorithm]).toString("base64url");
+    try {
+        return mindsContext((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: "AKP", alg: algorithm, pub }, format: "jwk" }));
+    }
+    catch {
+        return false;
+    }
+}
+/** Node 24.6 and 24.7 pass over the context without a word; the others refuse one that is too long. */
+function mindsContext(key) {
+    const nothing = new Uint8Array();
+    try {
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, nothing, { key, context: new Uint8Array(256) }, nothing);
+        return false;
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 51053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openMlDsa65)
+});
+
+// EXTERNAL MODULE: ./build/adapters/keys/post-quantum/has-native.js
+var has_native = __nccwpck_require__(61205);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/core/vbh/index.js + 16 modules
+var vbh = __nccwpck_require__(48196);
+// EXTERNAL MODULE: ./build/adapters/keys/private-key-info.js
+var private_key_info = __nccwpck_require__(90660);
+// EXTERNAL MODULE: ./build/adapters/keys/raw-public-key.js
+var raw_public_key = __nccwpck_require__(20966);
+;// CONCATENATED MODULE: ./build/adapters/keys/post-quantum/native-ml-dsa-65.js
+
+
+
+
+/** ML-DSA-65 of Node 24 and its OpenSSL. */
+const nativeMlDsa65 = {
+    verify: (publicKey, message, signature, context) => {
+        if (publicKey.length !== vbh/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj)
+            return false;
+        if (signature.length !== vbh/* ML_DSA_65_SIGNATURE_BYTES */.UJ)
+            return false;
+        try {
+            const pub = Buffer.from(publicKey).toString("base64url");
+            const key = (0,external_node_crypto_.createPublicKey)({ key: { kty: "AKP", alg: "ML-DSA-65", pub }, format: "jwk" });
+            return (0,external_node_crypto_.verify)(null, message, { key, context }, signature);
+        }
+        catch {
+            return false;
+        }
+    },
+    keyOf: (seed) => {
+        const key = (0,external_node_crypto_.createPrivateKey)({ key: (0,private_key_info/* encodePrivateKey */.z)("ml-dsa-65", seed), format: "der", type: "pkcs8" });
+        return {
+            publicKey: (0,raw_public_key/* rawPublicKey */.F)(key),
+            sign: (message, context) => new Uint8Array((0,external_node_crypto_.sign)(null, message, { key, context })),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/adapters/keys/post-quantum/ml-dsa-65.js
+
+
+/** openMlDsa65 gives Node's own implementation, or loads the one in JavaScript where Node has none. */
+async function openMlDsa65(native = (0,has_native/* hasNative */.E)("ML-DSA-65")) {
+    if (native)
+        return nativeMlDsa65;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10109))).portableMlDsa65;
+}
+
+
+/***/ }),
+
+/***/ 64781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export openSlhDsa */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90660);
+/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20966);
+/* harmony import */ var _has_native_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61205);
+
+
+
+
+
+const PUBLIC_KEY_BYTES = 32;
+const SIGNATURE_BYTES = 7856;
+/**
+ * openSlhDsa gives Node's own implementation; there is no other. Throws KeyError E_KEY_ALGORITHM where Node has none, so that
+ * a signature which cannot be checked is never taken for a wrong one.
+ */
+function openSlhDsa(native = hasNative("SLH-DSA-SHA2-128s")) {
+    if (native)
+        return { verify: verifySlhDsa, keyOf, newPrivateKey };
+    throw new KeyError("E_KEY_ALGORITHM", {
+        what: `expected SLH-DSA-SHA2-128s in this Node.js, found none in ${process.version} with OpenSSL ${process.versions.openssl}`,
+        remedy: "run with Node.js 24.8 or later and OpenSSL 3.5 or later",
+    });
+}
+function verifySlhDsa(publicKey, message, signature, context) {
+    if (publicKey.length !== PUBLIC_KEY_BYTES || signature.length !== SIGNATURE_BYTES)
+        return false;
+    try {
+        const pub = Buffer.from(publicKey).toString("base64url");
+        const key = createPublicKey({ key: { kty: "AKP", alg: "SLH-DSA-SHA2-128s", pub }, format: "jwk" });
+        return verify(null, message, { key, context }, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function keyOf(privateKey) {
+    const der = encodePrivateKey("slh-dsa-sha2-128s", privateKey);
+    const key = createPrivateKey({ key: der, format: "der", type: "pkcs8" });
+    return {
+        publicKey: rawPublicKey(key),
+        sign: (message, context) => new Uint8Array(sign(null, message, { key, context })),
+    };
+}
+function newPrivateKey() {
+    const { privateKey } = generateKeyPairSync("slh-dsa-sha2-128s");
+    return new Uint8Array(Buffer.from(privateKey.export({ format: "jwk" })["priv"], "base64url"));
+}
+
+
+/***/ }),
+
+/***/ 24466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createPrincipalKey)
+/* harmony export */ });
+/* harmony import */ var _core_vbh_hybrid_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13521);
+/* harmony import */ var _create_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15830);
+/* harmony import */ var _entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46017);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33478);
+/* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51053);
+/* harmony import */ var _refuse_location_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76018);
+/* harmony import */ var _hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50584);
+/* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2159);
+/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(76223);
+
+
+
+
+
+
+
+
+
+const SEED_BYTES = 32;
+/**
+ * createPrincipalKey makes the hybrid key of a principal in `<home>/keys/<principal>.key` (mode 0600) and gives its public half.
+ * It never replaces a key: of two calls at once one fails. Throws KeyError E_KEY_EXISTS, E_KEY_NAME, E_KEY_LOCATION,
+ * E_KEY_UNREADABLE, or E_ENTROPY.
+ */
+async function createPrincipalKey(options) {
+    const { home, principal, forbiddenRoots, entropy } = options;
+    const { folder, path } = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_8__/* .principalPlace */ .o)(home, principal);
+    for (const root of forbiddenRoots)
+        await (0,_refuse_location_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLocation */ ._)(folder, root);
+    const drawn = await (0,_entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_2__/* .mixedSeed */ .D)(2 * SEED_BYTES, entropy);
+    const seeds = { ed25519: drawn.subarray(0, SEED_BYTES), mlDsa65: drawn.subarray(SEED_BYTES) };
+    const keys = (0,_core_vbh_hybrid_index_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_6__/* .hybridSignerOf */ .A)(principal, seeds, await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_4__/* .openMlDsa65 */ .H)()));
+    if (await (0,_create_key_js__WEBPACK_IMPORTED_MODULE_1__/* .createKey */ .c)(path, (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_7__/* .encodePrincipalKey */ .o)(seeds)))
+        return { path, keys };
+    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyError */ .e("E_KEY_EXISTS", {
+        what: `expected no key in ${path} yet, found one`,
+        remedy: "use it, or move it away first and keep it as long as others count on it; keys are never replaced",
+    });
+}
+
+
+/***/ }),
+
+/***/ 50584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hybridSignerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48196);
+/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90660);
+/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20966);
+
+
+
+
+/**
+ * hybridSignerOf gives the signer of two seeds. The private halves are in its closures alone: printing, inspecting or
+ * serialising it shows the public keys and no more.
+ */
+function hybridSignerOf(principal, seeds, mlDsa65) {
+    const classic = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+        key: (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePrivateKey */ .z)("ed25519", seeds.ed25519),
+        format: "der",
+        type: "pkcs8",
+    });
+    const quantumSafe = mlDsa65.keyOf(seeds.mlDsa65);
+    return {
+        principal,
+        ed25519: {
+            publicKey: (0,_raw_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .rawPublicKey */ .F)(classic),
+            sign: async (message) => new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, message, classic)),
+        },
+        mlDsa65: {
+            publicKey: quantumSafe.publicKey,
+            sign: async (message) => quantumSafe.sign(message, _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ML_DSA_CONTEXT */ .VZ),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 70624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ listKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12140);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33478);
+/* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51053);
+/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90660);
+/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20966);
+/* harmony import */ var _read_key_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72469);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43399);
+/* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2159);
+
+
+
+
+
+
+
+
+
+
+
+const SECRET_BYTES = 32;
+/**
+ * listKeys describes the keys of this user, by name. A file that others can read is not opened; shared secrets (32 bytes that
+ * are no PEM) are no keys of anybody and left out. Throws KeyError E_KEY_UNREADABLE when the folder cannot be read.
+ */
+async function listKeys(home) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, "keys");
+    const names = (await fileNames(folder)).filter((name) => name.endsWith(".key")).sort();
+    const mlDsa65 = await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_5__/* .openMlDsa65 */ .H)();
+    const listed = await Promise.all(names.map((name) => describeKey((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), name.slice(0, -".key".length), mlDsa65)));
+    return listed.filter((key) => key !== null);
+}
+async function fileNames(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
+    }
+    catch (cause) {
+        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
+            return [];
+        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyError */ .e("E_KEY_UNREADABLE", {
+            what: `expected a folder of keys in ${folder}, found that it cannot be read`,
+            remedy: "make the folder readable for its owner, or set QUANTUM_FORGE_HOME to another one",
+            cause,
+        });
+    }
+}
+async function describeKey(path, name, mlDsa65) {
+    try {
+        const found = await (0,_read_key_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readKeyFile */ .m)(path);
+        if (found === null || (found.length === SECRET_BYTES && !found.includes("-----")))
+            return null;
+        return { name, ...publicHalf(found.toString("utf8"), path, mlDsa65), problem: null };
+    }
+    catch (error) {
+        if (!(error instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyError */ .e))
+            throw error;
+        return { name, algorithms: [], keys: null, fingerprint: null, problem: error };
+    }
+}
+function publicHalf(text, path, implementation) {
+    const seeds = (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePrincipalKey */ .v)(text, path);
+    const der = (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_6__/* .encodePrivateKey */ .z)("ed25519", seeds.ed25519);
+    const ed25519 = (0,_raw_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .rawPublicKey */ .F)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: "der", type: "pkcs8" }));
+    const mlDsa65 = seeds.mlDsa65 === null ? null : implementation.keyOf(seeds.mlDsa65).publicKey;
+    return {
+        algorithms: mlDsa65 === null ? ["ed25519"] : ["ed25519", "ml-dsa-65"],
+        keys: {
+            ed25519: (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase64 */ .WG)(ed25519),
+            ml_dsa_65: mlDsa65 === null ? null : (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase64 */ .WG)(mlDsa65),
+        },
+        fingerprint: fingerprintOf(ed25519, mlDsa65),
+    };
+}
+function fingerprintOf(ed25519, mlDsa65) {
+    return Buffer.from((0,_sha256_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .s)(Buffer.concat([ed25519, mlDsa65 ?? new Uint8Array()]))).toString("hex");
+}
+
+
+/***/ }),
+
+/***/ 40095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openPrincipalSigner)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+/* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51053);
+/* harmony import */ var _read_key_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72469);
+/* harmony import */ var _refuse_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76018);
+/* harmony import */ var _hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50584);
+/* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2159);
+/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76223);
+
+
+
+
+
+
+
+
+/**
+ * openPrincipalSigner opens the hybrid key of a principal, from the environment or from `<home>/keys/<principal>.key`. Throws
+ * KeyError E_KEY_NAME, E_KEY_LOCATION, E_KEY_PERMISSIONS, E_KEY_ENCODING (also for a key of Ed25519 alone), or E_KEY_UNREADABLE
+ * (also when there is none).
+ */
+async function openPrincipalSigner(options) {
+    const { home, principal, environment, forbiddenRoots } = options;
+    const place = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_7__/* .principalPlace */ .o)(home, principal);
+    const secret = environment[place.variable]?.trim() ?? "";
+    const { text, where } = secret === ""
+        ? { text: await readText(place, forbiddenRoots), where: place.path }
+        : { text: decodeSecret(secret), where: `the secret ${place.variable}` };
+    const { ed25519, mlDsa65 } = (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePrincipalKey */ .v)(text, where);
+    if (mlDsa65 === null)
+        throw notHybrid(principal, where);
+    return (0,_hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_5__/* .hybridSignerOf */ .A)(principal, { ed25519, mlDsa65 }, await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_2__/* .openMlDsa65 */ .H)());
+}
+/** A secret store may spoil line ends, so that base64 is taken too. What is neither is refused by the parser. */
+function decodeSecret(secret) {
+    const bytes = (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(secret.replace(/\s+/g, ""));
+    return bytes === null ? secret : Buffer.from(bytes).toString("utf8").trim();
+}
+async function readText({ folder, path, variable }, forbiddenRoots) {
+    for (const root of forbiddenRoots)
+        await (0,_refuse_location_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLocation */ ._)(folder, root);
+    const found = await (0,_read_key_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readKeyFile */ .m)(path);
+    if (found !== null)
+        return found.toString("utf8");
+    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_UNREADABLE", {
+        what: `expected a key in ${path} or in the secret ${variable}, found neither`,
+        remedy: "run where the key is, or make one with: quantum-forge keys create",
+    });
+}
+function notHybrid(principal, where) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_ENCODING", {
+        what: `expected an Ed25519 and an ML-DSA-65 private key in ${where}, found Ed25519 alone`,
+        remedy: `a principal signs with both: move that key away and run quantum-forge keys create ${principal}, or use another name; what the old key signed stays as it is`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ encodePrincipalKey),
+/* harmony export */   v: () => (/* binding */ parsePrincipalKey)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90660);
+
+
+
+/**
+ * encodePrincipalKey gives the text of a hybrid key: two PEM blocks (RFC 7468), first PKCS#8 of Ed25519 (RFC 8410), then
+ * PKCS#8 of ML-DSA-65 as its seed alone (RFC 9881). 250 bytes, and the same whichever implementation reads them.
+ */
+function encodePrincipalKey({ ed25519, mlDsa65 }) {
+    const blocks = [(0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePrivateKey */ .z)("ed25519", ed25519)];
+    if (mlDsa65 !== null)
+        blocks.push((0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePrivateKey */ .z)("ml-dsa-65", mlDsa65));
+    return blocks.map(pemBlock).join("");
+}
+/**
+ * parsePrincipalKey is the inverse of encodePrincipalKey; `place` says in errors where the text was. No error holds any of the
+ * text. Throws KeyError E_KEY_ENCODING for every other text, also for a key in another form than its seed.
+ */
+function parsePrincipalKey(text, place) {
+    if (text.length > MAX_CHARACTERS)
+        throw notAKey(place, `${text.length} characters`);
+    const blocks = text.replaceAll("\r\n", "\n").match(ONE_OR_TWO)?.slice(1);
+    if (blocks === undefined)
+        throw notAKey(place, "another content");
+    const [first, second] = blocks.map((body) => (body === undefined ? null : derOf(body)));
+    const ed25519 = first && (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrivateKey */ .Q)("ed25519", first);
+    if (!ed25519)
+        throw notAKey(place, "another key in the first PEM block");
+    if (blocks[1] === undefined)
+        return { ed25519, mlDsa65: null };
+    const mlDsa65 = second && (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrivateKey */ .Q)("ml-dsa-65", second);
+    if (!mlDsa65)
+        throw notAKey(place, "another key, or another form of it, in the second PEM block");
+    return { ed25519, mlDsa65 };
+}
+const MAX_CHARACTERS = 4096;
+const BLOCK = "-----BEGIN PRIVATE KEY-----\n([A-Za-z0-9+/=\n]{1,1024})\n-----END PRIVATE KEY-----";
+const ONE_OR_TWO = new RegExp(`^${BLOCK}(?:\n${BLOCK})?\n?$`);
+function pemBlock(der) {
+    const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
+    return ["-----BEGIN PRIVATE KEY-----", ...lines, "-----END PRIVATE KEY-----", ""].join("\n");
+}
+function derOf(body) {
+    return (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(body.replaceAll("\n", ""));
+}
+function notAKey(place, found) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_ENCODING", {
+        what: `expected two PEM blocks in ${place}, an Ed25519 private key and an ML-DSA-65 private key as its seed, found ${found}`,
+        remedy: "restore the key from a backup, or make a new one with: quantum-forge keys create",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ principalPlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+
+
+/** As a root of trust names its principals. */
+const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+/** Their files in the same folder hold something else. */
+const TAKEN = ["cache"];
+/** principalPlace gives the places of a principal's key. Throws KeyError E_KEY_NAME. */
+function principalPlace(home, principal) {
+    if (!NAME.test(principal) || TAKEN.includes(principal))
+        throw unfit(principal);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "keys");
+    const variable = `QUANTUM_FORGE_KEY_${principal.toUpperCase().replaceAll("-", "_")}`;
+    return { folder, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${principal}.key`), variable };
+}
+function unfit(principal) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_NAME", {
+        what: `expected the name of a principal, found ${JSON.stringify(principal.slice(0, 80))}`,
+        remedy: "use at most 63 lower-case letters, digits and hyphens, a letter or digit first, and not the name cache",
+    });
+}
+
+
+/***/ }),
+
+/***/ 46774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ replacePrincipalKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+/* harmony import */ var _create_principal_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24466);
+/* harmony import */ var _list_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70624);
+/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76223);
+
+
+
+
+
+/**
+ * replacePrincipalKey makes a new hybrid key of a principal and keeps the old one beside it, as `<principal>-old-<8 hex digits>`.
+ * Throws KeyError E_KEY_UNREADABLE when there is no old one, and what createPrincipalKey throws.
+ */
+async function replacePrincipalKey(options) {
+    const { home, principal } = options;
+    const { path } = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .principalPlace */ .o)(home, principal);
+    const old = (await (0,_list_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .listKeys */ .T)(home)).find(({ name }) => name === principal);
+    if (old === undefined || old.fingerprint === null) {
+        throw (old?.problem ??
+            new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_UNREADABLE", {
+                what: `expected the old key of ${principal} in ${path}, found no file`,
+                remedy: `rotate it where it is, or make the first one: quantum-forge keys create ${principal}`,
+            }));
+    }
+    const kept = `${principal}-old-${old.fingerprint.slice(0, 8)}`;
+    const aside = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .principalPlace */ .o)(home, kept).path;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, aside);
+    try {
+        return { keys: (await (0,_create_principal_key_js__WEBPACK_IMPORTED_MODULE_2__/* .createPrincipalKey */ .e)(options)).keys, kept };
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, path);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ parsePrivateKey),
+/* harmony export */   z: () => (/* binding */ encodePrivateKey)
+/* harmony export */ });
+/**
+ * DER before the private key in a PKCS#8 PrivateKeyInfo of one algorithm, and the length of that key. All lengths are fixed,
+ * so that one key has exactly one encoding: Ed25519 by RFC 8410, ML-DSA-65 as a seed alone by RFC 9881, SLH-DSA by RFC 9909.
+ */
+const FORMS = {
+    ed25519: { prefix: "302e020100300506032b657004220420", bytes: 32 },
+    "ml-dsa-65": { prefix: "3034020100300b060960864801650304031204228020", bytes: 32 },
+    "slh-dsa-sha2-128s": { prefix: "3052020100300b06096086480165030403140440", bytes: 64 },
+};
+/** encodePrivateKey gives the DER of a private key. Throws RangeError for another length than the algorithm's. */
+function encodePrivateKey(algorithm, key) {
+    const { prefix, bytes } = FORMS[algorithm];
+    if (key.length !== bytes)
+        throw new RangeError(`expected ${bytes} bytes of a private key, found ${key.length}`);
+    return Buffer.concat([Buffer.from(prefix, "hex"), key]);
+}
+/** parsePrivateKey is the inverse of encodePrivateKey; null for anything that it does not give. */
+function parsePrivateKey(algorithm, der) {
+    const { prefix, bytes } = FORMS[algorithm];
+    const start = prefix.length / 2;
+    if (der.length !== start + bytes)
+        return null;
+    if (Buffer.from(der.subarray(0, start)).toString("hex") !== prefix)
+        return null;
+    return new Uint8Array(der.subarray(start));
+}
+
+
+/***/ }),
+
+/***/ 20966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rawPublicKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/**
+ * rawPublicKey gives the raw public half of a key. A JWK holds it as `x` for Ed25519 (RFC 8037 section 2), and as `pub` for
+ * ML-DSA and SLH-DSA.
+ */
+function rawPublicKey(privateKey) {
+    const { x, pub } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey).export({ format: "jwk" });
+    return new Uint8Array(Buffer.from(pub ?? x ?? "", "base64url"));
+}
+
+
+/***/ }),
+
+/***/ 72469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readKeyFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+
+
+/**
+ * readKeyFile reads a file that holds a key; null when there is none. Mode and content are taken of one open
+ * file. Throws KeyError E_KEY_PERMISSIONS or E_KEY_UNREADABLE.
+ */
+async function readKeyFile(path) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+        try {
+            await refuseOpenMode(path, file);
+            return await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e)
+            throw cause;
+        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
+            return null;
+        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_UNREADABLE", {
+            what: `expected a readable key in ${path}, found none`,
+            remedy: "make the file readable for its owner, or move it away to have a new key made",
+            cause,
+        });
+    }
+}
+async function refuseOpenMode(path, file) {
+    const { mode } = await file.stat();
+    // Windows has no such bits: there Node reports 666 for every file.
+    if (process.platform === "win32" || (mode & 0o077) === 0)
+        return;
+    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_PERMISSIONS", {
+        what: `expected ${path} to be readable by its owner alone, found mode ${(mode & 0o777).toString(8)}`,
+        remedy: `run chmod 600 ${path}; if others could read it for long, move it away to have a new key made`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 76018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ refuseLocation)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33478);
+
+
+
+/**
+ * refuseLocation throws KeyError E_KEY_LOCATION when `folder`, with symbolic links followed, is `forbiddenRoot`
+ * or lies in it: a key there would end in a commit, or be read by the code that is measured.
+ */
+async function refuseLocation(folder, forbiddenRoot) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await resolveExisting(forbiddenRoot), await resolveExisting(folder));
+    if (way === ".." || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+        return;
+    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyError */ .e("E_KEY_LOCATION", {
+        what: `expected keys outside the measured repository, found ${folder}`,
+        remedy: "set QUANTUM_FORGE_HOME to a folder outside it",
+    });
+}
+/** The real path of what exists of a path, with the rest appended. */
+async function resolveExisting(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        return parent === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await resolveExisting(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+
+
+/***/ }),
+
+/***/ 43399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** sha256 gives the 32-byte digest of bytes. */
+const sha256 = 
+// In one call where Node has it (20.12 and later), which takes half the time for the short inputs of a hash tree.
+typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === "function"
+    ? (bytes) => new Uint8Array(node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash("sha256", bytes, "buffer"))
+    : (bytes) => new Uint8Array(node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash("sha256").update(bytes).digest());
+
+
+/***/ }),
+
+/***/ 4865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ verifyEd25519)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+const PUBLIC_KEY_BYTES = 32;
+const SIGNATURE_BYTES = 64;
+/** DER before a raw key in a SubjectPublicKeyInfo of id-Ed25519 (RFC 8410 section 4). */
+const SPKI_PREFIX = Uint8Array.of(0x30, 0x2a, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x03, 0x21, 0x00);
+/**
+ * verifyEd25519 tells whether a signature holds for a raw public key (RFC 8032, pure Ed25519 without context),
+ * by Node's own verifier. Lengths are checked first, since a DER parser ignores bytes after the key.
+ * Never throws: a key that is no point gives false.
+ */
+function verifyEd25519(publicKey, message, signature) {
+    if (publicKey.length !== PUBLIC_KEY_BYTES || signature.length !== SIGNATURE_BYTES)
+        return false;
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, message, fromRaw(publicKey), signature);
+    }
+    catch {
+        return false;
+    }
+}
+function fromRaw(publicKey) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+        key: Buffer.concat([SPKI_PREFIX, publicKey]),
+        format: "der",
+        type: "spki",
+    });
+}
+
+
+/***/ }),
+
+/***/ 8674:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ verifyMlDsa65)
+/* harmony export */ });
+/* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51053);
+
+/** Chosen when the module is loaded, so that the verifier itself is synchronous. */
+const { verify } = await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_0__/* .openMlDsa65 */ .H)();
+/**
+ * verifyMlDsa65 tells whether a signature holds for a raw public key (FIPS 204, pure ML-DSA-65 with a context string), by
+ * Node's own verifier, else by one in JavaScript. Lengths are checked first. Never throws: a key that is none gives false.
+ */
+const verifyMlDsa65 = verify;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 70029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2181,7 +11397,7 @@ function bar(fraction) {
 
 /***/ }),
 
-/***/ 267:
+/***/ 90267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2192,9 +11408,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+var external_node_worker_threads_ = __nccwpck_require__(75919);
 ;// CONCATENATED MODULE: ./build/adapters/workers/share-texts.js
 /**
  * shareTexts copies the texts of several lists of files into memory that all threads read in place. Handing it to a
@@ -2260,7 +11476,7 @@ function measuringWorkers() {
 }
 /** The parts of a plan are independent of each other; the first pass tells how far it got for all. */
 async function measureDelta(run, { tier, ...texts }, onProgress) {
-    const { assembleDelta, planDelta } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
+    const { assembleDelta, planDelta } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 16115));
     const plan = planDelta({ tier, ...shareTexts(texts) });
     const passes = plan.passes.map((request, index) => run({ kind: "pass", request }, index === 0 ? onProgress : undefined));
     const duplicates = run({ kind: "duplicates", change: plan.duplicates });
@@ -2269,7 +11485,7 @@ async function measureDelta(run, { tier, ...texts }, onProgress) {
 }
 /** serveMeasurements is the worker's side: it answers each task with its result. The model is loaded here alone. */
 async function serveMeasurements() {
-    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 6115));
+    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 16115));
     const answer = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
     const perform = (task) => {
         switch (task.kind) {
@@ -2315,173 +11531,27 @@ function ask(worker, task, onProgress) {
 
 /***/ }),
 
-/***/ 4468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 65128:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ openRepository)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/core/mdl/tier.js
-var mdl_tier = __nccwpck_require__(8340);
-// EXTERNAL MODULE: ./build/forge/measure/limits.js
-var measure_limits = __nccwpck_require__(815);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/adapters/keys/index.js + 8 modules
-var keys = __nccwpck_require__(1082);
-;// CONCATENATED MODULE: ./build/adapters/cache/cache-secret.js
-
-
-const LEAST_BYTES = 16;
-const KEY_BYTES = 32;
-/**
- * cacheSecret finds the secret when it is first asked for: the text in QUANTUM_FORGE_CACHE_KEY, which several machines can
- * share, else this user's `cache.key`. Where no file can be had the secret is drawn anew, so that the cache serves this
- * run alone, and a notice says so. Throws KeyError E_KEY_ENCODING for a text under 16 bytes.
- */
-function cacheSecret(options) {
-    const text = options.environment["QUANTUM_FORGE_CACHE_KEY"] ?? "";
-    if (text !== "") {
-        const shared = derive(text);
-        return async () => shared;
-    }
-    const { home, forbiddenRoots, onNotice } = options;
-    const find = async (create) => {
-        try {
-            return await (0,keys/* openSecret */.JM)({ home, name: "cache", create, forbiddenRoots });
-        }
-        catch (error) {
-            if (!(error instanceof keys/* KeyError */.eN))
-                throw error;
-            onNotice(`measurements are cached for this run alone: ${error.what}; ${error.remedy}`);
-            return (0,external_node_crypto_.randomBytes)(KEY_BYTES);
-        }
-    };
-    let held = Promise.resolve(null);
-    return ({ create }) => {
-        held = held.then((known) => known ?? find(create));
-        return held;
-    };
-}
-/** HKDF (RFC 5869): a text that is long enough, whatever its form, becomes a key for this one purpose. */
-function derive(text) {
-    const bytes = Buffer.byteLength(text);
-    if (bytes >= LEAST_BYTES) {
-        return new Uint8Array((0,external_node_crypto_.hkdfSync)("sha256", text, "", "quantum-forge measurement cache", KEY_BYTES));
-    }
-    throw new keys/* KeyError */.eN("E_KEY_ENCODING", {
-        what: `expected at least ${LEAST_BYTES} bytes in QUANTUM_FORGE_CACHE_KEY, found ${bytes}`,
-        remedy: "set it to a long random text, for example the output of: openssl rand -hex 32",
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/cache/file-cache.js
-
-
-
-
-/** HMAC-SHA-256 in hex, then a line end. */
-const SEAL_BYTES = 65;
-const MOST_BYTES = 64 * 1024 * 1024;
-/** Neither a symbolic link nor a pipe, which may have no end, is opened. Windows knows neither flag. */
-const OPEN = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * fileCache keeps results as small files in `folder`, one a key: `<HMAC-SHA-256 of kind, key and value> LF <value as
- * JSON> LF`. Whoever can write to the folder but does not know the secret can neither make an entry, nor change one, nor
- * pass one off as another: it reads as absent, and the caller measures again and overwrites it. Writing is best effort,
- * since a cache that cannot be written only costs time.
- */
-function fileCache(folder, secret) {
-    let refused = 0;
-    const pathOf = (kind, key) => (0,external_node_path_.join)(folder, kind, key.slice(0, 2), key);
-    return {
-        notices: () => (refused === 0 ? [] : [refusedNotice(refused)]),
-        async get(kind, key) {
-            const entry = await readEntry(pathOf(kind, key));
-            if (entry === null)
-                return null;
-            const found = await secret({ create: false });
-            const value = entry.subarray(SEAL_BYTES);
-            if (found !== null && isEqual(entry.subarray(0, SEAL_BYTES), seal(found, kind, key, value))) {
-                // Sealed by this program for this kind, so that the value has the kind's type.
-                return JSON.parse(value.toString("utf8"));
-            }
-            refused += 1;
-            return null;
-        },
-        async put(kind, key, result) {
-            const value = Buffer.from(`${JSON.stringify(result)}\n`);
-            const found = await secret({ create: true });
-            if (found === null || value.length > MOST_BYTES)
-                return;
-            await writeEntry(pathOf(kind, key), Buffer.concat([seal(found, kind, key, value), value]));
-        },
-    };
-}
-/** Neither a kind nor a key holds the NUL that ends it. */
-function seal(secret, kind, key, value) {
-    const hmac = (0,external_node_crypto_.createHmac)("sha256", secret).update(`${kind}\0${key}\0`).update(value);
-    return Buffer.from(`${hmac.digest("hex")}\n`);
-}
-function isEqual(a, b) {
-    return a.length === b.length && (0,external_node_crypto_.timingSafeEqual)(a, b);
-}
-async function readEntry(path) {
-    const file = await (0,promises_.open)(path, OPEN).catch(() => null);
-    try {
-        const found = await file?.stat();
-        if (file === null || found?.isFile() !== true || found.size > SEAL_BYTES + MOST_BYTES)
-            return null;
-        return await file.readFile();
-    }
-    catch {
-        return null;
-    }
-    finally {
-        await file?.close();
-    }
-}
-async function writeEntry(path, entry) {
-    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(draft, entry);
-        await (0,promises_.rename)(draft, path);
-    }
-    catch {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => { });
-    }
-}
-function refusedNotice(count) {
-    return count === 1
-        ? "1 cached measurement did not verify and was measured again"
-        : `${count} cached measurements did not verify and were measured again`;
-}
-
-// EXTERNAL MODULE: ./build/adapters/git/locate.js
-var locate = __nccwpck_require__(8326);
-// EXTERNAL MODULE: ./build/adapters/git/remote-address.js
-var remote_address = __nccwpck_require__(6819);
-// EXTERNAL MODULE: ./build/adapters/git/source/open-source-repository.js + 8 modules
-var open_source_repository = __nccwpck_require__(2689);
-// EXTERNAL MODULE: ./build/adapters/keys/key-home.js
-var key_home = __nccwpck_require__(7173);
-// EXTERNAL MODULE: ./build/adapters/keys/sha256.js
-var sha256 = __nccwpck_require__(3399);
-// EXTERNAL MODULE: ./build/adapters/workers/measuring-workers.js + 1 modules
-var measuring_workers = __nccwpck_require__(267);
-;// CONCATENATED MODULE: ./build/adapters/workspace/open-repository.js
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_mdl_tier_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98340);
+/* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40815);
+/* harmony import */ var _cache_cache_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59455);
+/* harmony import */ var _cache_file_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39755);
+/* harmony import */ var _git_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58326);
+/* harmony import */ var _git_remote_address_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(76819);
+/* harmony import */ var _git_source_open_source_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(92689);
+/* harmony import */ var _keys_key_home_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(17173);
+/* harmony import */ var _keys_sha256_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43399);
+/* harmony import */ var _workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(90267);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_cache_cache_secret_js__WEBPACK_IMPORTED_MODULE_4__]);
+_cache_cache_secret_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -2496,25 +11566,25 @@ var measuring_workers = __nccwpck_require__(267);
 
 /** openRepository opens a repository by path, or clones or updates it by URL. */
 async function openRepository(options) {
-    const { progress, limits = measure_limits/* DEFAULT_LIMITS */.d, tier = mdl_tier/* DEFAULT_TIER */.NB } = options;
+    const { progress, limits = _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_LIMITS */ .d, tier = _core_mdl_tier_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_TIER */ .NB } = options;
     const noted = new Set();
     const notice = (text) => void noted.add(text);
     const path = await pathOf(options);
-    const source = await (0,open_source_repository/* openSourceRepository */.e)(path, options.revisions);
+    const source = await (0,_git_source_open_source_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openSourceRepository */ .e)(path, options.revisions);
     const { location } = source;
-    const ownFolder = (0,locate/* cachePath */.Ae)(location);
-    const keys = { home: (0,key_home/* keyHome */.T)(process.env, (0,external_node_os_.homedir)()), forbiddenRoots: rootsOf(location) };
-    const secret = cacheSecret({ ...keys, environment: process.env, onNotice: notice });
-    const cache = fileCache((0,external_node_path_.join)(ownFolder, "cache"), secret);
+    const ownFolder = (0,_git_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .cachePath */ .Ae)(location);
+    const keys = { home: (0,_keys_key_home_js__WEBPACK_IMPORTED_MODULE_8__/* .keyHome */ .T)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()), forbiddenRoots: rootsOf(location) };
+    const secret = (0,_cache_cache_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheSecret */ .N)({ ...keys, environment: process.env, onNotice: notice });
+    const cache = (0,_cache_file_cache_js__WEBPACK_IMPORTED_MODULE_5__/* .fileCache */ .H)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(ownFolder, "cache"), secret);
     return {
         path,
         location,
         source,
         cache,
-        measurer: (0,measuring_workers/* measuringWorkers */.X)(),
+        measurer: (0,_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_10__/* .measuringWorkers */ .X)(),
         clock: { now: Date.now },
         progress,
-        primitives: { sha256: sha256/* sha256 */.s },
+        primitives: { sha256: _keys_sha256_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .s },
         limits,
         tier,
         own_folder: ownFolder,
@@ -2525,27 +11595,67 @@ async function openRepository(options) {
     };
 }
 async function pathOf({ repository, progress }) {
-    if (!(0,remote_address/* isCloneUrl */.DU)(repository))
+    if (!(0,_git_remote_address_js__WEBPACK_IMPORTED_MODULE_11__/* .isCloneUrl */ .DU)(repository))
         return repository;
-    progress.step(`cloning ${(0,remote_address/* withoutCredentials */.ri)(repository)}`);
-    const { cloneForReading } = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 4384));
-    return cloneForReading(repository, (0,external_node_path_.join)(cacheHome(), "repositories"));
+    progress.step(`cloning ${(0,_git_remote_address_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutCredentials */ .ri)(repository)}`);
+    const { cloneForReading } = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 74384));
+    return cloneForReading(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheHome(), "repositories"));
 }
 /** The Git directory, shared by all work trees, and the work trees that can be told from here: the main one and this. */
 function rootsOf({ common_dir, work_tree }) {
-    const main = (0,external_node_path_.basename)(common_dir) === ".git" ? [(0,external_node_path_.dirname)(common_dir)] : [];
+    const main = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(common_dir) === ".git" ? [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(common_dir)] : [];
     return [common_dir, ...main, ...(work_tree === null ? [] : [work_tree])];
 }
 /** $XDG_CACHE_HOME/quantum-forge, else ~/.cache/quantum-forge (XDG Base Directory Specification). */
 function cacheHome() {
     const home = process.env["XDG_CACHE_HOME"] ?? "";
-    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(home) ? home : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "quantum-forge");
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home) ? home : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache"), "quantum-forge");
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
-/***/ 5123:
+/***/ 34277:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   LX: () => (/* reexport safe */ _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   ak: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85987);
+/* harmony import */ var _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90267);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_run_cli_js__WEBPACK_IMPORTED_MODULE_0__]);
+_run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+/** What the launchers in dist/ call: one bundle serves the terminal and every action. */
+const ACTIONS = {
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(445), __nccwpck_require__.e(525), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
+    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(445), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
+};
+/** runCli runs the command line of this process. */
+async function runCli() {
+    process.exitCode = await (0,_run_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)(process.argv.slice(2));
+}
+/** runAction runs one action of actions/ by the name of its folder. */
+async function runAction(name) {
+    const action = ACTIONS[name];
+    if (action === undefined)
+        throw new TypeError(`there is no action ${name}`);
+    await action();
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 65123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2556,8 +11666,8 @@ function cacheHome() {
 /* harmony export */   qJ: () => (/* binding */ EXIT_DONE)
 /* harmony export */ });
 /* unused harmony export EXIT_USAGE */
-/* harmony import */ var _adapters_keys_key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3478);
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9770);
+/* harmony import */ var _adapters_keys_key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33478);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29770);
 
 
 const EXIT_DONE = 0;
@@ -2577,6 +11687,7 @@ const ENVIRONMENT_CODES = new Set([
     "E_REGISTRY_BUSY",
     "E_REMOTE_UNREACHABLE",
     "E_SHALLOW",
+    "E_WITNESS_UNREACHABLE",
 ]);
 /** exitCodeOf gives the exit code of an error: 3 for the environment and for defects of ours, else 2. */
 function exitCodeOf(error) {
@@ -2592,14 +11703,73 @@ function exitCodeOfDecision({ action, policy }) {
 
 /***/ }),
 
-/***/ 3789:
+/***/ 4400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ guardOutput)
+/* harmony export */ });
+/* harmony import */ var _core_report_render_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62858);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65123);
+
+
+/**
+ * guardOutput settles what happens when standard output or standard error breaks. A reader that went away, such as
+ * `head`, has seen enough: the verdict and its exit code stand. Any other fault loses the result, which is one line on
+ * standard error and exit code 3.
+ */
+function guardOutput({ stdout, stderr }) {
+    stderr.on("error", () => { });
+    stdout.on("error", (error) => {
+        if (error.code === "EPIPE")
+            return;
+        const what = `cannot write the result to standard output (${error.code ?? error.message})`;
+        stderr.write(`${(0,_core_report_render_error_js__WEBPACK_IMPORTED_MODULE_1__/* .renderError */ .v)("E_OUTPUT", what, "make room for it, or send it to another place")}\n`);
+        process.exit(_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_ENVIRONMENT */ .fc);
+    });
+}
+
+
+/***/ }),
+
+/***/ 22711:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ loadVerb)
+/* harmony export */ });
+/* harmony import */ var _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86583);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__]);
+_verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+/**
+ * loadVerb gives the code of a verb of the command table. What `measure` takes to answer from its cache, the others take
+ * to be loaded, so that they stand in a bundle of their own.
+ */
+async function loadVerb(verb) {
+    if (verb === "measure")
+        return _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measureVerb */ .Q;
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(445), __nccwpck_require__.e(525), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
+    const found = VERBS[verb];
+    if (found === undefined)
+        throw new TypeError(`the command table names ${verb}, which has no verb`);
+    return found;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 73789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ measuringOptions)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8340);
-/* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(815);
+/* harmony import */ var _core_mdl_tier_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98340);
+/* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40815);
 
 
 /** measuringOptions reads how to measure from a command's options. Throws MdlError E_MDL_TIER, ForgeError E_LIMIT. */
@@ -2621,21 +11791,822 @@ function measuringOptions({ values }) {
 
 /***/ }),
 
-/***/ 9203:
+/***/ 72215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ encodeHex)
+/* harmony export */   e: () => (/* binding */ refuseColor)
 /* harmony export */ });
-/** encodeHex gives two lower-case hex digits a byte. */
-function encodeHex(bytes) {
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76637);
+
+const CHOICES = ["auto", "always", "never"];
+/** refuseColor throws UsageError E_OPTION for a --color that is none of its three words. */
+function refuseColor(asked) {
+    if (asked === undefined || CHOICES.includes(asked))
+        return;
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: `expected ${CHOICES.join(", ")} for --color, found ${JSON.stringify(asked)}`,
+        remedy: "write --color always, or leave it out",
+    });
 }
 
 
 /***/ }),
 
-/***/ 9770:
+/***/ 85987:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCli)
+/* harmony export */ });
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76637);
+/* harmony import */ var _core_report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59050);
+/* harmony import */ var _core_report_render_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62858);
+/* harmony import */ var _forge_tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24557);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65123);
+/* harmony import */ var _guard_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4400);
+/* harmony import */ var _load_verb_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22711);
+/* harmony import */ var _refuse_color_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(72215);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(38565);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_load_verb_js__WEBPACK_IMPORTED_MODULE_4__]);
+_load_verb_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+
+
+/** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */
+async function runCli(words) {
+    (0,_guard_output_js__WEBPACK_IMPORTED_MODULE_3__/* .guardOutput */ .d)(process);
+    const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .openTerminal */ .j)(words);
+    try {
+        return await answer(words, terminal);
+    }
+    catch (error) {
+        return fail(error, terminal, words.includes("--debug"));
+    }
+}
+async function answer(words, terminal) {
+    const [first] = words;
+    if (first === "--version" || first === "version")
+        return say(terminal, `quantum-forge ${_forge_tool_version_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL_VERSION */ .w}\n`);
+    if (first === "help") {
+        const [, ...topic] = words;
+        if (topic.length === 0)
+            return say(terminal, (0,_core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)(null, terminal.width));
+        return answer([...topic, "--help"], terminal);
+    }
+    const group = (0,_core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)(first ?? "");
+    if (group.length > 0 && ["--help", "-h"].includes(words[1] ?? "")) {
+        return say(terminal, (0,_core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderGroupHelp */ .b2)(group, terminal.width));
+    }
+    const parsed = (0,_core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .RM)(words);
+    (0,_refuse_color_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseColor */ .e)(parsed.values.get("color"));
+    if (parsed.flags.get("help") === true)
+        return say(terminal, helpFor(first, parsed, terminal.width));
+    const verb = await (0,_load_verb_js__WEBPACK_IMPORTED_MODULE_4__/* .loadVerb */ .M)(parsed.command.verb);
+    const result = await verb(parsed, terminal);
+    terminal.progress.done();
+    if (terminal.json)
+        terminal.out(`${JSON.stringify(result.json, null, 2)}\n`);
+    else
+        terminal.out(result.text);
+    for (const notice of terminal.json || terminal.quiet ? [] : result.notices)
+        terminal.err(`note: ${(0,_core_report_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(notice)}\n`);
+    return result.exit;
+}
+function say(terminal, text) {
+    terminal.out(text);
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_DONE */ .qJ;
+}
+function helpFor(first, parsed, width) {
+    return (0,_core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderHelp */ .W5)(first === undefined || first.startsWith("-") ? null : parsed.command, width);
+}
+function fail(error, terminal, debug) {
+    terminal.progress.done();
+    const { code, what, remedy } = describe(error);
+    if (terminal.json) {
+        terminal.out(`${JSON.stringify({ schema: "quantum-forge/error@1", error: { code, what, remedy } }, null, 2)}\n`);
+    }
+    terminal.err(`${(0,_core_report_render_error_js__WEBPACK_IMPORTED_MODULE_9__/* .renderError */ .v)(code, what, remedy)}\n`);
+    if (debug && error instanceof Error)
+        terminal.err(`${error.stack ?? ""}\n`);
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error);
+}
+function describe(error) {
+    if (error instanceof _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A)
+        return error;
+    return {
+        code: "E_INTERNAL",
+        what: error instanceof Error ? error.message : String(error),
+        remedy: "this is a defect of quantum-forge; run again with --debug and report what it prints",
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openTerminal)
+/* harmony export */ });
+/* harmony import */ var _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70029);
+
+const DEFAULT_WIDTH = 80;
+const MAX_WIDTH = 120;
+/** openTerminal reads only --json, --quiet and --color, so that errors in other words print in the right form. */
+function openTerminal(words) {
+    const json = words.includes("--json");
+    const quiet = words.includes("--quiet");
+    const live = process.stderr.isTTY === true && !quiet && process.env["TERM"] !== "dumb";
+    return {
+        json,
+        quiet,
+        color: wantsColor(words),
+        width: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, MAX_WIDTH),
+        progress: live ? (0,_adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalProgress */ .e)(process.stderr) : _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .noProgress */ .n,
+        out: (text) => process.stdout.write(text),
+        err: (text) => process.stderr.write(text),
+    };
+}
+/** https://no-color.org: any non-empty NO_COLOR switches colour off; --color overrules it. */
+function wantsColor(words) {
+    const at = words.indexOf("--color");
+    const asked = words.find((word) => word.startsWith("--color="))?.slice("--color=".length) ?? words[at + 1];
+    if (asked === "always")
+        return true;
+    if (asked === "never")
+        return false;
+    return process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
+}
+
+
+/***/ }),
+
+/***/ 93157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ measureDocument)
+/* harmony export */ });
+/* harmony import */ var _forge_measure_describe_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82459);
+
+/** measureDocument gives the verb's JSON document. A number that there is not is null, and why stands beside it. */
+function measureDocument({ subject, change, elapsed_ms }) {
+    const { line_surprise = [], line_surprise_left_out = { files: 0, lines: 0 } } = change.delta ?? {};
+    return {
+        schema: "quantum-forge/measure@1",
+        ...endsOf(subject),
+        ...(0,_forge_measure_describe_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChange */ .u)(change),
+        line_surprise,
+        line_surprise_left_out,
+        elapsed_ms,
+    };
+}
+/** Ids of the commits; of two files by themselves their blobs and paths. */
+function endsOf(subject) {
+    if (subject.kind === "commits")
+        return { base: subject.base, head: subject.head };
+    const { base, head } = subject;
+    return { base: base?.oid ?? null, head: head.oid, base_path: base?.path ?? null, head_path: head.path };
+}
+
+
+/***/ }),
+
+/***/ 72111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ measureScreen)
+});
+
+// EXTERNAL MODULE: ./build/core/report/format-bytes.js
+var format_bytes = __nccwpck_require__(1480);
+// EXTERNAL MODULE: ./build/core/report/paint.js
+var report_paint = __nccwpck_require__(59181);
+// EXTERNAL MODULE: ./build/core/report/wrap-text.js
+var wrap_text = __nccwpck_require__(48057);
+// EXTERNAL MODULE: ./build/core/report/format-duration.js
+var format_duration = __nccwpck_require__(72391);
+// EXTERNAL MODULE: ./build/core/report/format-number.js
+var format_number = __nccwpck_require__(4026);
+// EXTERNAL MODULE: ./build/core/report/format-share.js
+var format_share = __nccwpck_require__(92128);
+;// CONCATENATED MODULE: ./build/cli/verbs/measure/closing-remarks.js
+
+
+
+
+
+/** closingRemarks says what is to be known beside the change: line ends, the whole repository, cache and time. */
+function closingRemarks({ change, elapsed_ms }, room) {
+    const { delta, repo_bytes, repo_left_out, cache } = change;
+    const { base = 0, head = 0 } = delta?.crlf_lines ?? {};
+    const lineEnds = `${(0,format_number/* formatNumber */.Z)(base)} in CR LF before, ${(0,format_number/* formatNumber */.Z)(head)} after; they count as LF`;
+    const whole = repo_bytes.status === "measured" ? (0,format_bytes/* formatBytes */.z)(repo_bytes.value) : repo_bytes.reason;
+    const left = repo_left_out.map(leftOutText).join(", ");
+    return [
+        ...(base + head === 0 ? [] : [{ label: "Line ends", lines: (0,wrap_text/* wrapText */.C)(lineEnds, room) }]),
+        { label: "Repository", lines: (0,wrap_text/* wrapText */.C)(left === "" ? whole : `${whole}; left out: ${left}`, room) },
+        { label: "Cache", lines: [cacheText(cache)] },
+        { label: "Time", lines: [(0,format_duration/* formatDuration */.a)(elapsed_ms)] },
+    ];
+}
+function leftOutText({ reason, files, bytes }) {
+    const count = files === 1 ? "1 file" : `${(0,format_number/* formatNumber */.Z)(files)} files`;
+    return `${count} ${reason.replace("_", " ")} (${(0,format_bytes/* formatBytes */.z)(bytes)})`;
+}
+function cacheText({ hits, lookups }) {
+    const share = lookups > 1 ? `, ${(0,format_share/* formatShare */.T)(hits / lookups)}` : "";
+    return `${(0,format_number/* formatNumber */.Z)(hits)} of ${(0,format_number/* formatNumber */.Z)(lookups)} measured before${share}`;
+}
+
+// EXTERNAL MODULE: ./build/core/report/cut-text.js
+var cut_text = __nccwpck_require__(49765);
+// EXTERNAL MODULE: ./build/core/report/printable.js
+var printable = __nccwpck_require__(59050);
+// EXTERNAL MODULE: ./build/core/report/text-width.js
+var text_width = __nccwpck_require__(53035);
+;// CONCATENATED MODULE: ./build/cli/verbs/measure/delta-table.js
+
+
+
+
+
+const INDENT = "  ";
+const GAP = "  ";
+const HEADER = ["before", "after", "net"];
+/** Files that are named; the rest is counted. */
+const MOST_FILES = 20;
+/**
+ * deltaTable lays out where the information is: each category with its sums, under it its files, the largest change first.
+ * Paths are cut at their start, which tells less than the end.
+ */
+function deltaTable({ categories, files }, columns, paint) {
+    if (files.length === 0)
+        return [];
+    const shown = files
+        .toSorted((a, b) => Math.abs(b.delta_bytes) - Math.abs(a.delta_bytes))
+        .slice(0, MOST_FILES);
+    const rows = categories.flatMap((sum) => {
+        const count = `${sum.category}, ${(0,format_number/* formatNumber */.Z)(sum.files)} ${sum.files === 1 ? "file" : "files"}`;
+        const own = shown.filter(({ category }) => category === sum.category);
+        return [{ label: count, figures: figuresOf(sum), strong: true }, ...own.map(fileRow), ...more(sum, own)];
+    });
+    return layOut(rows, columns, paint);
+}
+function fileRow(file) {
+    return { label: `${INDENT}${(0,printable/* printable */.g)(file.path)}`, figures: figuresOf(file), strong: false };
+}
+function more({ files }, own) {
+    const left = files - own.length;
+    return left === 0 ? [] : [{ label: `${INDENT}and ${(0,format_number/* formatNumber */.Z)(left)} more`, figures: [], strong: false }];
+}
+function figuresOf(sum) {
+    return [(0,format_bytes/* formatBytes */.z)(sum.base_bytes), (0,format_bytes/* formatBytes */.z)(sum.head_bytes), (0,format_bytes/* formatByteDelta */.a)(sum.delta_bytes)];
+}
+function layOut(rows, columns, paint) {
+    const widths = HEADER.map((name, at) => Math.max(name.length, ...rows.map(({ figures }) => (figures[at] ?? "").length)));
+    const room = columns - INDENT.length - widths.reduce((sum, width) => sum + GAP.length + width, 0);
+    const labelWidth = Math.min(room, Math.max(...rows.map(({ label }) => (0,text_width/* textWidth */.s)(label))));
+    const figureText = (figures) => figures.map((figure, at) => GAP + figure.padStart(widths[at] ?? 0)).join("");
+    const line = ({ label, figures, strong }) => {
+        const cut = cutLabel(label, labelWidth);
+        const padded = cut + " ".repeat(Math.max(0, labelWidth - (0,text_width/* textWidth */.s)(cut)));
+        const text = `${padded}${figureText(figures)}`.trimEnd();
+        return INDENT + (strong ? paint("strong", text) : text);
+    };
+    const header = `${INDENT}${" ".repeat(labelWidth)}${figureText(HEADER)}`;
+    return [paint("quiet", header), ...rows.map(line)];
+}
+/** A cut label keeps its indent. */
+function cutLabel(label, width) {
+    const text = label.trimStart();
+    const indent = label.slice(0, label.length - text.length);
+    return indent + (0,cut_text/* cutStart */.D)(text, width - indent.length);
+}
+
+// EXTERNAL MODULE: ./build/core/report/count-exclusions.js
+var count_exclusions = __nccwpck_require__(3622);
+// EXTERNAL MODULE: ./build/core/report/rank-findings.js
+var rank_findings = __nccwpck_require__(18678);
+;// CONCATENATED MODULE: ./build/cli/verbs/measure/findings.js
+
+
+
+
+
+
+
+
+/** Findings of a kind that are named; the rest is counted. */
+const SHOWN = 8;
+/** findings gives what a reader may want to look at next: places and sizes, never the text of a line. */
+function findings({ delta, excluded }, room) {
+    const { surprises = [], duplicates = [] } = delta ?? {};
+    const all = [
+        { label: "Surprising lines", lines: surpriseLines(surprises, room) },
+        { label: "Repeats", lines: listed((0,rank_findings/* longestRepeats */.$)(duplicates), (repeat) => repeatText(repeat, room)) },
+        { label: "Left out", lines: exclusionLines(excluded, room) },
+    ];
+    return all.filter(({ lines }) => lines.length > 0);
+}
+/** Places in one column, their information in the next. */
+function surpriseLines(surprises, room) {
+    const shown = surprises.slice(0, SHOWN);
+    const figures = shown.map(({ bits, bytes }) => `${(0,format_number/* formatNumber */.Z)(bits)} bits in ${(0,format_number/* formatNumber */.Z)(bytes)} B`);
+    const figureWidth = Math.max(0, ...figures.map((figure) => figure.length));
+    const places = shown.map(({ path, line }) => place(path, `:${line}`, room - figureWidth - 2));
+    const placeWidth = Math.max(0, ...places.map(text_width/* textWidth */.s));
+    const lines = places.map((text, at) => `${text}${" ".repeat(placeWidth - (0,text_width/* textWidth */.s)(text))}  ${(figures[at] ?? "").padStart(figureWidth)}`);
+    return [...lines, ...findings_more(surprises.length - shown.length)];
+}
+function repeatText(repeat, room) {
+    const here = `:${repeat.start_line}-${repeat.end_line}`;
+    const names = repeat.kind === "renamed" ? " renamed" : "";
+    const there = `${repeat.source_start_line}-${repeat.source_end_line}${names}`;
+    if (repeat.path === repeat.source_path)
+        return place(repeat.path, `${here} repeats its lines ${there}`, room);
+    // Each path may have half the line, and what the other leaves of its own.
+    const left = room - " repeats ".length;
+    const path = (0,text_width/* textWidth */.s)((0,printable/* printable */.g)(repeat.path)) + here.length;
+    const source = place(repeat.source_path, `:${there}`, Math.max(Math.ceil(left / 2), left - path));
+    return `${place(repeat.path, here, left - (0,text_width/* textWidth */.s)(source))} repeats ${source}`;
+}
+/** Several are summed up first. */
+function exclusionLines(excluded, room) {
+    const sum = excluded.length > 1 ? (0,count_exclusions/* countExclusions */.N)(excluded).flatMap((line) => (0,wrap_text/* wrapText */.C)(line, room)) : [];
+    return [...sum, ...listed(excluded, (file) => exclusionText(file, room))];
+}
+function exclusionText({ path, reason, bytes }, room) {
+    const why = ` (${(0,count_exclusions/* exclusionWord */.F)(reason)}, ${(0,format_bytes/* formatBytes */.z)(bytes)})`;
+    return place(path, why, room);
+}
+/** A path with what belongs to it, cut at the path's start to fit into `room`. */
+function place(path, rest, room) {
+    return `${(0,cut_text/* cutStart */.D)((0,printable/* printable */.g)(path), room - rest.length)}${rest}`;
+}
+function listed(items, say) {
+    const shown = items.slice(0, SHOWN);
+    return [...shown.map(say), ...findings_more(items.length - shown.length)];
+}
+function findings_more(count) {
+    return count > 0 ? [`and ${(0,format_number/* formatNumber */.Z)(count)} more (--json has them all)`] : [];
+}
+
+;// CONCATENATED MODULE: ./build/cli/verbs/measure/measure-screen.js
+
+
+
+
+
+
+const NARROWEST = 60;
+const WIDEST = 100;
+const LABEL_COLUMNS = 18;
+/** A narrower screen has findings below their label, where they need not be cut as much. */
+const ROOM_FOR_LABELS = 80;
+/**
+ * measureScreen gives the verb's screen, ending in a line end: what was compared, the verdict, where the information is,
+ * what is worth a look, and what it took.
+ */
+function measureScreen(report, { width, color }) {
+    const { subject, change } = report;
+    const columns = Math.min(Math.max(Math.floor(width), NARROWEST), WIDEST);
+    const paint = (0,report_paint/* paintWith */.H)(color);
+    const beside = columns - LABEL_COLUMNS - 2;
+    const found = columns < ROOM_FOR_LABELS
+        ? findings(change, columns - 4).flatMap((remark) => linesBelow(remark, paint))
+        : findings(change, beside).flatMap((remark) => linesBeside(remark, paint));
+    const blocks = [
+        [titleLine(subject, change.model, paint)],
+        verdictLines(change, columns, paint),
+        change.delta === null ? [] : deltaTable(change.delta, columns, paint),
+        found,
+        closingRemarks(report, beside).flatMap((remark) => linesBeside(remark, paint)),
+    ];
+    const screen = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
+    return `${screen.join("\n\n")}\n`;
+}
+function titleLine({ kind, base, head }, model, paint) {
+    const oids = kind === "commits" ? [base, head] : [base?.oid ?? null, head.oid];
+    const range = oids.map((oid) => oid?.slice(0, 7) ?? "empty").join("..");
+    return `${paint("strong", "quantum-forge")}  measure  ${range}  ${model}`;
+}
+function verdictLines(change, columns, paint) {
+    const { word, tone, sentence } = verdictOf(change);
+    const lines = (0,wrap_text/* wrapText */.C)(sentence, columns - word.length - 4);
+    return lines.map((line, row) => {
+        const lead = row === 0 ? paint("strong", paint(tone, word)) : " ".repeat(word.length);
+        return `  ${lead}  ${line}`;
+    });
+}
+/** Growth is no fault, so that it has no colour of one. */
+function verdictOf({ delta, unmeasured }) {
+    if (delta === null)
+        return unmeasuredVerdict(unmeasured);
+    const { mdl_delta, about_zero, novelty_bytes, removal_bytes } = delta;
+    const net = (0,format_bytes/* formatByteDelta */.a)(mdl_delta);
+    const both = `${(0,format_bytes/* formatBytes */.z)(novelty_bytes)} new, ${(0,format_bytes/* formatBytes */.z)(removal_bytes)} removed`;
+    if (novelty_bytes === 0 && removal_bytes === 0 && mdl_delta === 0)
+        return { word: "THE SAME", tone: "quiet", sentence: "nothing to tell the two apart by" };
+    if (about_zero)
+        return { word: "ABOUT THE SAME", tone: "strong", sentence: `${net}; ${both}` };
+    return mdl_delta < 0
+        ? { word: "SIMPLER", tone: "good", sentence: `${net}; ${both}` }
+        : { word: "MORE COMPLEX", tone: "strong", sentence: `${net}; ${both}` };
+}
+function unmeasuredVerdict({ status, reason }) {
+    return status === "missing"
+        ? { word: "NOT MEASURED", tone: "warn", sentence: reason }
+        : { word: "NOTHING TO MEASURE", tone: "quiet", sentence: reason };
+}
+function linesBeside({ label, lines }, paint) {
+    return lines.map((line, row) => `  ${paint("quiet", (row === 0 ? label : "").padEnd(LABEL_COLUMNS))}${line}`);
+}
+function linesBelow({ label, lines }, paint) {
+    return [`  ${paint("quiet", label)}`, ...lines.map((line) => `    ${line}`)];
+}
+
+
+/***/ }),
+
+/***/ 86583:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ measureVerb)
+/* harmony export */ });
+/* harmony import */ var _adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65128);
+/* harmony import */ var _forge_measure_measure_blobs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39930);
+/* harmony import */ var _forge_measure_measure_change_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14288);
+/* harmony import */ var _forge_measure_resolve_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67746);
+/* harmony import */ var _forge_resolve_range_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(97428);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(65123);
+/* harmony import */ var _measuring_options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(73789);
+/* harmony import */ var _measure_document_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(93157);
+/* harmony import */ var _measure_screen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(72111);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_0__]);
+_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+
+/** measureVerb measures the step between two commits or two versions of a file, and records nothing. */
+const measureVerb = async (command, terminal) => {
+    const asked = askedOf(command);
+    const options = (0,_measuring_options_js__WEBPACK_IMPORTED_MODULE_5__/* .measuringOptions */ .U)(command);
+    const repository = await (0,_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)({
+        repository: command.values.get("repo") ?? ".",
+        progress: terminal.progress,
+        revisions: revisionsOf(asked),
+        ...options,
+    });
+    const { source, clock, notices } = repository;
+    const started = clock.now();
+    const subject = await (0,_forge_measure_resolve_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSubject */ .f)(source, asked);
+    const whole = command.flags.get("repo-bytes") !== false;
+    const change = await measure(repository, subject, { ...options, whole });
+    const report = { subject, change, elapsed_ms: clock.now() - started };
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_DONE */ .qJ,
+        json: (0,_measure_document_js__WEBPACK_IMPORTED_MODULE_7__/* .measureDocument */ .M)(report),
+        text: terminal.json ? "" : (0,_measure_screen_js__WEBPACK_IMPORTED_MODULE_6__/* .measureScreen */ .t)(report, terminal),
+        notices: notices(),
+    };
+};
+function askedOf({ values }) {
+    return { base: values.get("base") ?? null, head: values.get("head") ?? null };
+}
+/** What will be looked up first. */
+function revisionsOf({ base, head }) {
+    const after = head ?? "HEAD";
+    if (base === _forge_resolve_range_js__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_BASE */ .q)
+        return [after];
+    return [after, base ?? `${after}^`];
+}
+async function measure(dependencies, subject, options) {
+    if (subject.kind === "blobs")
+        return (0,_forge_measure_measure_blobs_js__WEBPACK_IMPORTED_MODULE_1__/* .measureBlobs */ .R)(dependencies, { ...subject, ...options });
+    return (0,_forge_measure_measure_change_js__WEBPACK_IMPORTED_MODULE_2__/* .measureChange */ .B)(dependencies, { ...subject, ...options });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 12140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Id: () => (/* reexport */ concatBytes),
+  y4: () => (/* reexport */ decodeBase64),
+  WG: () => (/* reexport */ encodeBase64),
+  mU: () => (/* reexport */ encodeHex),
+  ex: () => (/* reexport */ equalBytes)
+});
+
+;// CONCATENATED MODULE: ./build/core/bytes/base64.js
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const LETTERS = new TextEncoder().encode(ALPHABET);
+const PADDING = 0x3d;
+/** The value of each ASCII character, 64 for those outside the alphabet. */
+const VALUES = new Uint8Array(128).fill(64);
+for (const [value, letter] of LETTERS.entries())
+    VALUES[letter] = value;
+const ascii = new TextDecoder();
+/** encodeBase64 gives standard base64 with padding (RFC 4648 section 4). */
+function encodeBase64(bytes) {
+    const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
+    for (let from = 0, to = 0; from < bytes.length; from += 3, to += 4) {
+        const left = bytes.length - from;
+        const [a = 0, b = 0, c = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]];
+        text[to] = LETTERS[a >> 2] ?? 0;
+        text[to + 1] = LETTERS[((a & 3) << 4) | (b >> 4)] ?? 0;
+        text[to + 2] = left < 2 ? PADDING : (LETTERS[((b & 15) << 2) | (c >> 6)] ?? 0);
+        text[to + 3] = left < 3 ? PADDING : (LETTERS[c & 63] ?? 0);
+    }
+    return ascii.decode(text);
+}
+/**
+ * decodeBase64 is the inverse of encodeBase64 and null for every other text: white space, missing padding,
+ * the URL alphabet and non-zero trailing bits are all refused, so that bytes have one text.
+ */
+function decodeBase64(text) {
+    if (text.length % 4 !== 0)
+        return null;
+    const padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+    const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+    const letters = text.length - padding;
+    let bits = 0;
+    for (let at = 0, to = 0; at < letters; at++) {
+        const value = VALUES[text.charCodeAt(at)] ?? 64;
+        if (value === 64)
+            return null;
+        bits = ((bits << 6) | value) & 0xffffff;
+        // The second, third and fourth letter of each four complete a byte.
+        if (at % 4 !== 0)
+            bytes[to++] = bits >> (6 - 2 * (at % 4));
+    }
+    const unused = bits & (padding === 0 ? 0 : padding === 1 ? 3 : 15);
+    return unused === 0 ? bytes : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/bytes/concat-bytes.js
+/** concatBytes copies the parts, in order, into one new array. */
+function concatBytes(...parts) {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/core/bytes/equal-bytes.js
+/** equalBytes compares public values; it is not constant-time and must not see secrets. */
+function equalBytes(a, b) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+;// CONCATENATED MODULE: ./build/core/bytes/hex.js
+const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+/** encodeHex gives two lower-case hex digits a byte. */
+function encodeHex(bytes) {
+    let text = "";
+    for (const byte of bytes)
+        text += DIGITS[byte];
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/core/bytes/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 43364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vz: () => (/* reexport */ encodeCanonical),
+  R3: () => (/* reexport */ encodeReadable),
+  Yl: () => (/* reexport */ parseCanonicalLine),
+  ew: () => (/* reexport */ parseReadable)
+});
+
+// UNUSED EXPORTS: CanonicalError
+
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __nccwpck_require__(29770);
+;// CONCATENATED MODULE: ./build/core/canonical/canonical-error.js
+
+class CanonicalError extends coded_error/* CodedError */.A {
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/write-json.js
+
+/** Registry files nest fewer than ten levels; the limit keeps hostile input from exhausting the stack. */
+const MAX_DEPTH = 256;
+/**
+ * writeJson encodes a value with sorted keys (by UTF-16 code unit, RFC 8785 section 3.2.3) and ECMAScript's
+ * number and string forms (sections 3.2.2.2 and 3.2.2.3), so -0 becomes 0. A value has one text per layout.
+ * Throws CanonicalError E_NOT_JSON.
+ */
+function writeJson(value, layout) {
+    return write(value, layout, 0);
+}
+function write(value, layout, depth) {
+    if (typeof value === "string")
+        return writeString(value);
+    if (typeof value === "number")
+        return writeNumber(value);
+    if (value === null || typeof value === "boolean")
+        return String(value);
+    if (typeof value !== "object")
+        throw notJson(`a value of type ${typeof value}`);
+    if (depth >= MAX_DEPTH)
+        throw notJson(`nesting deeper than ${MAX_DEPTH} levels`);
+    return isArray(value) ? writeArray(value, layout, depth) : writeObject(value, layout, depth);
+}
+function writeString(value) {
+    // With the u flag a surrogate pair is one code point, so only a lone surrogate matches.
+    if (/\p{Surrogate}/u.test(value))
+        throw notJson("a string with a lone surrogate");
+    return JSON.stringify(value);
+}
+function writeNumber(value) {
+    if (!Number.isFinite(value))
+        throw notJson(`the number ${value}`);
+    return JSON.stringify(value);
+}
+// Array.isArray does not narrow a readonly array.
+function isArray(value) {
+    return Array.isArray(value);
+}
+function writeArray(items, layout, depth) {
+    // Array.from visits the holes of a sparse array, which are then refused as undefined.
+    const parts = Array.from(items, (item) => write(item, layout, depth + 1));
+    return enclose("[", parts, "]", layout, depth);
+}
+function writeObject(members, layout, depth) {
+    // The default order of sort is by UTF-16 code unit.
+    const parts = Object.keys(members)
+        .sort()
+        .map((key) => `${writeString(key)}${layout.colon}${write(members[key], layout, depth + 1)}`);
+    return enclose("{", parts, "}", layout, depth);
+}
+function enclose(open, parts, close, layout, depth) {
+    if (parts.length === 0)
+        return open + close;
+    if (layout.indent === null)
+        return open + parts.join(",") + close;
+    const outer = `\n${layout.indent.repeat(depth)}`;
+    const inner = outer + layout.indent;
+    return open + inner + parts.join(`,${inner}`) + outer + close;
+}
+function notJson(found) {
+    return new CanonicalError("E_NOT_JSON", {
+        what: `expected a value that JSON can hold, found ${found}`,
+        remedy: "correct the value before it is encoded",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/encode-canonical.js
+
+/**
+ * encodeCanonical gives the JSON Canonicalization Scheme text of a value (RFC 8785): sorted keys, no white
+ * space, no final newline. It is what hashes are taken of and how lines of JSONL files are written.
+ * Throws CanonicalError E_NOT_JSON.
+ */
+function encodeCanonical(value) {
+    return writeJson(value, { indent: null, colon: ":" });
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/encode-readable.js
+
+/**
+ * encodeReadable gives the form of the registry's files: the tokens and key order of encodeCanonical with an
+ * indent of two spaces and a final newline, so that Git shows a change line by line.
+ * Throws CanonicalError E_NOT_JSON.
+ */
+function encodeReadable(value) {
+    return `${writeJson(value, { indent: "  ", colon: ": " })}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/parse-exact.js
+
+/**
+ * parseExact decodes bytes as strict UTF-8 JSON and accepts them only if `encode` gives the same text again.
+ * That one comparison catches duplicate keys, other number and escape forms, a byte order mark, and numbers
+ * that a double cannot hold. Throws CanonicalError E_NOT_CANONICAL; `form` names the form in its message.
+ */
+function parseExact(bytes, encode, form) {
+    const text = decodeUtf8(bytes, form);
+    const value = parse(text, form);
+    const expected = reencode(value, encode, form);
+    if (expected !== text) {
+        throw notCanonical(form, `other bytes for the same value from offset ${firstDifference(text, expected)} on`);
+    }
+    return value;
+}
+function decodeUtf8(bytes, form) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw notCanonical(form, "bytes that are not UTF-8", cause);
+    }
+}
+function parse(text, form) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw notCanonical(form, "text that is not JSON", cause);
+    }
+}
+function reencode(value, encode, form) {
+    try {
+        return encode(value);
+    }
+    catch (cause) {
+        throw notCanonical(form, "a value outside canonical JSON", cause);
+    }
+}
+function firstDifference(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at += 1;
+    return at;
+}
+function notCanonical(form, found, cause) {
+    return new CanonicalError("E_NOT_CANONICAL", {
+        what: `expected ${form}, found ${found}`,
+        remedy: "restore the bytes as they were written; they must not be edited or reformatted",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/parse-canonical-line.js
+
+
+/**
+ * parseCanonicalLine is the inverse of encodeCanonical and accepts nothing else. `line` is one line of a JSONL
+ * file without its newline. Throws CanonicalError E_NOT_CANONICAL.
+ */
+function parseCanonicalLine(line) {
+    return parseExact(line, encodeCanonical, "one line of canonical JSON (RFC 8785)");
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/parse-readable.js
+
+
+/** parseReadable is the inverse of encodeReadable and accepts nothing else. Throws CanonicalError E_NOT_CANONICAL. */
+function parseReadable(bytes) {
+    return parseExact(bytes, encodeReadable, "readable JSON (sorted keys, two spaces, final newline)");
+}
+
+;// CONCATENATED MODULE: ./build/core/canonical/index.js
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 29770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2661,7 +12632,7 @@ class CodedError extends Error {
 
 /***/ }),
 
-/***/ 6637:
+/***/ 76637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2669,8 +12640,10 @@ class CodedError extends Error {
 __nccwpck_require__.d(__webpack_exports__, {
   OF: () => (/* reexport */ SHELLS),
   eb: () => (/* reexport */ usage_error/* UsageError */.e),
+  Kf: () => (/* reexport */ commandsOf),
   RM: () => (/* reexport */ parseCommand),
   fm: () => (/* reexport */ renderCompletion),
+  b2: () => (/* reexport */ renderGroupHelp),
   W5: () => (/* reexport */ renderHelp)
 });
 
@@ -2809,6 +12782,71 @@ const COMMANDS = [
         argument: "id?",
         options: [REPO, FETCH],
         examples: ["quantum-forge verify", "quantum-forge verify qf-20261122-003 --json"],
+    },
+    {
+        verb: "log show",
+        summary: "show the audit log: its head, who signed it, and its newest entries",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [REPO, FETCH, value("last", "N", "how many entries to show (default: 20)")],
+        examples: ["quantum-forge log show", "quantum-forge log show --last 5 --json"],
+    },
+    {
+        verb: "log prove",
+        summary: "prove to others that a build's record is in the log, in one file",
+        chat: null,
+        role: "anyone",
+        argument: "id",
+        options: [REPO, FETCH, value("out", "FILE", "write the proof here (default: standard output)")],
+        examples: ["quantum-forge log prove qf-20261122-003 --out build.tlog-proof"],
+    },
+    {
+        verb: "log verify",
+        summary: "verify the whole log from nothing, or a proof without the repository",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [
+            REPO,
+            FETCH,
+            list("vkey", "KEY", "the log's public key, as you know it from elsewhere (needed for a proof)"),
+            value("head", "FILE", "where a head was kept (default: as log witness keeps it)"),
+            value("proof", "FILE", "verify this proof alone, without any repository"),
+            value("record", "FILE", "with --proof: the record that it should be about"),
+            value("origin", "NAME", "with --proof: the log that it should be of (default: the name in --vkey)"),
+            list("witness-key", "KEY", "with --proof: the key of a witness that must have signed, too"),
+        ],
+        examples: [
+            "quantum-forge log verify",
+            'quantum-forge log verify --proof build.tlog-proof --vkey "$(git show quantum-forge:registry/log/vkey)"',
+        ],
+    },
+    {
+        verb: "log witness",
+        summary: "hold the log to the head that was kept elsewhere, then keep the head that it has now",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [
+            REPO,
+            FETCH,
+            value("file", "PATH", "keep it in this file (default: one in this user's own folder)"),
+            value("branch", "NAME", "keep it on this branch, pushed forward only"),
+            value("remote", "NAME|URL", "with --branch: where that branch is (default: origin, if there is one)"),
+            value("url", "PREFIX", "have the HTTP witness at this submission prefix sign it; needs --witness-key"),
+            value("witness-key", "KEY", "with --url: the witness's public key"),
+        ],
+        examples: ["quantum-forge log witness", "quantum-forge log witness --branch quantum-forge-heads"],
+    },
+    {
+        verb: "log export",
+        summary: "write the log to a folder, ready to be served to any client of C2SP tlog-tiles",
+        chat: null,
+        role: "anyone",
+        argument: "dir",
+        options: [REPO, FETCH, flag("force", "write into a folder that is not empty")],
+        examples: ["quantum-forge log export public/log"],
     },
     {
         verb: "status",
@@ -2960,6 +12998,103 @@ const COMMANDS = [
         examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
     },
     {
+        verb: "sign",
+        summary: "sign a recorded build as a principal of the root of trust, as a promotion may need",
+        chat: null,
+        role: "principal",
+        argument: "build?",
+        options: [REPO, value("as", "NAME", "the principal whose key signs"), PUSH],
+        examples: ["quantum-forge sign latest --as ada"],
+    },
+    {
+        verb: "keys create",
+        summary: "make the signing key of a principal (Ed25519 and ML-DSA-65), or the log's, called log",
+        chat: null,
+        role: "anyone",
+        argument: "name",
+        options: [REPO],
+        examples: ["quantum-forge keys create ada"],
+    },
+    {
+        verb: "keys list",
+        summary: "list your keys: names, algorithms, fingerprints; with --json the public halves",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [REPO],
+        examples: ["quantum-forge keys list", "quantum-forge keys list --json > my-public-keys.json"],
+    },
+    {
+        verb: "keys rotate",
+        summary: "exchange a principal's key for a new one, and draft the version of the root that says so",
+        chat: null,
+        role: "principal",
+        argument: "name",
+        options: [REPO],
+        examples: ["quantum-forge keys rotate ci"],
+    },
+    {
+        verb: "keys revoke",
+        summary: "draft the version of the root that takes a principal's keys back",
+        chat: null,
+        role: "principal",
+        argument: "name",
+        options: [
+            REPO,
+            REASON,
+            value("since", "LEAF", "first leaf of the log that is not believed (default: the next one)"),
+        ],
+        examples: ['quantum-forge keys revoke ci --reason "runner taken over" --since 1200'],
+    },
+    {
+        verb: "root create",
+        summary: "draft the root of trust: who signs the root, who records builds, who signs promotions",
+        chat: null,
+        role: "principal",
+        argument: null,
+        options: [
+            REPO,
+            list("signer", "NAME", "one who signs the root itself"),
+            list("recorder", "NAME", "one who signs build records"),
+            list("promoter", "NAME", "one who signs what is promoted"),
+            value("threshold", "N", "how many signers a version of the root needs (default: more than half)"),
+            value("promotion-threshold", "N", "how many promoters a promotion needs (default: 0)"),
+            list("public", "FILE", "public keys of others, as keys list --json prints them"),
+            value("expires", "DURATION", "how long the version is good for (default: 365d)"),
+        ],
+        examples: ["quantum-forge root create --signer ada --recorder ci"],
+    },
+    {
+        verb: "root sign",
+        summary: "sign the newest version of the root in the work tree",
+        chat: null,
+        role: "principal",
+        argument: "name",
+        options: [
+            REPO,
+            value("old-key", "NAME", "sign with this kept key too, as a rotation of one's own key needs"),
+        ],
+        examples: ["quantum-forge root sign ada"],
+    },
+    {
+        verb: "root renew",
+        summary: "draft a version of the root that says the same and expires later",
+        chat: null,
+        role: "principal",
+        argument: null,
+        options: [REPO, value("expires", "DURATION", "how long it is good for, from now (default: 365d)")],
+        examples: ["quantum-forge root renew --expires 365d"],
+    },
+    {
+        verb: "root show",
+        summary: "show the root of trust of the work tree, whether it holds, and the digest that the policy pins",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [REPO],
+        examples: ["quantum-forge root show"],
+    },
+    {
         verb: "export",
         summary: "print all builds in one flat document, or write the registry's files to a folder",
         chat: null,
@@ -3026,24 +13161,46 @@ function findCommand(verb) {
     const wanted = verb === "record" ? "build" : verb;
     return COMMANDS.find((command) => command.verb === wanted);
 }
+/** The commands that share a first word, `log` for example; empty when no command of two words begins with it. */
+function commandsOf(word) {
+    return COMMANDS.filter(({ verb }) => verb.startsWith(`${word} `));
+}
 
 // EXTERNAL MODULE: ./build/core/schema/closest-name.js
-var closest_name = __nccwpck_require__(635);
+var closest_name = __nccwpck_require__(50635);
 // EXTERNAL MODULE: ./build/core/commands/usage-error.js
-var usage_error = __nccwpck_require__(4721);
+var usage_error = __nccwpck_require__(64721);
 ;// CONCATENATED MODULE: ./build/core/commands/parse-command.js
 
 
 
 /**
- * parseCommand checks words against the command table; without a verb the command is `build`. Options are
+ * parseCommand checks words against the command table; without a verb the command is `build`, and a verb may have two words.
+ * Options are
  * `--name value`, `--name=value`, `--flag`, `--no-flag`; `--` ends them. Throws UsageError.
  */
 function parseCommand(words) {
-    const [first] = words;
-    const named = first !== undefined && !first.startsWith("-");
-    const command = named ? commandOf(first) : commandOf("build");
-    return parseOptions(command, named ? words.slice(1) : words);
+    const [first, second = ""] = words;
+    if (first === undefined || first.startsWith("-"))
+        return parseOptions(commandOf("build"), words);
+    const group = commandsOf(first);
+    if (group.length === 0)
+        return parseOptions(commandOf(first), words.slice(1));
+    return parseOptions(commandOfGroup(first, second, group), words.slice(2));
+}
+/** The commands of a group, such as `keys create`, have two words. */
+function commandOfGroup(first, second, group) {
+    const command = findCommand(`${first} ${second}`);
+    if (command !== undefined)
+        return command;
+    const names = group.map(({ verb }) => verb.slice(first.length + 1));
+    const near = (0,closest_name/* closestName */.N)(second, names);
+    throw new usage_error/* UsageError */.e("E_COMMAND", {
+        what: second === ""
+            ? `${first} needs a second word`
+            : `there is no command ${JSON.stringify(`${first} ${second}`)}`,
+        remedy: near === null ? `write ${first} ${names.join(` or ${first} `)}` : `did you mean ${first} ${near}?`,
+    });
 }
 function commandOf(verb) {
     const command = findCommand(verb);
@@ -3155,6 +13312,9 @@ function givenTwice(option) {
 ;// CONCATENATED MODULE: ./build/core/commands/render-completion.js
 
 const SHELLS = ["bash", "zsh", "fish"];
+const FIRST_WORDS = [...new Set(COMMANDS.map(({ verb }) => verb.replace(/ .*/, "")))];
+/** First words of commands of two words. */
+const GROUPS = FIRST_WORDS.filter((word) => commandsOf(word).length > 0);
 /** renderCompletion gives a completion script made from the command table. */
 function renderCompletion(shell) {
     switch (shell) {
@@ -3167,15 +13327,19 @@ function renderCompletion(shell) {
     }
 }
 function bash() {
-    const cases = COMMANDS.map((command) => `    ${command.verb}) words="${optionNames(command).join(" ")}" ;;`);
+    const cases = [
+        ...COMMANDS.map((command) => `    ${caseOf(command.verb)}) words="${optionNames(command).join(" ")}" ;;`),
+        ...GROUPS.map((group) => `    ${group}" "*) words="${secondWords(group).join(" ")}" ;;`),
+    ];
     return [
         "_quantum_forge() {",
-        '  local current="$' + '{COMP_WORDS[COMP_CWORD]}" verb="$' + '{COMP_WORDS[1]}" words',
-        '  case "$verb" in',
+        '  local current="$' + '{COMP_WORDS[COMP_CWORD]}" verb="$' + '{COMP_WORDS[1]}" words names=1',
+        `  case "$verb" in ${GROUPS.join("|")}) names=2 ;; esac`,
+        '  case "$verb $' + '{COMP_WORDS[2]}" in',
         ...cases,
-        `    *) words="${COMMANDS.map((command) => command.verb).join(" ")} --help --version" ;;`,
+        `    *) words="${FIRST_WORDS.join(" ")} --help --version" ;;`,
         "  esac",
-        '  if [ "$COMP_CWORD" -gt 1 ] && [ "$' +
+        '  if [ "$COMP_CWORD" -gt "$names" ] && [ "$' +
             '{current#-}" = "$current" ]; then COMPREPLY=( $(compgen -f -- "$current") );',
         '  else COMPREPLY=( $(compgen -W "$words" -- "$current") ); fi',
         "}",
@@ -3183,13 +13347,27 @@ function bash() {
         "",
     ].join("\n");
 }
+/** A command of one word may be followed by anything, one of two words is both. */
+function caseOf(verb) {
+    return verb.includes(" ") ? `"${verb}"` : `${verb}" "*`;
+}
 function fish() {
-    const lines = COMMANDS.flatMap((command) => [
-        `complete -c quantum-forge -n __fish_use_subcommand -a ${command.verb} -d '${quoted(command.summary)}'`,
-        ...[...command.options, ...COMMON_OPTIONS].map((option) => `complete -c quantum-forge -n '__fish_seen_subcommand_from ${command.verb}' -l ${option.name}` +
-            `${option.kind === "flag" ? "" : " -r"} -d '${quoted(option.summary)}'`),
-    ]);
-    return `${lines.join("\n")}\n`;
+    const groups = GROUPS.map((group) => `complete -c quantum-forge -n __fish_use_subcommand -a ${group} -d '${group} commands'`);
+    const lines = COMMANDS.flatMap((command) => {
+        const [first = "", second] = command.verb.split(" ");
+        const seen = `__fish_seen_subcommand_from ${first}`;
+        const place = second === undefined ? "__fish_use_subcommand" : `'${seen}'`;
+        const within = second === undefined ? seen : `${seen}; and __fish_seen_subcommand_from ${second}`;
+        return [
+            `complete -c quantum-forge -n ${place} -a ${second ?? first} -d '${quoted(command.summary)}'`,
+            ...[...command.options, ...COMMON_OPTIONS].map((option) => `complete -c quantum-forge -n '${within}' -l ${option.name}` +
+                `${option.kind === "flag" ? "" : " -r"} -d '${quoted(option.summary)}'`),
+        ];
+    });
+    return `${[...groups, ...lines].join("\n")}\n`;
+}
+function secondWords(group) {
+    return [...commandsOf(group).map(({ verb }) => verb.slice(group.length + 1)), "--help"];
 }
 function optionNames(command) {
     return [...command.options, ...COMMON_OPTIONS].map((option) => `--${option.name}`);
@@ -3199,13 +13377,27 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./build/core/report/wrap-text.js
-var wrap_text = __nccwpck_require__(8057);
+var wrap_text = __nccwpck_require__(48057);
 ;// CONCATENATED MODULE: ./build/core/commands/render-help.js
 
 
 /** renderHelp gives the help text of one command, or the overview when none is named, for a screen of `width` columns. */
 function renderHelp(command, width = 80) {
     return command === null ? overview(width) : commandHelp(command, width);
+}
+/** renderGroupHelp gives the help text of the commands that share a first word. */
+function renderGroupHelp(group, width = 80) {
+    const rows = group.map((command) => [nameWithArgument(command), command.summary]);
+    const [first = ""] = group[0]?.verb.split(" ") ?? [];
+    return [
+        `Usage: quantum-forge ${first} <command> [options]`,
+        "",
+        "Commands",
+        ...columns(rows, width),
+        "",
+        `More: quantum-forge ${group[0]?.verb ?? first} --help`,
+        "",
+    ].join("\n");
 }
 function overview(screen) {
     const rows = COMMANDS.map((command) => [nameWithArgument(command), command.summary]);
@@ -3277,13 +13469,13 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 4721:
+/***/ 64721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
 
 /** A command line or comment that does not fit the command table. */
 class UsageError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
@@ -3292,13 +13484,13 @@ class UsageError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedEr
 
 /***/ }),
 
-/***/ 2206:
+/***/ 42206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ MdlError)
 /* harmony export */ });
-/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
 
 /** What can be wrong with a request to measure. */
 class MdlError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
@@ -3307,7 +13499,7 @@ class MdlError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedErro
 
 /***/ }),
 
-/***/ 2489:
+/***/ 72489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3321,7 +13513,7 @@ function modelId(tier) {
 
 /***/ }),
 
-/***/ 8340:
+/***/ 98340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3329,8 +13521,8 @@ function modelId(tier) {
 /* harmony export */   aW: () => (/* binding */ parseTier),
 /* harmony export */   iB: () => (/* binding */ TIERS)
 /* harmony export */ });
-/* harmony import */ var _schema_closest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(635);
-/* harmony import */ var _mdl_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2206);
+/* harmony import */ var _schema_closest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50635);
+/* harmony import */ var _mdl_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42206);
 
 
 /** How much work the model does for each byte, the least first. */
@@ -3351,7 +13543,7 @@ function parseTier(text) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 68852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3370,6 +13562,88 @@ function missing(reason, unit, provenance) {
 /** notApplicable gives a metric that has no meaning for this build, and the reason. */
 function notApplicable(reason, unit, provenance) {
     return { status: "not_applicable", value: null, unit, reason, provenance };
+}
+
+
+/***/ }),
+
+/***/ 95577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * oneLine makes foreign text fit to stand in one line of a message: control, format (bidirectional overrides
+ * among them) and line characters become one space, and what is longer than `limit` characters is cut.
+ */
+function oneLine(text, limit) {
+    const plain = text.slice(0, limit * 2).replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ");
+    return plain.length > limit ? `${plain.slice(0, limit - 3)}...` : plain;
+}
+
+
+/***/ }),
+
+/***/ 66664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ refuseNewer)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95577);
+/* harmony import */ var _registry_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60938);
+
+
+/** The newest `v` that this version reads, in records, signatures files, events and leaves alike. */
+const KNOWN_VERSION = 1;
+const BUILD_TYPE = /^https:\/\/github\.com\/quantum-forge\/quantum-forge\/build\/v([1-9]\d{0,5})$/;
+/**
+ * refuseNewer throws E_VERSION for what only a newer version can have written: a later `v`, in the document or in a
+ * record's predicate, or a `kind` that is not among `kinds`. It judges nothing else, so that such a document is never
+ * taken for a damaged one. `name` is what the error calls it.
+ */
+function refuseNewer(document, name, kinds) {
+    const newer = newerFormat(document, kinds);
+    if (newer === null)
+        return;
+    throw new _registry_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryError */ .g("E_VERSION", {
+        what: `expected ${name} in a format of version ${KNOWN_VERSION}, found ${newer}, written by a newer version`,
+        remedy: "update quantum-forge; if this is the newest version, restore the file from the registry's history",
+    });
+}
+function newerFormat(document, kinds) {
+    const type = BUILD_TYPE.exec(String(field(document, "predicateType")))?.[1];
+    const versions = [
+        field(document, "v"),
+        field(field(document, "predicate"), "v"),
+        type === undefined ? null : Number(type),
+    ];
+    const newer = versions.find((v) => typeof v === "number" && Number.isInteger(v) && v > KNOWN_VERSION);
+    if (newer !== undefined)
+        return `version ${newer}`;
+    const kind = field(document, "kind");
+    const known = kinds === undefined || typeof kind !== "string" || kinds.has(kind);
+    return known ? null : `the unknown kind ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(JSON.stringify(kind), 80)}`;
+}
+function field(value, key) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return undefined;
+    return value[key];
+}
+
+
+/***/ }),
+
+/***/ 60938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */ });
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
+
+class RegistryError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
 }
 
 
@@ -3416,14 +13690,14 @@ function countExclusions(excluded) {
 
 /***/ }),
 
-/***/ 9765:
+/***/ 49765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ cutStart),
 /* harmony export */   y: () => (/* binding */ cutEnd)
 /* harmony export */ });
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53035);
 
 const MARK = "...";
 /** Stacked combining marks take no column, so that a cut by columns alone would let any length through. */
@@ -3489,7 +13763,7 @@ function formatByteDelta(bytes, digits = 1) {
 
 /***/ }),
 
-/***/ 2391:
+/***/ 72391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3539,7 +13813,7 @@ function formatSigned(value, digits = 0) {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 92128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3563,7 +13837,7 @@ function formatShare(share, digits = 1) {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 59181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3585,7 +13859,7 @@ function paintWith(color) {
 
 /***/ }),
 
-/***/ 9050:
+/***/ 59050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3609,7 +13883,7 @@ function spellOut(character) {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 18678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3636,7 +13910,23 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 3035:
+/***/ 62858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59050);
+
+/** renderError gives the one line that a failed command prints: `error: <CODE>: <what>: <what to do>`. */
+function renderError(code, what, remedy) {
+    return `error: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(code)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(what)}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(remedy)}`;
+}
+
+
+/***/ }),
+
+/***/ 53035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3668,14 +13958,14 @@ function characterWidth(character) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 48057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText)
 /* harmony export */ });
-/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9765);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
+/* harmony import */ var _cut_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49765);
+/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53035);
 
 
 /**
@@ -3701,7 +13991,7 @@ function wrapText(text, width) {
 
 /***/ }),
 
-/***/ 635:
+/***/ 50635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3749,13 +14039,3282 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 41082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SCHEMA_BASE),
+/* harmony export */   x: () => (/* binding */ SCHEMA_DIALECT)
+/* harmony export */ });
+/** Every schema of this project is published in registry/schemas under this address. */
+const SCHEMA_BASE = "https://github.com/quantum-forge/quantum-forge/blob/main/registry/schemas/";
+const SCHEMA_DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+
+/***/ }),
+
+/***/ 80796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   u: () => (/* binding */ schemaCheck)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52210);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95577);
+/* harmony import */ var _closest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50635);
+
+
+
+/**
+ * schemaCheck gives a function that finds the first fault of a value under a JSON Schema (draft 2020-12), or
+ * null when it fits. `format: date-time` is narrowed to the registry's one form, RFC 3339 in UTC with
+ * milliseconds. The schema is compiled at the first call, since most runs need few of the schemas.
+ */
+function schemaCheck(schema) {
+    let compiled;
+    return (value) => {
+        compiled ??= compile(schema);
+        if (compiled(value))
+            return null;
+        const [error] = compiled.errors ?? [];
+        return error === undefined ? { where: "", what: "does not fit", didYouMean: null } : fault(error);
+    };
+}
+/** faultText puts a fault into one clause: `metrics.mdl_delta.value must be integer`. */
+function faultText(fault) {
+    const clause = `${fault.where === "" ? "the document" : fault.where} ${fault.what}`;
+    return fault.didYouMean === null ? clause : `${clause} (did you mean ${fault.didYouMean}?)`;
+}
+/** That each schema is itself valid is a test; checking it here would double the time of the first call. */
+function compile(schema) {
+    const ajv = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_0__.Ajv2020({
+        discriminator: true,
+        verbose: true,
+        allowUnionTypes: true,
+        strictRequired: false,
+        validateSchema: false,
+    });
+    ajv.addFormat("date-time", isRegistryTimestamp);
+    return ajv.compile(schema);
+}
+/** `Date` accepts 31 February and other forms; only a text that comes back unchanged is a registry time. */
+function isRegistryTimestamp(text) {
+    const at = Date.parse(text);
+    return Number.isFinite(at) && new Date(at).toISOString() === text;
+}
+function fault(error) {
+    const where = pathText(error.instancePath);
+    if (error.keyword === "additionalProperties") {
+        const unknown = String(error.params["additionalProperty"]);
+        return {
+            where,
+            what: `has the unknown key ${quote(unknown)}`,
+            didYouMean: (0,_closest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .closestName */ .N)(unknown, knownKeys(error)),
+        };
+    }
+    return { where, what: clauseOf(error), didYouMean: null };
+}
+function clauseOf(error) {
+    switch (error.keyword) {
+        case "enum":
+            return `must be one of ${listed(error.schema)}, found ${quote(error.data)}`;
+        case "const":
+            return `must be ${quote(error.schema)}, found ${quote(error.data)}`;
+        case "discriminator":
+            return `has the unknown ${String(error.params["tag"])} ${quote(error.params["tagValue"])}`;
+        case "required":
+            return `lacks the key ${quote(error.params["missingProperty"])}`;
+        case "pattern":
+            return `${formOf(error)}, found ${quote(error.data)}`;
+        default:
+            return `${error.message ?? "does not fit"}, found ${quote(error.data)}`;
+    }
+}
+/** What people can follow is an example, where the schema has one. */
+function formOf({ parentSchema, message }) {
+    const examples = parentSchema?.["examples"];
+    if (!Array.isArray(examples))
+        return message ?? "has another form";
+    return `must look like ${quote(examples[0])}`;
+}
+function knownKeys(error) {
+    const properties = error.parentSchema?.["properties"];
+    return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+}
+function listed(values) {
+    return Array.isArray(values) ? values.map(quote).join(", ") : quote(values);
+}
+/** A value as JSON, short enough for an error of one line. */
+function quote(value) {
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(JSON.stringify(value) ?? "nothing", 60);
+}
+/** `/criteria/mdl_delta/0` (RFC 6901) as `criteria.mdl_delta[0]`. */
+function pathText(pointer) {
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
+        .reduce((path, part) => path + (/^\d+$/.test(part) ? `[${part}]` : `${path === "" ? "" : "."}${part}`), "");
+}
+
+
+/***/ }),
+
+/***/ 64789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Uc: () => (/* reexport */ PAYLOAD_TYPE),
+  e_: () => (/* reexport */ encodeSignatures),
+  Vv: () => (/* reexport */ parseSignatures),
+  JC: () => (/* reexport */ preAuthEncoding),
+  cM: () => (/* reexport */ signPayload),
+  fG: () => (/* reexport */ verifySignatures)
+});
+
+// UNUSED EXPORTS: MAX_SIGNATURES_BYTES
+
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
+var canonical = __nccwpck_require__(43364);
+// EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
+var core_bytes = __nccwpck_require__(12140);
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/pae.js
+
+/** The payload type of every record: an in-toto Statement. */
+const PAYLOAD_TYPE = "application/vnd.in-toto+json";
+/**
+ * preAuthEncoding gives the message that a DSSE v1 signature is made over:
+ * `"DSSEv1" SP LEN(type) SP type SP LEN(payload) SP payload`, lengths in bytes, ASCII decimal.
+ * (https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md)
+ */
+function preAuthEncoding(payload, payloadType = PAYLOAD_TYPE) {
+    const utf8 = new TextEncoder();
+    const type = utf8.encode(payloadType);
+    return (0,core_bytes/* concatBytes */.Id)(utf8.encode(`DSSEv1 ${type.length} `), type, utf8.encode(` ${payload.length} `), payload);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/encode-signatures.js
+
+
+/** encodeSignatures gives the bytes of the signatures file that stands beside a record's file. */
+function encodeSignatures(signatures) {
+    const file = { v: 1, payload_type: PAYLOAD_TYPE, signatures };
+    return new TextEncoder().encode((0,canonical/* encodeReadable */.R3)(file));
+}
+
+// EXTERNAL MODULE: ./build/core/registry/format-version.js
+var format_version = __nccwpck_require__(66664);
+// EXTERNAL MODULE: ./build/core/vbh/primitives.js
+var primitives = __nccwpck_require__(85895);
+// EXTERNAL MODULE: ./build/core/vbh/quoted.js
+var quoted = __nccwpck_require__(97557);
+// EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
+var vbh_error = __nccwpck_require__(71778);
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/parse-signatures.js
+
+
+
+
+
+
+
+/** As for every document of the registry; sixteen hybrid signatures need a third of it. */
+const MAX_SIGNATURES_BYTES = 1 << 18;
+const FILE_KEYS = "payload_type signatures v";
+const SIGNATURE_KEYS = "alg keyid principal public_key sig";
+const KNOWN_ALG = "ed25519";
+const ALG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
+/**
+ * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every known field is held to its one
+ * encoding, so no two files say the same thing. Signatures by algorithms that this version does not know are left
+ * out, and may leave none. Throws VbhError E_TOO_LARGE, E_SCHEMA, E_PAYLOAD_TYPE, E_BASE64 or E_KEY_ENCODING,
+ * CanonicalError E_NOT_CANONICAL, or RegistryError E_VERSION.
+ */
+function parseSignatures(bytes, sha256) {
+    if (bytes.length > MAX_SIGNATURES_BYTES) {
+        throw new vbh_error/* VbhError */.R("E_TOO_LARGE", {
+            what: `expected a signatures file of at most ${MAX_SIGNATURES_BYTES} bytes, found ${bytes.length}`,
+            remedy: "restore the file from the registry's history",
+        });
+    }
+    const file = (0,canonical/* parseReadable */.ew)(bytes);
+    (0,format_version/* refuseNewer */._)(file, "the signatures file");
+    if (!hasKeys(file, FILE_KEYS) || file["v"] !== 1)
+        throw misshapen("v 1 with exactly the known keys");
+    if (file["payload_type"] !== PAYLOAD_TYPE)
+        throw wrongPayloadType(file["payload_type"]);
+    return { v: 1, payload_type: PAYLOAD_TYPE, signatures: parseEach(file["signatures"], sha256) };
+}
+function parseEach(list, sha256) {
+    if (!Array.isArray(list) || list.length === 0)
+        throw misshapen("at least one signature");
+    const claims = list.map(parseClaim);
+    if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) {
+        throw misshapen("one signature a principal and algorithm");
+    }
+    return claims.flatMap((claim) => (claim.alg === KNOWN_ALG ? [parseOne(claim, sha256)] : []));
+}
+function parseClaim(item) {
+    if (typeof item !== "object" || item === null || Array.isArray(item))
+        throw misshapen("signatures as objects");
+    const { principal, alg } = item;
+    if (typeof principal !== "string" || principal === "")
+        throw misshapen("a principal's name");
+    if (typeof alg !== "string" || !ALG.test(alg))
+        throw misshapen("the name of an algorithm");
+    return { principal, alg, item: item };
+}
+function parseOne({ principal, item }, sha256) {
+    if (!hasKeys(item, SIGNATURE_KEYS))
+        throw misshapen("signatures with exactly the known keys");
+    const { keyid, public_key, sig } = item;
+    const publicKey = decode(public_key, "public_key");
+    if (publicKey.length !== primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu) {
+        throw badKey(`a public key of ${primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu} bytes`, `${publicKey.length}`);
+    }
+    const expectedKeyid = (0,core_bytes/* encodeHex */.mU)(sha256(publicKey));
+    if (keyid !== expectedKeyid)
+        throw badKey(`keyid ${expectedKeyid}`, (0,quoted/* quoted */.T)(keyid));
+    if (decode(sig, "sig").length !== primitives/* ED25519_SIGNATURE_BYTES */.pl) {
+        throw new vbh_error/* VbhError */.R("E_SIG", {
+            what: `expected an Ed25519 signature of ${primitives/* ED25519_SIGNATURE_BYTES */.pl} bytes, found another length`,
+            remedy: "restore the signatures file from the registry's history",
+        });
+    }
+    return {
+        principal,
+        alg: KNOWN_ALG,
+        keyid: expectedKeyid,
+        public_key: String(public_key),
+        sig: String(sig),
+    };
+}
+function hasKeys(value, sortedKeys) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    return Object.keys(value).sort().join(" ") === sortedKeys;
+}
+function decode(text, field) {
+    const bytes = typeof text === "string" ? (0,core_bytes/* decodeBase64 */.y4)(text) : null;
+    if (bytes !== null)
+        return bytes;
+    throw new vbh_error/* VbhError */.R("E_BASE64", {
+        what: `expected ${field} in standard base64 with padding, found something else`,
+        remedy: "restore the signatures file from the registry's history",
+    });
+}
+function misshapen(expected) {
+    return new vbh_error/* VbhError */.R("E_SCHEMA", {
+        what: `expected a signatures file with ${expected}, found something else`,
+        remedy: "restore the file from the registry's history",
+    });
+}
+function wrongPayloadType(found) {
+    return new vbh_error/* VbhError */.R("E_PAYLOAD_TYPE", {
+        what: `expected payload_type ${PAYLOAD_TYPE}, found ${(0,quoted/* quoted */.T)(found)}`,
+        remedy: "a signature over another type of payload says nothing about a build; record the build again",
+    });
+}
+function badKey(expected, found) {
+    return new vbh_error/* VbhError */.R("E_KEY_ENCODING", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "restore the signatures file from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/sign-payload.js
+
+
+/** signPayload makes one DSSE signature over a record's file bytes. keyid = hex SHA-256 of the raw public key. */
+async function signPayload(payload, signer, sha256) {
+    const signature = await signer.sign(preAuthEncoding(payload));
+    return {
+        principal: signer.principal,
+        alg: "ed25519",
+        keyid: (0,core_bytes/* encodeHex */.mU)(sha256(signer.publicKey)),
+        public_key: (0,core_bytes/* encodeBase64 */.WG)(signer.publicKey),
+        sig: (0,core_bytes/* encodeBase64 */.WG)(signature),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/verify-signatures.js
+
+
+
+
+/**
+ * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
+ * principals that signed, at least one. One signature that does not hold refuses the whole file, and so does a file
+ * without one by an algorithm that this version knows. Throws VbhError E_SIG.
+ */
+function verifySignatures(payload, file, { verifyEd25519 }) {
+    if (file.signatures.length === 0)
+        throw notSigned("a signature by a known algorithm (ed25519), found none");
+    const message = preAuthEncoding(payload);
+    return file.signatures.map((signature) => {
+        if (!holds(signature, message, verifyEd25519)) {
+            throw notSigned(`a signature of ${(0,quoted/* quoted */.T)(signature.principal)} over these bytes, found another`);
+        }
+        return signature.principal;
+    });
+}
+function holds({ public_key, sig }, message, verifyEd25519) {
+    const publicKey = (0,core_bytes/* decodeBase64 */.y4)(public_key);
+    const signature = (0,core_bytes/* decodeBase64 */.y4)(sig);
+    return publicKey !== null && signature !== null && verifyEd25519(publicKey, message, signature);
+}
+function notSigned(expectedAndFound) {
+    return new vbh_error/* VbhError */.R("E_SIG", {
+        what: `expected ${expectedAndFound}`,
+        remedy: "the record or its signatures were changed; restore both from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/index.js
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 13521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y3: () => (/* reexport */ decodeKey),
+  YD: () => (/* reexport */ keysOf),
+  mB: () => (/* reexport */ signHybrid),
+  gu: () => (/* reexport */ verifyHybrid)
+});
+
+// EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
+var core_bytes = __nccwpck_require__(12140);
+// EXTERNAL MODULE: ./build/core/vbh/primitives.js
+var primitives = __nccwpck_require__(85895);
+// EXTERNAL MODULE: ./build/core/vbh/quoted.js
+var quoted = __nccwpck_require__(97557);
+// EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
+var vbh_error = __nccwpck_require__(71778);
+;// CONCATENATED MODULE: ./build/core/vbh/hybrid/hybrid-signature.js
+
+
+
+
+/** signHybrid signs one message with both keys of a principal. */
+async function signHybrid(message, signer, sha256) {
+    const { principal, ed25519, mlDsa65 } = signer;
+    const [classic, quantumSafe] = await Promise.all([ed25519.sign(message), mlDsa65.sign(message)]);
+    const keyid = (0,core_bytes/* encodeHex */.mU)(sha256(ed25519.publicKey));
+    return { principal, keyid, ed25519: (0,core_bytes/* encodeBase64 */.WG)(classic), ml_dsa_65: (0,core_bytes/* encodeBase64 */.WG)(quantumSafe) };
+}
+/** keysOf gives the public half of a signer as documents hold it. */
+function keysOf({ ed25519, mlDsa65 }) {
+    return { ed25519: (0,core_bytes/* encodeBase64 */.WG)(ed25519.publicKey), ml_dsa_65: (0,core_bytes/* encodeBase64 */.WG)(mlDsa65.publicKey) };
+}
+/**
+ * verifyHybrid requires that both halves hold for the keys of one principal: Ed25519 (RFC 8032) and ML-DSA-65 with the context
+ * `qf-vbh/v1` (FIPS 204), over the same message. Throws VbhError E_HYBRID_INCOMPLETE when a half or a key is missing, E_BASE64,
+ * E_KEY_ENCODING or E_SIG.
+ */
+function verifyHybrid(message, { principal, ed25519, ml_dsa_65 }, keys, { verifyEd25519, verifyMlDsa65 }) {
+    if (!ed25519 || !ml_dsa_65 || keys.ml_dsa_65 === null)
+        throw incomplete(principal);
+    const classicKey = decodeKey(keys.ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519");
+    const quantumSafeKey = decodeKey(keys.ml_dsa_65, primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65");
+    const classic = verifyEd25519(classicKey, message, decode(ed25519));
+    const quantumSafe = verifyMlDsa65(quantumSafeKey, message, decode(ml_dsa_65), primitives/* ML_DSA_CONTEXT */.VZ);
+    if (classic && quantumSafe)
+        return;
+    throw new vbh_error/* VbhError */.R("E_SIG", {
+        what: `expected an ${classic ? "ML-DSA-65" : "Ed25519"} signature of ${(0,quoted/* quoted */.T)(principal)} over these bytes, found another`,
+        remedy: "the document or its signature was changed; restore both, or sign again",
+    });
+}
+/** decodeKey gives a raw public key. Throws VbhError E_KEY_ENCODING for anything that is not base64 of so many bytes. */
+function decodeKey(text, bytes, algorithm) {
+    const key = (0,core_bytes/* decodeBase64 */.y4)(text);
+    if (key?.length === bytes)
+        return key;
+    throw new vbh_error/* VbhError */.R("E_KEY_ENCODING", {
+        what: `expected a raw ${algorithm} public key of ${bytes} bytes in base64, found ${key === null ? "another text" : `${key.length} bytes`}`,
+        remedy: "take the key as `quantum-forge keys list` prints it",
+    });
+}
+function decode(text) {
+    const bytes = (0,core_bytes/* decodeBase64 */.y4)(text);
+    if (bytes !== null)
+        return bytes;
+    throw new vbh_error/* VbhError */.R("E_BASE64", {
+        what: "expected a signature in standard base64 with padding, found something else",
+        remedy: "restore the signature as it was made, or sign again",
+    });
+}
+function incomplete(principal) {
+    return new vbh_error/* VbhError */.R("E_HYBRID_INCOMPLETE", {
+        what: `expected signatures of ${(0,quoted/* quoted */.T)(principal)} by both Ed25519 and ML-DSA-65, found one`,
+        remedy: "sign again with both keys; a lone signature does not count",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/hybrid/index.js
+
+
+
+/***/ }),
+
+/***/ 48196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rj: () => (/* reexport */ primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj),
+  UJ: () => (/* reexport */ primitives/* ML_DSA_65_SIGNATURE_BYTES */.UJ),
+  VZ: () => (/* reexport */ primitives/* ML_DSA_CONTEXT */.VZ),
+  RT: () => (/* reexport */ vbh_error/* VbhError */.R),
+  e_: () => (/* reexport */ dsse/* encodeSignatures */.e_),
+  cM: () => (/* reexport */ dsse/* signPayload */.cM),
+  CO: () => (/* reexport */ verifyBuild)
+});
+
+// UNUSED EXPORTS: ED25519_PUBLIC_KEY_BYTES, ED25519_SIGNATURE_BYTES, MAX_SIGNATURES_BYTES, PAYLOAD_TYPE, SELF_PRINCIPAL, VBH_CHECKS, confirmLine, parseSignatures, preAuthEncoding, vbhHeader, verifySignatures
+
+// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 5 modules
+var dsse = __nccwpck_require__(64789);
+// EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
+var bytes = __nccwpck_require__(12140);
+;// CONCATENATED MODULE: ./build/core/vbh/header.js
+
+/**
+ * vbhHeader gives `#VBH:<counter>:<first 8 hex digits of SHA-256 of the facts>`. `facts` is the RFC 8785 text
+ * of the predicate. Eight digits collide after about 10^5 tries: the line is for people, trust rests on the log.
+ */
+function vbhHeader(counter, facts, sha256) {
+    const digest = sha256(new TextEncoder().encode(facts));
+    return `#VBH:${counter}:${(0,bytes/* encodeHex */.mU)(digest.subarray(0, 4))}`;
+}
+/** confirmLine gives `CONFIRM:<facts>`, the text that the header's digest is taken of. */
+function confirmLine(facts) {
+    return `CONFIRM:${facts}`;
+}
+
+// EXTERNAL MODULE: ./build/core/vbh/primitives.js
+var primitives = __nccwpck_require__(85895);
+// EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
+var vbh_error = __nccwpck_require__(71778);
+// EXTERNAL MODULE: ./build/core/vbh/quoted.js
+var quoted = __nccwpck_require__(97557);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-principals.js
+
+
+/** The only principal that a key can speak for when no root of trust assigns names to keys. */
+const SELF_PRINCIPAL = "local-recorder";
+/**
+ * requireSelf refuses names that nothing vouches for: a signature does not cover its principal's name, so
+ * without a root anyone could call a key "release-manager". Throws VbhError E_IDENTITY.
+ */
+function requireSelf({ signatures }) {
+    const stranger = signatures.find(({ principal }) => principal !== SELF_PRINCIPAL);
+    if (stranger === undefined)
+        return;
+    throw new vbh_error/* VbhError */.R("E_IDENTITY", {
+        what: `expected the principal ${SELF_PRINCIPAL}, found ${(0,quoted/* quoted */.T)(stranger.principal)}`,
+        remedy: "without a root of trust no key speaks for another principal",
+    });
+}
+/**
+ * requireMembers refuses a signature of anybody whom the root does not name, and of a name by another key than the root has for
+ * it. Throws VbhError E_UNAUTHORISED or E_IDENTITY.
+ */
+function requireMembers({ signatures }, root) {
+    for (const signature of signatures)
+        requireMember(signature, root);
+}
+/** requireRecorders counts the recorders that signed. Throws VbhError E_THRESHOLD. */
+function requireRecorders({ signatures }, { roles, version }) {
+    const { principals, threshold } = roles.recorder;
+    const signed = new Set(signatures.map(({ principal }) => principal).filter((name) => principals.includes(name)));
+    if (signed.size >= threshold)
+        return;
+    throw new vbh_error/* VbhError */.R("E_THRESHOLD", {
+        what: `expected ${threshold} of the recorders ${(0,quoted/* quoted */.T)(principals.join(", "))} (root version ${version}) to have signed, found ${signed.size}`,
+        remedy: "record the build where a recorder's key is, or let the root name another",
+    });
+}
+function requireMember({ principal, public_key }, root) {
+    const member = root.principals[principal];
+    if (member === undefined) {
+        throw new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
+            what: `expected signatures of principals of the root of trust (version ${root.version}), found one of ${(0,quoted/* quoted */.T)(principal)}`,
+            remedy: "somebody signed who is not in the root; take the signature away, or name the principal in the next version",
+        });
+    }
+    if (member.class !== "keyless" && member.ed25519 === public_key)
+        return;
+    throw new vbh_error/* VbhError */.R("E_IDENTITY", {
+        what: `expected the key that the root of trust (version ${root.version}) has for ${(0,quoted/* quoted */.T)(principal)}, found another`,
+        remedy: "the name was borrowed, or the key was exchanged without a new version of the root",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
+var canonical = __nccwpck_require__(43364);
+// EXTERNAL MODULE: ./build/core/vbh/verification.js
+var verification = __nccwpck_require__(63170);
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __nccwpck_require__(29770);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/check-sheet.js
+
+
+/** A code of the closed list for errors without one, such as a failure to read a file. */
+const UNEXPECTED = {
+    encoding: "E_SCHEMA",
+    signature: "E_SIG",
+    threshold: "E_THRESHOLD",
+    canonical: "E_NOT_CANONICAL",
+    schema: "E_SCHEMA",
+    subject: "E_SUBJECT",
+    context: "E_CONTEXT",
+    root: "E_ROOT_CHAIN",
+    inclusion: "E_INCLUSION",
+    checkpoint: "E_NOTE",
+    consistency: "E_CONSISTENCY",
+    counter: "E_COUNTER",
+};
+/** checkSheet gives an empty sheet. */
+function checkSheet() {
+    const entered = new Map();
+    async function run(name, check) {
+        try {
+            const value = await check();
+            entered.set(name, { name, state: "ok", code: null, detail: "" });
+            return { name, result: { value } };
+        }
+        catch (error) {
+            entered.set(name, error instanceof Unmet ? notRun(name, error.message) : failed(name, error));
+            return { name, result: null };
+        }
+    }
+    return {
+        run,
+        skip: (name, detail) => void entered.set(name, notRun(name, detail)),
+        checks: () => verification/* VBH_CHECKS */.X.map((name) => entered.get(name) ?? notRun(name, "it was not reached")),
+    };
+}
+/** held gives what an earlier check found; if it did not hold, the asking check is entered as not run. */
+function held({ name, result }) {
+    if (result === null)
+        throw new Unmet(`it builds on the check ${name}, which does not hold`);
+    return result.value;
+}
+/** Never leaves this file: it ends a check that cannot be run. */
+class Unmet extends Error {
+}
+function notRun(name, detail) {
+    return { name, state: "not_run", code: null, detail };
+}
+function failed(name, error) {
+    if (error instanceof coded_error/* CodedError */.A)
+        return { name, state: "failed", code: error.code, detail: error.what };
+    const detail = error instanceof Error ? error.message : String(error);
+    return { name, state: "failed", code: UNEXPECTED[name], detail };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/read-encoding.js
+
+
+/** A record is a few KB; parsing and hashing of what follows stays bounded. */
+const MAX_STATEMENT_BYTES = 1 << 18;
+/** readEncoding checks presence, sizes, base64, payload type and key encodings; it judges no content. */
+function readEncoding({ statement, signatures }, sha256) {
+    if (statement === null)
+        throw absent("the record");
+    if (signatures === null)
+        throw absent("its signatures");
+    if (statement.length > MAX_STATEMENT_BYTES) {
+        throw new vbh_error/* VbhError */.R("E_TOO_LARGE", {
+            what: `expected a record of at most ${MAX_STATEMENT_BYTES} bytes, found ${statement.length}`,
+            remedy: "restore the record from the registry's history",
+        });
+    }
+    return { statement, file: (0,dsse/* parseSignatures */.Vv)(signatures, sha256) };
+}
+function absent(what) {
+    return new vbh_error/* VbhError */.R("E_SCHEMA", {
+        what: `expected ${what} in the registry, found no file`,
+        remedy: "restore the file from the registry's history",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/vbh/root/index.js + 7 modules
+var vbh_root = __nccwpck_require__(21447);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/trust-at.js
+
+/** trustAt gives the trust for a leaf, by the index that was claimed; the check `inclusion` holds the claim. It never throws. */
+function trustAt(trusted, logIndex) {
+    if (trusted === null)
+        return { kind: "self", why: "there is no root of trust", chain: null };
+    try {
+        const chain = trusted.chain();
+        const root = (0,vbh_root/* rootAt */.sb)(chain, logIndex ?? Number.MAX_SAFE_INTEGER);
+        if (root !== null)
+            return { kind: "root", root, chain };
+        return { kind: "self", why: "it was recorded before the root of trust began", chain };
+    }
+    catch (error) {
+        return { kind: "broken", error };
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/one-line.js
+var one_line = __nccwpck_require__(95577);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-context.js
+
+
+/**
+ * verifyContext checks that a record stands where it belongs: the UTC day in the id it was found under is that
+ * of its timestamp, and every fact that the verifier knows by itself is the predicate's.
+ * Throws VbhError E_CONTEXT.
+ */
+function verifyContext(id, predicate, expected) {
+    const day = predicate.timestamp.slice(0, 10).replaceAll("-", "");
+    if (!id.startsWith(`qf-${day}-`))
+        throw elsewhere("id", `one of the day ${day}`, id);
+    const { repository, run } = predicate;
+    const found = {
+        repository_id: repository.id,
+        repository_name: repository.name,
+        ref: predicate.ref,
+        commit: predicate.commit,
+        workflow_ref: run?.workflow_ref ?? null,
+        run_id: run?.id ?? null,
+        run_attempt: run?.attempt ?? null,
+    };
+    for (const [fact, value] of Object.entries(found)) {
+        const wanted = expected[fact];
+        if (wanted !== undefined && wanted !== value)
+            throw elsewhere(fact, String(wanted), String(value));
+    }
+}
+function elsewhere(fact, expected, found) {
+    return new vbh_error/* VbhError */.R("E_CONTEXT", {
+        what: `expected ${fact} ${expected}, found ${(0,one_line/* oneLine */.T)(found, 80)}`,
+        remedy: "the record belongs to another build, run or repository; look where it came from",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/vbh/log/index.js + 48 modules
+var log = __nccwpck_require__(42846);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-counter.js
+
+/** verifyCounter checks the leaf's counter and back link against its stream's previous leaf. Throws LogError E_COUNTER. */
+async function verifyCounter({ tree, placed: { index, leaf } }) {
+    const previous = (await (0,log/* lastLeafOfStream */.I7)(tree, leaf.stream, index))?.leaf ?? null;
+    const counter = (previous?.counter ?? 0) + 1;
+    if (leaf.counter !== counter)
+        throw outOfOrder(`counter ${counter}`, `${leaf.counter}`);
+    const prev = (0,log/* linkTo */.uM)(previous, tree.sha256);
+    if (leaf.prev !== prev)
+        throw outOfOrder(`the back link ${prev}`, leaf.prev);
+}
+function outOfOrder(expected, found) {
+    return new log/* LogError */.ZI("E_COUNTER", {
+        what: `expected ${expected} in the leaf, found ${found}`,
+        remedy: "a leaf was left out, repeated or put in by hand; compare the log with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-extension.js
+
+
+/**
+ * verifyExtension checks by consistency proofs that the log extends the head that the verifier knew before, and its own anchor.
+ * One that knows none uses the tree that ended with the leaf: that shows only that the tiles agree.
+ * Throws LogError E_ROLLBACK, E_SPLIT_VIEW or E_CONSISTENCY.
+ */
+async function verifyExtension(recorded, { head, anchor }, { knownHead }) {
+    await extend(recorded, head, knownHead ?? null);
+    if (anchor !== null)
+        await extend(recorded, head, anchor);
+}
+async function extend({ tree, placed }, head, knownHead) {
+    const size1 = knownHead?.size ?? placed.index + 1;
+    // Every log extends the empty one.
+    if (size1 === 0)
+        return;
+    const rootHash1 = knownHead?.rootHash ?? (await (0,log/* rangeHash */.Eg)(tree, 0, size1));
+    if (size1 > head.size)
+        throw rewritten("E_ROLLBACK", `at least ${size1} leaves`, `${head.size}`);
+    if (size1 === head.size && !(0,bytes/* equalBytes */.ex)(rootHash1, head.rootHash)) {
+        throw rewritten("E_SPLIT_VIEW", `the known root of ${size1} leaves`, "another root of the same size");
+    }
+    const claim = { size1, rootHash1, size2: head.size, rootHash2: head.rootHash };
+    (0,log/* verifyConsistency */.Ko)(claim, await (0,log/* proveConsistency */.P_)(tree, size1), tree.sha256);
+}
+function rewritten(code, expected, found) {
+    return new log/* LogError */.ZI(code, {
+        what: `expected a log with ${expected}, found ${found}`,
+        remedy: "the log's history was rewritten; compare it with another clone of the registry",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
+var hybrid = __nccwpck_require__(13521);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-head.js
+
+
+
+
+/**
+ * verifyHead gives the checkpoint that a key of the log signed. Which key that is says the root of trust in force at its last leaf,
+ * else the file beside it. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING, E_HYBRID_INCOMPLETE.
+ */
+async function verifyHead({ read }, { origin, logKeys }, chain, primitives) {
+    const claimed = await (0,log/* readLogHead */.H6)(read);
+    if (claimed === null)
+        throw verify_head_absent();
+    const named = chain === null ? null : ((0,vbh_root/* rootAt */.sb)(chain, claimed.size - 1)?.log ?? null);
+    const keys = logKeys ?? (await keysFor(read, claimed, named, primitives));
+    const trust = {
+        keys,
+        verifyEd25519: primitives.verifyEd25519,
+        ...(origin === undefined ? {} : { origin }),
+    };
+    const head = await (0,log/* readLogHead */.H6)(read, trust);
+    if (head === null)
+        throw verify_head_absent();
+    return { head, anchor: chain === null ? null : await readAnchor(read, head.origin, chain, primitives) };
+}
+/** An anchor is judged by the root in force at its own last leaf; one from before the root is nobody's. */
+async function readAnchor(read, origin, chain, primitives) {
+    const bytes = await read(log/* ANCHOR_PATH */.e$);
+    if (bytes === null)
+        return null;
+    const { size } = (0,log/* parseCheckpoint */.S7)((0,log/* parseNote */.wd)(bytes).text);
+    const keys = (0,vbh_root/* rootAt */.sb)(chain, size - 1)?.log;
+    return keys === undefined ? null : (0,log/* verifyAnchor */.vN)(bytes, { origin, keys }, primitives);
+}
+async function keysFor(read, { origin }, named, { sha256 }) {
+    if (named === null)
+        return (0,log/* readLogKeys */.RC)(read, sha256);
+    return [(0,log/* noteVerifier */.P8)(origin, (0,hybrid/* decodeKey */.y3)(named.ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519"), sha256)];
+}
+function verify_head_absent() {
+    return new log/* LogError */.ZI("E_NOTE", {
+        what: "expected a checkpoint of the log, found no file",
+        remedy: "restore registry/log/checkpoint from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/read-proven-leaf.js
+
+/**
+ * readProvenLeaf gives the leaf at an index, which may be any claim, once an inclusion proof has put it under the root
+ * of the signed checkpoint. Throws LogError E_INCLUSION, RegistryError E_VERSION.
+ */
+async function readProvenLeaf(tree, index) {
+    const { size, sha256, edge } = tree;
+    if (index === null || !Number.isSafeInteger(index) || index < 0 || index >= size) {
+        throw noLeaf(`a leaf among the ${size} of the log`, `index ${index}`);
+    }
+    const entry = (await tree.entries(Math.floor(index / log/* TILE_WIDTH */.KP)))[index % log/* TILE_WIDTH */.KP];
+    if (entry === undefined)
+        throw noLeaf(`leaf ${index}`, "nothing");
+    const claim = { leafHash: (0,log/* hashLeaf */.lG)(entry, sha256), index, size, rootHash: edge.rootHash };
+    (0,log/* verifyInclusion */.yR)(claim, await (0,log/* proveInclusion */.Tp)(tree, index), sha256);
+    return (0,log/* parseLeaf */.on)(entry);
+}
+function noLeaf(expected, found) {
+    return new log/* LogError */.ZI("E_INCLUSION", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "the build was not appended to this log; restore the log from the registry's history",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/registry/format-version.js
+var format_version = __nccwpck_require__(66664);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-recorded-event.js
+
+
+
+
+
+
+/**
+ * verifyRecordedEvent checks that the leaf at `index`, the one after the record's, is that of the event line handed in, and
+ * that this event names the build, and its signatures file by digest. Without it anybody could sign a record anew and take
+ * its recorder's place. Throws LogError E_INCLUSION, RegistryError E_VERSION.
+ */
+async function verifyRecordedEvent({ id, recorded, signatures }, tree, index) {
+    const leaf = await readProvenLeaf(tree, index);
+    if (leaf.kind !== "event")
+        throw unlike("the leaf of its recorded event after the record's", leaf.kind);
+    const digest = recorded === null ? "no such line" : (0,bytes/* encodeHex */.mU)(tree.sha256(recorded));
+    if (recorded === null || digest !== leaf.sha256)
+        throw unlike(`an event with SHA-256 ${leaf.sha256}`, digest);
+    const event = (0,canonical/* parseCanonicalLine */.Yl)(recorded);
+    (0,format_version/* refuseNewer */._)(event, "the event");
+    const told = {
+        kind: "recorded",
+        build_id: id,
+        signatures_sha256: signatures === null ? "" : (0,bytes/* encodeHex */.mU)(tree.sha256(signatures)),
+    };
+    for (const [field, value] of Object.entries(told)) {
+        const logged = event[field];
+        if (logged !== value)
+            throw unlike(`${field} ${(0,quoted/* quoted */.T)(logged)} as the log has it`, (0,quoted/* quoted */.T)(value));
+    }
+}
+function unlike(expected, found) {
+    return new log/* LogError */.ZI("E_INCLUSION", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "the record, its signatures or its event are not those that were appended; restore them from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-leaf.js
+
+
+
+
+
+/**
+ * verifyLeaf finds the record's leaf under the head's root by an inclusion proof, its tree's size taken from the signed
+ * checkpoint alone, and checks that it is this record's: its kind, id and digest. No leaf names the signatures; the
+ * `recorded` event, whose own leaf follows, does. Throws LogError E_INCLUSION,
+ * RegistryError E_VERSION.
+ */
+async function verifyLeaf(evidence, { statement }, head, { sha256 }) {
+    const { id, logIndex, read } = evidence;
+    const tree = (0,log/* openTree */.rB)(read, await (0,log/* loadEdge */.i8)(read, head, sha256), sha256);
+    const leaf = await readProvenLeaf(tree, logIndex);
+    const digest = (0,bytes/* encodeHex */.mU)(sha256(statement));
+    matchRecord(leaf, id, digest);
+    const placed = { index: logIndex ?? -1, leaf };
+    await verifyRecordedEvent(evidence, tree, placed.index + 1);
+    return { tree, placed };
+}
+function matchRecord(leaf, id, digest) {
+    if (leaf.kind !== "record")
+        throw notRecorded("a leaf of kind record", leaf.kind);
+    if (leaf.id !== id)
+        throw notRecorded(`the leaf of ${id}`, `that of ${(0,quoted/* quoted */.T)(leaf.id)}`);
+    if (leaf.sha256 !== digest)
+        throw notRecorded(`the record with SHA-256 ${leaf.sha256}`, digest);
+}
+function notRecorded(expected, found) {
+    return new log/* LogError */.ZI("E_INCLUSION", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "the record is not the one that was appended; restore it from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-root.js
+
+
+
+
+/**
+ * verifyRoot judges the signers as of the leaf's place: the version in force had not expired when it was recorded, and no signing
+ * key was taken back for it. What happened to the keys later does not matter. Throws VbhError E_EXPIRED or E_UNAUTHORISED.
+ */
+function verifyRoot({ signatures }, { root, chain }, { index, recorded }, sha256) {
+    const at = String((0,canonical/* parseCanonicalLine */.Yl)(recorded)["at"]);
+    if (!(Date.parse(at) <= Date.parse(root.expires))) {
+        throw new vbh_error/* VbhError */.R("E_EXPIRED", {
+            what: `expected a build recorded before version ${root.version} of the root expired (${root.expires}), found ${(0,quoted/* quoted */.T)(at)}`,
+            remedy: "make and sign the next version of the root, then record the build again",
+        });
+    }
+    for (const { principal } of signatures) {
+        const keys = root.principals[principal];
+        if (keys === undefined || keys.class === "keyless")
+            continue;
+        const revoked = (0,vbh_root/* revocationOf */.Er)(chain, keys, index, sha256);
+        if (revoked === null)
+            continue;
+        throw new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
+            what: `expected a key of ${(0,quoted/* quoted */.T)(principal)} that is believed at leaf ${index}, found one taken back from leaf ${revoked.since} on (${(0,quoted/* quoted */.T)(revoked.reason)})`,
+            remedy: "record the build again with a key that is believed",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-schema.js
+
+
+/** verifySchema gives a value as the Statement that the registry's schema says it is. Throws RegistryError E_VERSION, VbhError E_SCHEMA. */
+function verifySchema(value, validateStatement) {
+    (0,format_version/* refuseNewer */._)(value, "the build record");
+    const fault = validateStatement(value);
+    if (fault === null)
+        return value;
+    throw new vbh_error/* VbhError */.R("E_SCHEMA", {
+        what: `expected a build record, found: ${fault}`,
+        remedy: "restore the record from the registry's history, or record the build again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-subject.js
+
+/**
+ * verifySubject checks that the Statement is about what its predicate tells of: exactly one subject has the
+ * predicate's commit as `gitCommit` digest, and the others are the predicate's artifacts by name and `sha256`,
+ * each once. Throws VbhError E_SUBJECT.
+ */
+function verifySubject({ subject, predicate }) {
+    const commits = subject.filter(({ digest }) => digest["gitCommit"] !== undefined);
+    if (commits.length !== 1 || commits[0]?.digest["gitCommit"] !== predicate.commit) {
+        throw wrong(`one subject with the commit ${predicate.commit}`);
+    }
+    const artifacts = subject.filter(({ digest }) => digest["gitCommit"] === undefined);
+    const named = artifacts.map(({ name, digest }) => `${digest["sha256"]} ${name}`).sort();
+    const told = predicate.artifacts.map(({ name, sha256 }) => `${sha256} ${name}`).sort();
+    const same = named.length === told.length && named.every((artifact, at) => artifact === told[at]);
+    if (!same)
+        throw wrong(`the ${told.length} artifacts of the predicate as subjects`);
+}
+function wrong(expected) {
+    return new vbh_error/* VbhError */.R("E_SUBJECT", {
+        what: `expected ${expected}, found other subjects`,
+        remedy: "the record speaks of another commit or other artifacts than it names; record the build again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify-build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * verifyBuild runs the twelve checks on one build and never throws: whatever goes wrong is a failed check with
+ * its code. A check that builds on a failed one is not run. Any failure is FAIL; without a root of trust, or for a leaf
+ * from before it, the best verdict is SELF_SIGNED. It reads O(log size) files of the log and the bundles back to the previous record.
+ *
+ * When the record cannot be read `header` is empty; when its leaf cannot be, `counter` is 0; when there is
+ * none, `log_index` is -1.
+ */
+async function verifyBuild(evidence, expected, dependencies) {
+    const { sha256, validateStatement } = dependencies;
+    const sheet = checkSheet();
+    const trust = trustAt(expected.root, evidence.logIndex);
+    const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
+    await sheet.run("signature", () => {
+        const { statement, file } = held(envelope);
+        (0,dsse/* verifySignatures */.fG)(statement, file, dependencies);
+        if (trust.kind === "self")
+            requireSelf(file);
+        if (trust.kind === "root")
+            requireMembers(file, trust.root);
+    });
+    if (trust.kind === "root")
+        await sheet.run("threshold", () => requireRecorders(held(envelope).file, trust.root));
+    else
+        sheet.skip("threshold", trust.kind === "self" ? trust.why : "it builds on the check root");
+    const value = await sheet.run("canonical", () => (0,canonical/* parseReadable */.ew)(held(envelope).statement));
+    const statement = await sheet.run("schema", () => verifySchema(held(value), validateStatement));
+    await sheet.run("subject", () => verifySubject(held(statement)));
+    await sheet.run("context", () => verifyContext(evidence.id, held(statement).predicate, expected.context ?? {}));
+    // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
+    const chain = trust.kind === "broken" ? null : trust.chain;
+    const signed = await sheet.run("checkpoint", () => verifyHead(evidence, expected, chain, dependencies));
+    const recorded = await sheet.run("inclusion", () => verifyLeaf(evidence, held(envelope), held(signed).head, dependencies));
+    if (trust.kind === "self")
+        sheet.skip("root", trust.why);
+    else
+        await sheet.run("root", () => {
+            if (trust.kind === "broken")
+                throw trust.error;
+            const { index } = held(recorded).placed;
+            verifyRoot(held(envelope).file, trust, { index, recorded: evidence.recorded ?? new Uint8Array() }, sha256);
+        });
+    await sheet.run("consistency", () => verifyExtension(held(recorded), held(signed), expected));
+    await sheet.run("counter", () => verifyCounter(held(recorded)));
+    const checks = sheet.checks();
+    const index = evidence.logIndex ?? -1;
+    const counter = recorded.result?.value.placed.leaf.counter ?? 0;
+    const facts = statement.result?.value.predicate;
+    return {
+        vbh_status: verdict(checks, trust.kind === "self"),
+        pq: recorded.result !== null && index < (signed.result?.value.anchor?.size ?? 0) ? "anchored" : "pending",
+        vbh_compliance: checks.filter(({ state }) => state === "ok").length / verification/* VBH_CHECKS */.X.length,
+        checks,
+        header: facts === undefined ? "" : vbhHeader(counter, (0,canonical/* encodeCanonical */.Vz)(facts), sha256),
+        counter,
+        log_index: index,
+    };
+}
+/** Only the two checks that need a root of trust may be left out of SELF_SIGNED, and none of PASS. */
+function verdict(checks, self) {
+    const open = checks.filter(({ state }) => state !== "ok");
+    if (open.length === 0)
+        return "PASS";
+    const needsRoot = open.every(({ name, state }) => state === "not_run" && (name === "threshold" || name === "root"));
+    return self && needsRoot ? "SELF_SIGNED" : "FAIL";
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 42846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e$: () => (/* reexport */ ANCHOR_PATH),
+  nm: () => (/* reexport */ CHECKPOINT_PATH),
+  mo: () => (/* reexport */ ENTRIES_FOLDER),
+  ZI: () => (/* reexport */ log_error_LogError),
+  yr: () => (/* reexport */ TILE_FOLDER),
+  KP: () => (/* reexport */ TILE_WIDTH),
+  GS: () => (/* reexport */ anchoredAt),
+  _C: () => (/* reexport */ encodeAddCheckpoint),
+  Fx: () => (/* reexport */ encodeLeaf),
+  Rl: () => (/* reexport */ encodeLogProof),
+  Bu: () => (/* reexport */ sign_note_encodeSignatureLine),
+  iZ: () => (/* reexport */ findLeaf),
+  lG: () => (/* reexport */ hashLeaf),
+  I7: () => (/* reexport */ lastLeafOfStream),
+  uM: () => (/* reexport */ linkTo),
+  i8: () => (/* reexport */ loadEdge),
+  P8: () => (/* reexport */ noteVerifier),
+  Ne: () => (/* reexport */ openLog),
+  rB: () => (/* reexport */ openTree),
+  S7: () => (/* reexport */ checkpoint_parseCheckpoint),
+  jB: () => (/* reexport */ parseCosignerVkey),
+  on: () => (/* reexport */ parseLeaf),
+  Q1: () => (/* reexport */ parseLogProof),
+  wd: () => (/* reexport */ parse_note_parseNote),
+  z5: () => (/* reexport */ parseVkey),
+  Ae: () => (/* reexport */ planAppend),
+  P_: () => (/* reexport */ proveConsistency),
+  Tp: () => (/* reexport */ proveInclusion),
+  Eg: () => (/* reexport */ rangeHash),
+  H6: () => (/* reexport */ readLogHead),
+  RC: () => (/* reexport */ readLogKeys),
+  NN: () => (/* reexport */ requireCosigned),
+  jR: () => (/* reexport */ requireExtension),
+  mu: () => (/* reexport */ scanLeaves),
+  Or: () => (/* reexport */ scanLog),
+  Cd: () => (/* reexport */ serveLayout),
+  Rw: () => (/* reexport */ signAnchor),
+  vN: () => (/* reexport */ verifyAnchor),
+  Ko: () => (/* reexport */ verify_consistency_verifyConsistency),
+  yR: () => (/* reexport */ verifyInclusion),
+  Yv: () => (/* reexport */ verifyLogProof),
+  W4: () => (/* reexport */ verify_note_verifyNote)
+});
+
+// UNUSED EXPORTS: LOG_FOLDER, MAX_ADD_CHECKPOINT_BYTES, MAX_PROOF_BYTES, NO_LEAF, STREAM_OF, VKEY_PATH, answerAddCheckpoint, appendEntries, cosignText, cosigner, emptyEdge, encodeCheckpoint, encodeCosignerVkey, encodeLogKeys, encodeVkey, entriesPath, hasKnownType, nextLeaf, parseAddCheckpoint, servedEntriesPath, servedTilePath, signCheckpoint, signNote, tilePath, verifyCosignatures
+
+// EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
+var core_bytes = __nccwpck_require__(12140);
+// EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
+var hybrid = __nccwpck_require__(13521);
+// EXTERNAL MODULE: ./build/core/vbh/primitives.js
+var primitives = __nccwpck_require__(85895);
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __nccwpck_require__(29770);
+;// CONCATENATED MODULE: ./build/core/vbh/log/log-error.js
+
+class log_error_LogError extends coded_error/* CodedError */.A {
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/hash.js
+
+const hash_HASH_BYTES = 32;
+/** hashLeaf gives SHA-256(0x00 || entry) (RFC 6962 section 2.1). */
+function hashLeaf(entry, sha256) {
+    return sha256((0,core_bytes/* concatBytes */.Id)(Uint8Array.of(0), entry));
+}
+/** hashNode gives SHA-256(0x01 || left || right) (RFC 6962 section 2.1). */
+function hashNode(left, right, sha256) {
+    return hashInto(new Uint8Array(1 + left.length + right.length), left, right, sha256);
+}
+/** `node` is written over, so that whoever hashes many makes one array. */
+function hashInto(node, left, right, sha256) {
+    node[0] = 1;
+    node.set(left, 1);
+    node.set(right, 1 + left.length);
+    return sha256(node);
+}
+/** hashEmptyTree gives SHA-256 of nothing, the root of a tree of size 0. */
+function hash_hashEmptyTree(sha256) {
+    return sha256(new Uint8Array(0));
+}
+/** hashPerfect gives the root over a power of two of sibling hashes, at least one. */
+function hashPerfect(hashes, sha256) {
+    const node = new Uint8Array(1 + 2 * hash_HASH_BYTES);
+    let level = hashes;
+    while (level.length > 1) {
+        const above = [];
+        for (let at = 0; at < level.length; at += 2) {
+            const left = level[at];
+            const right = level[at + 1];
+            if (left === undefined || right === undefined)
+                throw notPerfect(hashes.length);
+            above.push(hashInto(node, left, right, sha256));
+        }
+        level = above;
+    }
+    const [root] = level;
+    if (root === undefined)
+        throw notPerfect(0);
+    return root;
+}
+function notPerfect(count) {
+    return new RangeError(`a perfect subtree has a power of two of hashes, not ${count}`);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/tree-hashes.js
+
+/**
+ * rangeHash gives MTH(D[from:to]) (RFC 6962 section 2.1) for the ranges that its recursion meets: `from` is a
+ * multiple of the smallest power of two that is at least to - from. An empty range has the empty tree's hash.
+ */
+async function rangeHash(tree, from, to) {
+    const count = to - from;
+    if (count === 0)
+        return hash_hashEmptyTree(tree.sha256);
+    const level = Math.log2(count);
+    if (Number.isInteger(level) && 2 ** level === count)
+        return tree.subtree(level, from / count);
+    const middle = from + splitPoint(count);
+    const left = await rangeHash(tree, from, middle);
+    return hashNode(left, await rangeHash(tree, middle, to), tree.sha256);
+}
+/** splitPoint gives the largest power of two below a count of at least 2 (k of RFC 6962 section 2.1). */
+function splitPoint(count) {
+    let power = 1;
+    while (power * 2 < count)
+        power *= 2;
+    return power;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/prove-consistency.js
+
+/**
+ * proveConsistency gives the proof that the tree of the first `size2` leaves extends that of the first
+ * `size1`: PROOF(m, D[n]) of RFC 6962 section 2.1.2. Empty when the sizes are equal. Throws RangeError when
+ * 1 <= size1 <= size2 <= tree.size does not hold.
+ */
+async function proveConsistency(tree, size1, size2 = tree.size) {
+    if (!(size1 >= 1 && size1 <= size2 && size2 <= tree.size)) {
+        throw new RangeError(`no proof from size ${size1} to ${size2} in a tree of ${tree.size} leaves`);
+    }
+    return subproof(tree, size1, 0, size2, true);
+}
+/** `whole`: the subtree's own hash is the first root, which the verifier has. */
+async function subproof(tree, size1, from, to, whole) {
+    if (size1 === to)
+        return whole ? [] : [await rangeHash(tree, from, to)];
+    const middle = from + splitPoint(to - from);
+    return size1 <= middle
+        ? [...(await subproof(tree, size1, from, middle, whole)), await rangeHash(tree, middle, to)]
+        : [...(await subproof(tree, size1, middle, to, false)), await rangeHash(tree, from, middle)];
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/prove-inclusion.js
+
+/**
+ * proveInclusion gives the audit path of leaf `index` in the tree of the first `size` leaves, lowest sibling
+ * first: PATH(m, D[n]) of RFC 6962 section 2.1.1. Reads O(log size) subtrees. Throws RangeError when
+ * 0 <= index < size <= tree.size does not hold.
+ */
+async function proveInclusion(tree, index, size = tree.size) {
+    if (!(index >= 0 && index < size && size <= tree.size)) {
+        throw new RangeError(`leaf ${index} of ${size} is not in a tree of ${tree.size} leaves`);
+    }
+    return path(tree, index, 0, size);
+}
+async function path(tree, index, from, to) {
+    if (to - from === 1)
+        return [];
+    const middle = from + splitPoint(to - from);
+    return index < middle
+        ? [...(await path(tree, index, from, middle)), await rangeHash(tree, middle, to)]
+        : [...(await path(tree, index, middle, to)), await rangeHash(tree, from, middle)];
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/verify-consistency.js
+
+
+
+/**
+ * verifyConsistency checks a consistency proof (RFC 9162 section 2.1.4.2). Equal sizes need equal roots and an
+ * empty proof. size1 = 0 is refused: every log extends the empty one, so such a proof shows nothing, and a
+ * caller that has seen nothing yet has nothing to compare. Throws LogError E_CONSISTENCY.
+ */
+function verify_consistency_verifyConsistency(claim, proof, sha256) {
+    const { size1, size2, rootHash1, rootHash2 } = claim;
+    if (!Number.isSafeInteger(size1) || !Number.isSafeInteger(size2) || size1 < 1 || size2 < size1) {
+        throw refused(claim, "sizes that no proof can join");
+    }
+    if ([rootHash1, rootHash2, ...proof].some((hash) => hash.length !== hash_HASH_BYTES)) {
+        throw refused(claim, "a hash that is not 32 bytes long");
+    }
+    if (size1 === size2) {
+        if (proof.length > 0)
+            throw refused(claim, "a proof that is too long");
+        if (!(0,core_bytes/* equalBytes */.ex)(rootHash1, rootHash2))
+            throw refused(claim, "two roots for one size");
+        return;
+    }
+    const roots = replay(claim, proof, sha256);
+    if (!(0,core_bytes/* equalBytes */.ex)(roots.first, rootHash1))
+        throw refused(claim, "a path to another earlier root");
+    if (!(0,core_bytes/* equalBytes */.ex)(roots.second, rootHash2))
+        throw refused(claim, "a path to another later root");
+}
+/** replay rebuilds both roots from a proof between unequal sizes. */
+function replay(claim, proof, sha256) {
+    let node = claim.size1 - 1;
+    let last = claim.size2 - 1;
+    while (node % 2 === 1) {
+        node = Math.floor(node / 2);
+        last = Math.floor(last / 2);
+    }
+    // A first tree that is itself one complete subtree is the proof's missing first hash.
+    const path = node === 0 ? [claim.rootHash1, ...proof] : proof;
+    const [start, ...rest] = path;
+    if (start === undefined)
+        throw refused(claim, "an empty proof");
+    let first = start;
+    let second = start;
+    for (const hash of rest) {
+        if (last === 0)
+            throw refused(claim, "a proof that is too long");
+        if (node % 2 === 1 || node === last) {
+            first = hashNode(hash, first, sha256);
+            second = hashNode(hash, second, sha256);
+            while (node % 2 === 0 && node !== 0) {
+                node = Math.floor(node / 2);
+                last = Math.floor(last / 2);
+            }
+        }
+        else {
+            second = hashNode(second, hash, sha256);
+        }
+        node = Math.floor(node / 2);
+        last = Math.floor(last / 2);
+    }
+    if (last !== 0)
+        throw refused(claim, "a proof that is too short");
+    return { first, second };
+}
+function refused({ size1, size2 }, found) {
+    return new log_error_LogError("E_CONSISTENCY", {
+        what: `expected a proof that the log of ${size2} leaves extends that of ${size1}, found ${found}`,
+        remedy: "the log's history was rewritten; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/verify-inclusion.js
+
+
+
+/** verifyInclusion checks an audit path (RFC 9162 section 2.1.3.2). Throws LogError E_INCLUSION. */
+function verifyInclusion(claim, proof, sha256) {
+    const { index, size, leafHash, rootHash } = claim;
+    if (!Number.isSafeInteger(index) || !Number.isSafeInteger(size) || index < 0 || index >= size) {
+        throw verify_inclusion_refused(claim, "an index outside the tree");
+    }
+    if ([leafHash, rootHash, ...proof].some((hash) => hash.length !== hash_HASH_BYTES)) {
+        throw verify_inclusion_refused(claim, "a hash that is not 32 bytes long");
+    }
+    let node = index;
+    let last = size - 1;
+    let hash = leafHash;
+    for (const sibling of proof) {
+        if (last === 0)
+            throw verify_inclusion_refused(claim, "a proof that is too long");
+        if (node % 2 === 1 || node === last) {
+            hash = hashNode(sibling, hash, sha256);
+            // A right edge without a sibling on this level rises until it has one.
+            while (node % 2 === 0 && node !== 0) {
+                node = Math.floor(node / 2);
+                last = Math.floor(last / 2);
+            }
+        }
+        else {
+            hash = hashNode(hash, sibling, sha256);
+        }
+        node = Math.floor(node / 2);
+        last = Math.floor(last / 2);
+    }
+    if (last !== 0)
+        throw verify_inclusion_refused(claim, "a proof that is too short");
+    if (!(0,core_bytes/* equalBytes */.ex)(hash, rootHash))
+        throw verify_inclusion_refused(claim, "a path to another root");
+}
+function verify_inclusion_refused({ index, size }, found) {
+    return new log_error_LogError("E_INCLUSION", {
+        what: `expected a proof that leaf ${index} is in the log of ${size} leaves, found ${found}`,
+        remedy: "treat the leaf as not recorded; compare the log with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/parse-note.js
+
+
+/** Room for about a hundred post-quantum signatures, as in Go's note package. */
+const MAX_NOTE_BYTES = 1_000_000;
+const SIGNATURE_LINE = /^\u2014 ([^\s+]+) (\S+)$/u;
+/** parseNote reads a signed note (https://c2sp.org/signed-note) from hostile bytes. Throws LogError E_NOTE. */
+function parse_note_parseNote(bytes) {
+    if (bytes.length > MAX_NOTE_BYTES)
+        throw badNote(`${bytes.length} bytes`);
+    if (bytes.some((byte) => byte < 0x20 && byte !== 0x0a))
+        throw badNote("a control character");
+    const whole = decodeUtf8(bytes);
+    const separator = whole.lastIndexOf("\n\n");
+    if (separator < 0)
+        throw badNote("no blank line before the signatures");
+    const lines = whole.slice(separator + 2).split("\n");
+    if (lines.pop() !== "")
+        throw badNote("no final newline");
+    if (lines.length === 0)
+        throw badNote("no signature");
+    return { text: whole.slice(0, separator + 1), signatures: lines.map(parseLine) };
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw badNote("bytes that are not UTF-8", cause);
+    }
+}
+function parseLine(line) {
+    const [, name, encoded] = SIGNATURE_LINE.exec(line) ?? [];
+    const bytes = encoded === undefined ? null : (0,core_bytes/* decodeBase64 */.y4)(encoded);
+    if (name === undefined || bytes === null || bytes.length < 5)
+        throw badNote("a malformed signature line");
+    return { name, keyHash: (0,core_bytes/* encodeHex */.mU)(bytes.subarray(0, 4)), signature: bytes.subarray(4) };
+}
+function badNote(found, cause) {
+    return new log_error_LogError("E_NOTE", {
+        what: `expected a signed note, found ${found}`,
+        remedy: "restore registry/log/checkpoint from the registry's history",
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/vbh/quoted.js
+var quoted = __nccwpck_require__(97557);
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/typed-key.js
+
+
+
+
+/** typedKey names a key of a signature type. Throws LogError E_KEY_ENCODING for a key or a name that no note can carry. */
+function typed_key_typedKey(type, name, publicKey, sha256) {
+    if (!/^[^\s+\p{Cc}\p{Surrogate}]+$/u.test(name)) {
+        throw badKey("a name without spaces, control characters or plus signs", (0,quoted/* quoted */.T)(name));
+    }
+    if (publicKey.length !== primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu) {
+        throw badKey(`an Ed25519 public key of ${primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu} bytes`, `${publicKey.length} bytes`);
+    }
+    // key ID = SHA-256(name || 0x0A || type || public key)[:4] (https://c2sp.org/signed-note)
+    const named = (0,core_bytes/* concatBytes */.Id)(new TextEncoder().encode(`${name}\n`), Uint8Array.of(type), publicKey);
+    return { name, keyHash: (0,core_bytes/* encodeHex */.mU)(sha256(named).subarray(0, 4)), publicKey };
+}
+/** encodeTypedVkey gives `<name>+<key ID, 8 hex digits>+<base64 of type and public key>`. */
+function typed_key_encodeTypedVkey(type, { name, keyHash, publicKey }) {
+    return `${name}+${keyHash}+${(0,core_bytes/* encodeBase64 */.WG)((0,core_bytes/* concatBytes */.Id)(Uint8Array.of(type), publicKey))}`;
+}
+/** parseTypedVkey is the inverse of encodeTypedVkey and checks type and key ID. Throws LogError E_KEY_ENCODING. */
+function parseTypedVkey({ type, called }, vkey, sha256) {
+    const { name, keyHash, key } = splitVkey(vkey);
+    if (key[0] !== type)
+        throw badKey(`a key of type ${called}`, (0,quoted/* quoted */.T)(vkey));
+    const found = typed_key_typedKey(type, name, key.subarray(1), sha256);
+    if (found.keyHash !== keyHash)
+        throw badKey(`the key ID ${found.keyHash}`, (0,quoted/* quoted */.T)(keyHash));
+    return found;
+}
+/** vkeyType gives the signature type of a key in the form of a vkey. Throws LogError E_KEY_ENCODING. */
+function vkeyType(vkey) {
+    return splitVkey(vkey).key[0];
+}
+function splitVkey(vkey) {
+    const [name, keyHash, encoded, ...rest] = vkey.split("+");
+    // Base64 may hold a plus sign of its own.
+    const key = encoded === undefined ? null : (0,core_bytes/* decodeBase64 */.y4)([encoded, ...rest].join("+"));
+    if (name && keyHash !== undefined && /^[0-9a-f]{8}$/.test(keyHash) && key !== null && key.length > 1) {
+        return { name, keyHash, key };
+    }
+    throw badKey("a key <name>+<hash>+<base64>", (0,quoted/* quoted */.T)(vkey));
+}
+function badKey(expected, found) {
+    return new log_error_LogError("E_KEY_ENCODING", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "restore the log's key as it was published",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/vkey.js
+
+/** Signature type of plain Ed25519 (https://c2sp.org/signed-note). */
+const ED25519_TYPE = 0x01;
+/** noteVerifier names a key. Throws LogError E_KEY_ENCODING for a key or a name that no note can carry. */
+function noteVerifier(name, publicKey, sha256) {
+    return typed_key_typedKey(ED25519_TYPE, name, publicKey, sha256);
+}
+/** encodeVkey gives `<name>+<key ID, 8 hex digits>+<base64 of type and public key>`. */
+function encodeVkey(key) {
+    return typed_key_encodeTypedVkey(ED25519_TYPE, key);
+}
+/** parseVkey is the inverse of encodeVkey and checks the key ID. Throws LogError E_KEY_ENCODING. */
+function parseVkey(vkey, sha256) {
+    return parseTypedVkey({ type: ED25519_TYPE, called: "Ed25519" }, vkey, sha256);
+}
+/**
+ * hasKnownType tells whether a key in the form of a vkey is of the one type that this version can verify. Keys of others
+ * are for other clients and to be passed over (https://c2sp.org/signed-note). Throws LogError E_KEY_ENCODING.
+ */
+function hasKnownType(vkey) {
+    return vkeyType(vkey) === ED25519_TYPE;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/sign-note.js
+
+
+/**
+ * signNote gives the whole note: the text, a blank line and one signature line in the name `name`. `text` ends
+ * in a newline. Throws LogError E_KEY_ENCODING for a name that no note can carry.
+ */
+async function signNote(text, name, signer, sha256) {
+    const { keyHash } = noteVerifier(name, signer.publicKey, sha256);
+    const signature = await signer.sign(new TextEncoder().encode(text));
+    return `${text}\n${sign_note_encodeSignatureLine({ name, keyHash, signature })}`;
+}
+/** encodeSignatureLine gives one signature line of a note, with its newline. */
+function sign_note_encodeSignatureLine({ name, keyHash, signature }) {
+    const keyId = Uint8Array.from(keyHash.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
+    return `\u2014 ${name} ${(0,core_bytes/* encodeBase64 */.WG)((0,core_bytes/* concatBytes */.Id)(keyId, signature))}\n`;
+}
+
+// EXTERNAL MODULE: ./build/core/one-line.js
+var one_line = __nccwpck_require__(95577);
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/verify-note.js
+
+
+/**
+ * verifyNote gives the known keys that signed the note, at least one. Lines of unknown keys are ignored; one
+ * line of a known key that does not verify refuses the note (https://c2sp.org/signed-note).
+ * Throws LogError E_NOTE.
+ */
+function verify_note_verifyNote(note, known, verifyEd25519) {
+    const text = new TextEncoder().encode(note.text);
+    const signedBy = new Set();
+    for (const { name, keyHash, signature } of note.signatures) {
+        const verifier = known.find((key) => key.name === name && key.keyHash === keyHash);
+        if (verifier === undefined)
+            continue;
+        if (!verifyEd25519(verifier.publicKey, text, signature)) {
+            throw notSigned(`a valid signature of ${(0,one_line/* oneLine */.T)(name, 80)}+${keyHash}`, "one that does not verify");
+        }
+        signedBy.add(verifier);
+    }
+    if (signedBy.size === 0)
+        throw notSigned("a signature of a known key", "none");
+    return [...signedBy];
+}
+function notSigned(expected, found) {
+    return new log_error_LogError("E_NOTE", {
+        what: `expected ${expected} on the checkpoint, found ${found}`,
+        remedy: "the checkpoint was changed or signed by a stranger; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/note/index.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/checkpoint.js
+
+
+
+
+const TEXT = /^([^\n]+)\n(0|[1-9][0-9]{0,15})\n([^\n]+)\n(?:[^\n]+\n)*$/;
+/**
+ * parseCheckpoint reads a verified note's text: origin, size, root hash, and extension lines, which are
+ * ignored (https://c2sp.org/tlog-checkpoint). Throws LogError E_NOTE.
+ */
+function checkpoint_parseCheckpoint(text) {
+    const [, origin, decimal, encoded] = TEXT.exec(text) ?? [];
+    const rootHash = encoded === undefined ? null : (0,core_bytes/* decodeBase64 */.y4)(encoded);
+    const size = Number(decimal);
+    if (origin === undefined || rootHash?.length !== hash_HASH_BYTES || !Number.isSafeInteger(size)) {
+        throw new log_error_LogError("E_NOTE", {
+            what: "expected a checkpoint of origin, size and root hash, found another text",
+            remedy: "restore registry/log/checkpoint from the registry's history",
+        });
+    }
+    return { origin, size, rootHash };
+}
+/** encodeCheckpoint is the inverse of parseCheckpoint, without extension lines. */
+function encodeCheckpoint({ origin, size, rootHash }) {
+    return `${origin}\n${size}\n${(0,core_bytes/* encodeBase64 */.WG)(rootHash)}\n`;
+}
+/** signCheckpoint gives the signed note of a checkpoint; the key's name is the origin. */
+function signCheckpoint(checkpoint, signer, sha256) {
+    return signNote(encodeCheckpoint(checkpoint), checkpoint.origin, signer, sha256);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/anchor/anchor.js
+
+
+
+
+
+
+/** Signature type 0xff is that of a name of one's own, which follows it (https://c2sp.org/signed-note). */
+const SIGNATURE_TYPE = (0,core_bytes/* concatBytes */.Id)(Uint8Array.of(0xff), new TextEncoder().encode("qf-vbh/v1 ML-DSA-65"));
+/**
+ * signAnchor gives the signed note of a checkpoint with its time as an extension line, under two signatures: plain Ed25519, and
+ * ML-DSA-65 with the context `qf-vbh/v1`. It makes every leaf under it safe from a forger of elliptic-curve signatures.
+ */
+async function signAnchor(checkpoint, at_ms, signer, sha256) {
+    const text = `${encodeCheckpoint(checkpoint)}anchored ${new Date(at_ms).toISOString()}\n`;
+    const { origin } = checkpoint;
+    const note = await signNote(text, origin, signer.ed25519, sha256);
+    const signature = await signer.mlDsa65.sign(new TextEncoder().encode(text));
+    const keyId = (0,core_bytes/* concatBytes */.Id)(quantumSafeKeyId(origin, signer.mlDsa65.publicKey, sha256), signature);
+    return `${note}\u2014 ${origin} ${(0,core_bytes/* encodeBase64 */.WG)(keyId)}\n`;
+}
+/**
+ * verifyAnchor reads an anchor from hostile bytes and requires both signatures of the log's keys. Throws LogError E_NOTE, E_ORIGIN
+ * or E_HYBRID_INCOMPLETE, and VbhError E_KEY_ENCODING for keys that are none.
+ */
+function verifyAnchor(bytes, { origin, keys }, { sha256, verifyEd25519, verifyMlDsa65 }) {
+    const note = parse_note_parseNote(bytes);
+    const classic = (0,hybrid/* decodeKey */.y3)(keys.ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519");
+    verify_note_verifyNote(note, [noteVerifier(origin, classic, sha256)], verifyEd25519);
+    if (keys.ml_dsa_65 === null)
+        throw incomplete("an ML-DSA-65 key of the log in the root of trust", "none");
+    const quantumSafe = (0,hybrid/* decodeKey */.y3)(keys.ml_dsa_65, primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65");
+    const keyHash = (0,core_bytes/* encodeHex */.mU)(quantumSafeKeyId(origin, quantumSafe, sha256));
+    const line = note.signatures.find((each) => each.name === origin && each.keyHash === keyHash);
+    if (line === undefined)
+        throw incomplete("a signature of the log's ML-DSA-65 key on the anchor", "none");
+    if (!verifyMlDsa65(quantumSafe, new TextEncoder().encode(note.text), line.signature, primitives/* ML_DSA_CONTEXT */.VZ)) {
+        throw badAnchor("a valid ML-DSA-65 signature", "one that does not verify");
+    }
+    const checkpoint = checkpoint_parseCheckpoint(note.text);
+    if (checkpoint.origin !== origin)
+        throw badAnchor(`an anchor of the log ${origin}`, "one of another log");
+    return { ...checkpoint, at_ms: anchoredAt(note.text) };
+}
+/** anchoredAt gives the time in an anchor's text, which is only a claim before verifyAnchor. Throws LogError E_NOTE. */
+function anchoredAt(text) {
+    const [, time = ""] = /\nanchored (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\n$/.exec(text) ?? [];
+    const at = Date.parse(time);
+    if (Number.isFinite(at))
+        return at;
+    throw badAnchor("a last line `anchored <time>`", "another");
+}
+function quantumSafeKeyId(name, publicKey, sha256) {
+    return sha256((0,core_bytes/* concatBytes */.Id)(new TextEncoder().encode(`${name}\n`), SIGNATURE_TYPE, publicKey)).subarray(0, 4);
+}
+function incomplete(expected, found) {
+    return new log_error_LogError("E_HYBRID_INCOMPLETE", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "restore registry/log/anchor from the registry's history, or let the next build anchor the log anew",
+    });
+}
+function badAnchor(expected, found) {
+    return new log_error_LogError("E_NOTE", {
+        what: `expected ${expected} in registry/log/anchor, found ${found}`,
+        remedy: "restore the file from the registry's history, or let the next build anchor the log anew",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/anchor/index.js
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/paths.js
+/** Where the log lies in the registry branch. */
+const LOG_FOLDER = "registry/log";
+const CHECKPOINT_PATH = `${LOG_FOLDER}/checkpoint`;
+/** One verifier key a line, as C2SP vkeys: the public keys of those who may sign the checkpoint. */
+const VKEY_PATH = `${LOG_FOLDER}/vkey`;
+/** The newest checkpoint under a post-quantum signature too (see anchor/). */
+const ANCHOR_PATH = `${LOG_FOLDER}/anchor`;
+/** Where bundles of entries lie, full or not. */
+const ENTRIES_FOLDER = `${LOG_FOLDER}/entries`;
+/** Where tiles from level 1 up lie, full or not. */
+const TILE_FOLDER = `${LOG_FOLDER}/tile`;
+/** Hashes of a full tile, entries of a full bundle. */
+const TILE_WIDTH = 256;
+/** tilePath gives `<prefix>/tile/<level>/<index>`, full or not (docs/decisions/0013: a served tile has another name). */
+function tilePath(level, index) {
+    return `${TILE_FOLDER}/${level}/${indexPath(index)}`;
+}
+/** entriesPath gives `<prefix>/entries/<index>`, full or not. */
+function entriesPath(index) {
+    return `${ENTRIES_FOLDER}/${indexPath(index)}`;
+}
+/** indexPath writes an index in groups of three digits: 1234067 is x001/x234/067. */
+function indexPath(index) {
+    let path = String(index % 1000).padStart(3, "0");
+    for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
+        path = `x${String(rest % 1000).padStart(3, "0")}/${path}`;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/entry-bundle.js
+
+
+/** Largest entry that a uint16 length can announce. */
+const MAX_ENTRY_BYTES = 0xffff;
+/**
+ * encodeBundle concatenates entries, each after its length as a big-endian uint16
+ * (https://c2sp.org/tlog-tiles). Throws LogError E_TOO_LARGE.
+ */
+function encodeBundle(entries) {
+    return (0,core_bytes/* concatBytes */.Id)(...entries.flatMap((entry) => [encodeLength(entry), entry]));
+}
+/** decodeBundle is the inverse of encodeBundle; null when the bytes are cut short. */
+function decodeBundle(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const entries = [];
+    let at = 0;
+    while (at < bytes.length) {
+        if (at + 2 > bytes.length)
+            return null;
+        const end = at + 2 + view.getUint16(at);
+        if (end > bytes.length)
+            return null;
+        entries.push(bytes.subarray(at + 2, end));
+        at = end;
+    }
+    return entries;
+}
+function encodeLength(entry) {
+    if (entry.length > MAX_ENTRY_BYTES) {
+        throw new log_error_LogError("E_TOO_LARGE", {
+            what: `expected a log entry of at most ${MAX_ENTRY_BYTES} bytes, found ${entry.length}`,
+            remedy: "put the content in a file and log its digest",
+        });
+    }
+    return Uint8Array.of(entry.length >> 8, entry.length & 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/log-edge.js
+
+
+/** emptyEdge is the edge of a log without leaves. */
+function emptyEdge(sha256) {
+    return { size: 0, rootHash: hash_hashEmptyTree(sha256), tiles: [], entries: [] };
+}
+/** levelSize gives how many complete subtrees of 256^level leaves a tree of `size` leaves has. */
+function levelSize(size, level) {
+    return Math.floor(size / TILE_WIDTH ** level);
+}
+/** levelCount gives how many tile levels a tree of `size` leaves has. */
+function levelCount(size) {
+    let level = 0;
+    while (levelSize(size, level) > 0)
+        level += 1;
+    return level;
+}
+/** edgeRoot folds the partial tiles, lowest level first in `tiles`, into the root of the whole tree. */
+function edgeRoot(tiles, sha256) {
+    // Largest complete subtree first: the highest level, and within a tile the highest bit of its width.
+    const subtrees = tiles.toReversed().flatMap((hashes) => completeSubtrees(hashes, sha256));
+    const [smallest, ...larger] = subtrees.reverse();
+    if (smallest === undefined)
+        return hash_hashEmptyTree(sha256);
+    return larger.reduce((right, left) => hashNode(left, right, sha256), smallest);
+}
+function completeSubtrees(hashes, sha256) {
+    const roots = [];
+    let from = 0;
+    for (let width = TILE_WIDTH / 2; width >= 1; width /= 2) {
+        if (hashes.length - from < width)
+            continue;
+        roots.push(hashPerfect(hashes.slice(from, from + width), sha256));
+        from += width;
+    }
+    return roots;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/append-entries.js
+
+
+
+
+
+/**
+ * appendEntries adds entries to the right of a log. It reads nothing: the edge holds all it needs. The files
+ * depend on the entries alone, not on how they were divided into appends. Throws LogError E_TOO_LARGE.
+ */
+function appendEntries(edge, entries, sha256) {
+    const puts = new Map();
+    const tiles = edge.tiles.map((hashes) => [...hashes]);
+    let bundle = [...edge.entries];
+    let size = edge.size;
+    for (const entry of entries) {
+        size += 1;
+        bundle.push(entry);
+        raise(hashLeaf(entry, sha256), 0);
+        if (bundle.length < TILE_WIDTH)
+            continue;
+        puts.set(entriesPath(levelSize(size, 1) - 1), encodeBundle(bundle));
+        bundle = [];
+    }
+    /** Adds a hash at a level; a tile that it fills becomes one hash of the level above. */
+    function raise(hash, level) {
+        const tile = tiles[level] ?? [];
+        tiles[level] = tile;
+        tile.push(hash);
+        if (tile.length < TILE_WIDTH)
+            return;
+        if (level > 0)
+            puts.set(tilePath(level, levelSize(size, level + 1) - 1), (0,core_bytes/* concatBytes */.Id)(...tile));
+        tiles[level] = [];
+        raise(hashPerfect(tile, sha256), level + 1);
+    }
+    if (bundle.length > 0 && entries.length > 0) {
+        puts.set(entriesPath(levelSize(size, 1)), encodeBundle(bundle));
+    }
+    for (const [level, hashes] of tiles.entries()) {
+        const grew = levelSize(size, level) > levelSize(edge.size, level);
+        if (level > 0 && grew && hashes.length > 0) {
+            puts.set(tilePath(level, levelSize(size, level + 1)), (0,core_bytes/* concatBytes */.Id)(...hashes));
+        }
+    }
+    return { edge: { size, rootHash: edgeRoot(tiles, sha256), tiles, entries: bundle }, puts };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/read-tile.js
+
+
+
+
+/** readTile reads the `width` hashes of one tile, not yet authenticated. Throws LogError E_INCLUSION. */
+async function readTile(read, level, index, width) {
+    const path = tilePath(level, index);
+    const bytes = await read(path);
+    if (bytes?.length !== width * hash_HASH_BYTES) {
+        throw damaged(path, `${width} hashes`, bytes === null ? "no file" : `${bytes.length} bytes`);
+    }
+    return Array.from({ length: width }, (_, at) => bytes.slice(at * hash_HASH_BYTES, (at + 1) * hash_HASH_BYTES));
+}
+/** readBundle reads the `width` entries of one bundle, not yet authenticated. Throws LogError E_INCLUSION. */
+async function readBundle(read, index, width) {
+    const path = entriesPath(index);
+    const bytes = await read(path);
+    const entries = bytes === null ? null : decodeBundle(bytes);
+    if (entries?.length === width)
+        return entries;
+    throw damaged(path, `${width} entries`, bytes === null ? "no file" : "another content");
+}
+/** damaged is the error for a file of the log that the checkpoint does not commit to. */
+function damaged(path, expected, found) {
+    return new log_error_LogError("E_INCLUSION", {
+        what: `expected ${expected} in ${path}, found ${found}`,
+        remedy: "the log is damaged; restore the file from the registry's history or another clone",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/load-edge.js
+
+
+
+
+
+/**
+ * loadEdge reads what is not full yet of a head and holds it to its root: one bundle, and one tile a level from level 1 up.
+ * null is the head of a log that does not exist yet. Throws LogError E_INCLUSION when anything is missing or does not hash to
+ * the root.
+ */
+async function loadEdge(read, head, sha256) {
+    if (head === null)
+        return emptyEdge(sha256);
+    const { size, rootHash } = head;
+    const width = (level) => levelSize(size, level) % TILE_WIDTH;
+    const levels = Array.from({ length: Math.max(levelCount(size) - 1, 0) }, (_, at) => at + 1);
+    const [entries, ...upper] = await Promise.all([
+        width(0) === 0 ? [] : readBundle(read, levelSize(size, 1), width(0)),
+        ...levels.map((level) => width(level) === 0 ? [] : readTile(read, level, levelSize(size, level + 1), width(level))),
+    ]);
+    const tiles = size === 0 ? [] : [entries.map((entry) => hashLeaf(entry, sha256)), ...upper];
+    if ((0,core_bytes/* equalBytes */.ex)(edgeRoot(tiles, sha256), rootHash))
+        return { size, rootHash, tiles, entries };
+    throw damaged(LOG_FOLDER, `${size} leaves with the root of the checkpoint`, "another root");
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/open-tree.js
+
+
+
+
+
+/** Height of a tile: it holds the hashes of every eighth level of the tree. */
+const TILE_HEIGHT = 8;
+/**
+ * openTree gives the tree behind a checked edge. Each full tile or bundle is held to the hash that the tile above has
+ * for it, up to the edge, so a damaged one is found by whoever reads it. Files are read once.
+ * Its methods throw LogError E_INCLUSION.
+ */
+function openTree(read, edge, sha256) {
+    const bundles = new Map();
+    const tiles = new Map();
+    function bundle(index) {
+        const known = bundles.get(index) ?? loadBundle(index);
+        bundles.set(index, known);
+        return known;
+    }
+    async function loadBundle(index) {
+        if (index === levelSize(edge.size, 1))
+            return { entries: edge.entries, hashes: edge.tiles[0] ?? [] };
+        const entries = await readBundle(read, index, TILE_WIDTH);
+        const hashes = entries.map((entry) => hashLeaf(entry, sha256));
+        await requireCommitted(entriesPath(index), hashes, { level: 0, index });
+        return { entries, hashes };
+    }
+    function tile(level, index) {
+        const path = tilePath(level, index);
+        const known = tiles.get(path) ?? loadTile(level, index);
+        tiles.set(path, known);
+        return known;
+    }
+    async function loadTile(level, index) {
+        if (level === 0)
+            return (await bundle(index)).hashes;
+        if (index === levelSize(edge.size, level + 1))
+            return edge.tiles[level] ?? [];
+        const hashes = await readTile(read, level, index, TILE_WIDTH);
+        await requireCommitted(tilePath(level, index), hashes, { level, index });
+        return hashes;
+    }
+    async function requireCommitted(path, hashes, { level, index }) {
+        const expected = await subtree(TILE_HEIGHT * (level + 1), index);
+        if ((0,core_bytes/* equalBytes */.ex)(hashPerfect(hashes, sha256), expected))
+            return;
+        throw damaged(path, "what the checkpoint commits to", "other hashes");
+    }
+    async function subtree(level, index) {
+        const tileLevel = Math.floor(level / TILE_HEIGHT);
+        const count = 2 ** (level % TILE_HEIGHT);
+        const first = index * count;
+        const from = first % TILE_WIDTH;
+        const hashes = (await tile(tileLevel, Math.floor(first / TILE_WIDTH))).slice(from, from + count);
+        if (hashes.length === count)
+            return hashPerfect(hashes, sha256);
+        throw new RangeError(`subtree ${index} of level ${level} is not in a tree of ${edge.size} leaves`);
+    }
+    const entries = async (index) => (await bundle(index)).entries;
+    return { size: edge.size, edge, sha256, subtree, entries };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/index.js
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/layout/served-paths.js
+
+/** servedTilePath gives `tile/<level>/<index>[.p/<width>]` (https://c2sp.org/tlog-tiles). */
+function servedTilePath(level, index, width) {
+    return `tile/${level}/${partial(index, width)}`;
+}
+/** servedEntriesPath gives `tile/entries/<index>[.p/<width>]` (https://c2sp.org/tlog-tiles). */
+function servedEntriesPath(index, width) {
+    return `tile/entries/${partial(index, width)}`;
+}
+function partial(index, width) {
+    return width === TILE_WIDTH ? indexPath(index) : `${indexPath(index)}.p/${width}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/layout/serve-layout.js
+
+
+
+
+
+/**
+ * serveLayout gives the files of a log as https://c2sp.org/tlog-tiles has them served, but for the checkpoint: bundles of
+ * entries, and tiles from level 0 up, whose hashes are made from the entries; what is not full has its width in its name. One bundle at a time is held. Throws LogError
+ * E_INCLUSION for a log that is not what its checkpoint says.
+ */
+async function* serveLayout(tree, sha256) {
+    const levels = [];
+    const counts = [];
+    /** Adds a hash at a level; a tile that it fills is given, and becomes one hash of the level above. */
+    function* raise(level, hash) {
+        const tile = levels[level] ?? [];
+        levels[level] = tile;
+        tile.push(hash);
+        if (tile.length < TILE_WIDTH)
+            return;
+        const index = counts[level] ?? 0;
+        yield [servedTilePath(level, index, TILE_WIDTH), (0,core_bytes/* concatBytes */.Id)(...tile)];
+        counts[level] = index + 1;
+        levels[level] = [];
+        yield* raise(level + 1, hashPerfect(tile, sha256));
+    }
+    for (let index = 0; index * TILE_WIDTH < tree.size; index++) {
+        const entries = await tree.entries(index);
+        yield [servedEntriesPath(index, entries.length), encodeBundle(entries)];
+        for (const entry of entries)
+            yield* raise(0, hashLeaf(entry, sha256));
+    }
+    for (const [level, tile] of levels.entries()) {
+        if (tile.length > 0)
+            yield [servedTilePath(level, counts[level] ?? 0, tile.length), (0,core_bytes/* concatBytes */.Id)(...tile)];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/layout/index.js
+
+
+
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
+var canonical = __nccwpck_require__(43364);
+// EXTERNAL MODULE: ./build/core/registry/format-version.js
+var format_version = __nccwpck_require__(66664);
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/plain-leaf.js
+/** The canonical form of a leaf whose id needs no escapes: what RFC 8785 gives for it, and no other bytes. */
+const PLAIN = /^\{"counter":([1-9]\d{0,15}),"id":"([ !#-[\]-~]+)","kind":"(?:event","prev":"([0-9a-f]{64})","sha256":"([0-9a-f]{64})","stream":"events|record","prev":"([0-9a-f]{64})","sha256":"([0-9a-f]{64})","stream":"builds)","v":1\}$/;
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/**
+ * readPlainLeaf reads a leaf in the form that nearly all have, in a tenth of the time that it takes to parse JSON and write it
+ * again; null says nothing of an entry but that it has to be looked at more closely.
+ */
+function readPlainLeaf(entry) {
+    const found = PLAIN.exec(decoder.decode(entry));
+    if (found === null)
+        return null;
+    const [, decimal, id = "", prevEvent, eventSha256 = "", prevRecord = "", recordSha256 = ""] = found;
+    const counter = Number(decimal);
+    if (!Number.isSafeInteger(counter))
+        return null;
+    return prevEvent === undefined
+        ? { v: 1, kind: "record", stream: "builds", counter, prev: prevRecord, id, sha256: recordSha256 }
+        : { v: 1, kind: "event", stream: "events", counter, prev: prevEvent, id, sha256: eventSha256 };
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/leaf.js
+
+
+
+
+/** The stream in which leaves of a kind are counted. */
+const STREAM_OF = { record: "builds", event: "events" };
+/** `prev` of a stream's first leaf. */
+const NO_LEAF = "0".repeat(64);
+const KEYS = "counter id kind prev sha256 stream v";
+const HEX_SHA256 = /^[0-9a-f]{64}$/;
+/** encodeLeaf gives the bytes of a log entry. */
+function encodeLeaf(leaf) {
+    return new TextEncoder().encode((0,canonical/* encodeCanonical */.Vz)(leaf));
+}
+/** parseLeaf is the inverse of encodeLeaf and accepts nothing else. Throws RegistryError E_VERSION, LogError E_INCLUSION. */
+function parseLeaf(entry) {
+    return readPlainLeaf(entry) ?? parseAnyLeaf(entry);
+}
+function parseAnyLeaf(entry) {
+    const value = parse(entry);
+    (0,format_version/* refuseNewer */._)(value, "the leaf of the log");
+    if (isLeaf(value))
+        return value;
+    throw notLeaf("another value");
+}
+function parse(entry) {
+    try {
+        return (0,canonical/* parseCanonicalLine */.Yl)(entry);
+    }
+    catch (cause) {
+        throw notLeaf("bytes that are not canonical JSON", cause);
+    }
+}
+function isLeaf(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return false;
+    const leaf = value;
+    return (Object.keys(leaf).sort().join(" ") === KEYS &&
+        leaf["v"] === 1 &&
+        (leaf["kind"] === "record" || leaf["kind"] === "event") &&
+        leaf["stream"] === STREAM_OF[leaf["kind"]] &&
+        Number.isSafeInteger(leaf["counter"]) &&
+        Number(leaf["counter"]) >= 1 &&
+        typeof leaf["id"] === "string" &&
+        leaf["id"] !== "" &&
+        HEX_SHA256.test(String(leaf["prev"])) &&
+        HEX_SHA256.test(String(leaf["sha256"])));
+}
+function notLeaf(found, cause) {
+    return new log_error_LogError("E_INCLUSION", {
+        what: `expected a leaf of v 1 in the log, found ${found}`,
+        remedy: "the log holds foreign entries; compare it with another clone of the registry",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/next-leaf.js
+
+
+
+/** nextLeaf gives the leaf that follows `last`, the newest of the subject's stream; null: there is none yet. */
+function nextLeaf(last, subject, sha256) {
+    const { kind, id, sha256: digest } = subject;
+    const counter = last === null ? 1 : last.counter + 1;
+    return { v: 1, kind, stream: STREAM_OF[kind], counter, prev: linkTo(last, sha256), id, sha256: digest };
+}
+/** linkTo gives the `prev` of the leaf after `last`. */
+function linkTo(last, sha256) {
+    return last === null ? NO_LEAF : (0,core_bytes/* encodeHex */.mU)(hashLeaf(encodeLeaf(last), sha256));
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/scan-leaves.js
+
+
+/**
+ * scanLeaves yields the leaves before index `before`, newest first. It reads one bundle of 256 leaves at a
+ * time, so whoever stops early reads little. Throws LogError E_INCLUSION.
+ */
+async function* scanLeaves(tree, before = tree.size) {
+    for (let bundle = Math.ceil(before / TILE_WIDTH) - 1; bundle >= 0; bundle -= 1) {
+        const first = bundle * TILE_WIDTH;
+        const entries = (await tree.entries(bundle)).slice(0, before - first);
+        for (const [at, entry] of [...entries.entries()].reverse()) {
+            yield { index: first + at, leaf: parseLeaf(entry) };
+        }
+    }
+}
+/** lastLeafOfStream gives the newest leaf of a stream before index `before`; null when there is none. */
+async function lastLeafOfStream(tree, stream, before = tree.size) {
+    for await (const placed of scanLeaves(tree, before))
+        if (placed.leaf.stream === stream)
+            return placed;
+    return null;
+}
+/** findLeaf gives the newest leaf of a build or event; null when the log has none. O(distance from the end). */
+async function findLeaf(tree, kind, id) {
+    for await (const placed of scanLeaves(tree)) {
+        if (placed.leaf.kind === kind && placed.leaf.id === id)
+            return placed;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/log-keys.js
+
+
+
+/**
+ * readLogKeys gives the keys stored beside the checkpoint, those of its signers; none when the file is absent. Lines of
+ * key types that this version does not know are passed over. Throws LogError E_KEY_ENCODING.
+ */
+async function readLogKeys(read, sha256) {
+    const bytes = await read(VKEY_PATH);
+    if (bytes === null)
+        return [];
+    // Undecodable bytes become U+FFFD, which no key survives: the key ID covers the name.
+    const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    if (!text.endsWith("\n")) {
+        throw new log_error_LogError("E_KEY_ENCODING", {
+            what: `expected one key a line in ${VKEY_PATH}, found no final newline`,
+            remedy: "restore the file from the registry's history",
+        });
+    }
+    return text
+        .slice(0, -1)
+        .split("\n")
+        .filter(hasKnownType)
+        .map((line) => parseVkey(line, sha256));
+}
+/** encodeLogKeys is the inverse of readLogKeys' parsing: one key a line. */
+function encodeLogKeys(keys) {
+    return new TextEncoder().encode(keys.map((key) => `${encodeVkey(key)}\n`).join(""));
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/read-log-head.js
+
+
+
+
+
+/**
+ * readLogHead reads the checkpoint; null when the log has none. With `trust` it is also held to its origin and
+ * to a key of that name; without, its content is only a claim. Throws LogError E_NOTE or E_ORIGIN.
+ */
+async function readLogHead(read, trust) {
+    const bytes = await read(CHECKPOINT_PATH);
+    if (bytes === null)
+        return null;
+    const note = parse_note_parseNote(bytes);
+    const checkpoint = checkpoint_parseCheckpoint(note.text);
+    if (trust !== undefined) {
+        const signedBy = verify_note_verifyNote(note, trust.keys, trust.verifyEd25519);
+        const expected = trust.origin ?? checkpoint.origin;
+        // A key of another log vouches for that log alone: key name and origin are one.
+        const names = [checkpoint.origin, ...signedBy.map(({ name }) => name)];
+        const stranger = names.find((name) => name !== expected);
+        if (stranger !== undefined)
+            throw wrongOrigin(expected, stranger);
+    }
+    return { ...checkpoint, note: note.text, signatures: note.signatures };
+}
+function wrongOrigin(expected, found) {
+    return new log_error_LogError("E_ORIGIN", {
+        what: `expected a checkpoint of the log ${(0,one_line/* oneLine */.T)(expected, 80)}, found ${(0,one_line/* oneLine */.T)(found, 80)}`,
+        remedy: "this checkpoint belongs to another log; restore the right one from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/open-log.js
+
+
+
+
+
+/**
+ * openLog reads head, keys and right edge, O(log size) files; the rest is read when it is asked for. A log
+ * that has keys but no checkpoint was cut off and is not taken for a new one. Throws LogError E_NOTE,
+ * E_ORIGIN, E_KEY_ENCODING or E_INCLUSION.
+ */
+async function openLog(read, { sha256, verifyEd25519 }, origin) {
+    const keys = await readLogKeys(read, sha256);
+    const head = await readLogHead(read, { keys, verifyEd25519, ...(origin === undefined ? {} : { origin }) });
+    if (head === null && keys.length > 0)
+        throw headless();
+    const tree = openTree(read, await loadEdge(read, head, sha256), sha256);
+    return { head, keys, tree };
+}
+function headless() {
+    return new log_error_LogError("E_NOTE", {
+        what: `expected ${CHECKPOINT_PATH} beside ${VKEY_PATH}, found no file`,
+        remedy: "restore the checkpoint from the registry's history",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/plan-append.js
+
+
+
+
+
+
+
+/**
+ * planAppend computes an append to the log as it stands: it checks the head and the right edge, gives each
+ * subject its counter and back link, and signs the new checkpoint, whose key alone then stands beside it. It reads
+ * O(log size) files and writes none.
+ * Throws LogError as openLog does, and E_TOO_LARGE or E_KEY_ENCODING.
+ */
+async function planAppend(request, primitives) {
+    const { sha256 } = primitives;
+    const log = await openLog(request.read, primitives);
+    const leaves = await placeLeaves(log.tree, request.subjects, primitives);
+    const append = appendEntries(log.tree.edge, leaves.map(({ leaf }) => encodeLeaf(leaf)), sha256);
+    const origin = log.head?.origin ?? request.origin;
+    const { size, rootHash } = append.edge;
+    const note = await signCheckpoint({ origin, size, rootHash }, request.signer, sha256);
+    const bytes = new TextEncoder().encode(note);
+    const puts = new Map([
+        ...append.puts,
+        [CHECKPOINT_PATH, bytes],
+        [VKEY_PATH, encodeLogKeys([noteVerifier(origin, request.signer.publicKey, sha256)])],
+    ]);
+    const { text, signatures } = parse_note_parseNote(bytes);
+    return { head: { origin, size, rootHash, note: text, signatures }, leaves, puts };
+}
+async function placeLeaves(tree, subjects, { sha256 }) {
+    const newest = new Map();
+    const placed = [];
+    for (const subject of subjects) {
+        const stream = STREAM_OF[subject.kind];
+        if (!newest.has(stream))
+            newest.set(stream, (await lastLeafOfStream(tree, stream))?.leaf ?? null);
+        const leaf = nextLeaf(newest.get(stream) ?? null, subject, sha256);
+        newest.set(stream, leaf);
+        placed.push({ index: tree.size + placed.length, leaf });
+    }
+    return placed;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/proof/log-proof.js
+
+
+
+
+const FIRST_LINE = "c2sp.org/tlog-proof@v1";
+/** A path has one hash a level, and no tree here has more leaves than a double can count. */
+const MAX_PATH = 63;
+const MAX_EXTRA_BYTES = 0x10000;
+const MAX_HEAD_BYTES = 2 * MAX_EXTRA_BYTES;
+/** Room for the path, an entry and a checkpoint. */
+const MAX_PROOF_BYTES = MAX_NOTE_BYTES + MAX_HEAD_BYTES;
+/** encodeLogProof gives the text of a proof (https://c2sp.org/tlog-proof). */
+function encodeLogProof({ extra, index, path, checkpoint }) {
+    const lines = [
+        FIRST_LINE,
+        ...(extra === null ? [] : [`extra ${(0,core_bytes/* encodeBase64 */.WG)(extra)}`]),
+        `index ${index}`,
+        ...path.map(core_bytes/* encodeBase64 */.WG),
+    ];
+    const head = new TextEncoder().encode(`${lines.join("\n")}\n\n`);
+    const whole = new Uint8Array(head.length + checkpoint.length);
+    whole.set(head);
+    whole.set(checkpoint, head.length);
+    return whole;
+}
+/**
+ * parseLogProof is the inverse of encodeLogProof; nothing in what it gives may be believed before verifyLogProof. Throws
+ * LogError E_INCLUSION, and E_TOO_LARGE for more than MAX_PROOF_BYTES.
+ */
+function parseLogProof(bytes) {
+    if (bytes.length > MAX_PROOF_BYTES) {
+        throw new log_error_LogError("E_TOO_LARGE", {
+            what: `expected a proof of at most ${MAX_PROOF_BYTES} bytes, found ${bytes.length}`,
+            remedy: "name the file that quantum-forge log prove wrote",
+        });
+    }
+    const end = endOfHead(bytes);
+    const [first, ...lines] = new TextDecoder("latin1").decode(bytes.subarray(0, end)).split("\n");
+    if (first !== FIRST_LINE)
+        throw noProof("another first line");
+    const extra = lines[0]?.startsWith("extra ") ? decode(lines.shift(), "extra ") : null;
+    const [, decimal] = /^index (0|[1-9][0-9]{0,15})$/.exec(lines.shift() ?? "") ?? [];
+    const index = Number(decimal);
+    if (!Number.isSafeInteger(index))
+        throw noProof("no index");
+    if (lines.length > MAX_PATH)
+        throw noProof(`${lines.length} hashes`);
+    const path = lines.map((line) => decode(line, ""));
+    if (path.some(({ length }) => length !== hash_HASH_BYTES))
+        throw noProof("a hash that is not 32 bytes long");
+    return { extra, index, path, checkpoint: bytes.subarray(end + 2) };
+}
+/** Where the blank line before the checkpoint begins. */
+function endOfHead(bytes) {
+    const limit = Math.min(bytes.length, MAX_HEAD_BYTES);
+    for (let at = 0; at + 1 < limit; at++)
+        if (bytes[at] === 0x0a && bytes[at + 1] === 0x0a)
+            return at;
+    throw noProof("no blank line before a checkpoint");
+}
+function decode(line, prefix) {
+    const bytes = (0,core_bytes/* decodeBase64 */.y4)(line?.slice(prefix.length) ?? "");
+    if (bytes === null)
+        throw noProof("a line that is not base64");
+    return bytes;
+}
+function noProof(found) {
+    return new log_error_LogError("E_INCLUSION", {
+        what: `expected a proof that begins with ${FIRST_LINE}, found ${found}`,
+        remedy: "make the proof anew with quantum-forge log prove",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/proof/verify-log-proof.js
+
+
+
+
+
+
+/**
+ * verifyLogProof verifies a proof that carries its leaf (https://c2sp.org/tlog-proof): a key of the log signed the checkpoint
+ * in the name of the origin, and the leaf is in its tree. Throws LogError E_NOTE, E_ORIGIN or E_INCLUSION, and RegistryError
+ * E_VERSION for a leaf of a later version.
+ */
+function verifyLogProof({ extra, index, path, checkpoint: bytes }, { keys, origin }, { sha256, verifyEd25519 }) {
+    const note = parse_note_parseNote(bytes);
+    const checkpoint = checkpoint_parseCheckpoint(note.text);
+    if (checkpoint.origin !== origin)
+        throw otherLog(origin, checkpoint.origin);
+    const own = keys.filter(({ name }) => name === origin);
+    verify_note_verifyNote(note, own, verifyEd25519);
+    if (extra === null)
+        throw withoutLeaf();
+    const { size, rootHash } = checkpoint;
+    verifyInclusion({ leafHash: hashLeaf(extra, sha256), index, size, rootHash }, path, sha256);
+    return { index, leaf: parseLeaf(extra), checkpoint, note };
+}
+function otherLog(expected, found) {
+    return new log_error_LogError("E_ORIGIN", {
+        what: `expected a proof of the log ${(0,one_line/* oneLine */.T)(expected, 80)}, found one of ${(0,one_line/* oneLine */.T)(found, 80)}`,
+        remedy: "name the log that the proof is of, with its own key",
+    });
+}
+function withoutLeaf() {
+    return new log_error_LogError("E_INCLUSION", {
+        what: "expected a proof with its leaf in the line extra, found no such line",
+        remedy: "make the proof anew with quantum-forge log prove",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/proof/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/scan/scan-log.js
+
+
+
+
+
+
+/** Level of the hash over one full bundle. */
+const BUNDLE_LEVEL = 8;
+/**
+ * scanLog reads a whole log and gives its leaves, a bundle at a time, oldest first. Each bundle is hashed once and held to
+ * the hash that the tree has for it, which the checkpoint commits to; then each leaf must have its stream's next counter
+ * and the hash of the leaf before it. Throws LogError E_INCLUSION and E_COUNTER, RegistryError E_VERSION.
+ */
+async function* scanLog(read, tree, sha256) {
+    const ends = new Map();
+    for (let first = 0; first < tree.size; first += TILE_WIDTH) {
+        const index = first / TILE_WIDTH;
+        const { entries, hashes } = await readAuthentic(read, tree, index, sha256);
+        const leaves = [];
+        for (const [at, entry] of entries.entries()) {
+            const leaf = parseLeaf(entry);
+            const placed = { index: first + at, leaf };
+            requireNext(placed, ends.get(leaf.stream));
+            ends.set(leaf.stream, { counter: leaf.counter, hash: hashes[at] ?? null });
+            leaves.push(placed);
+        }
+        yield leaves;
+    }
+}
+/** The bundle that is not full was held to the root when the tree was opened. */
+async function readAuthentic(read, tree, index, sha256) {
+    const { edge } = tree;
+    if ((index + 1) * TILE_WIDTH > edge.size)
+        return { entries: edge.entries, hashes: edge.tiles[0] ?? [] };
+    const entries = await readBundle(read, index, TILE_WIDTH);
+    const hashes = entries.map((entry) => hashLeaf(entry, sha256));
+    if ((0,core_bytes/* equalBytes */.ex)(hashPerfect(hashes, sha256), await tree.subtree(BUNDLE_LEVEL, index)))
+        return { entries, hashes };
+    throw damaged(entriesPath(index), "what the checkpoint commits to", "other entries");
+}
+function requireNext(placed, end) {
+    const { counter, prev } = placed.leaf;
+    const expected = (end?.counter ?? 0) + 1;
+    if (counter !== expected)
+        throw outOfOrder(placed, `counter ${expected}`, String(counter));
+    if (!isHexOf(prev, end?.hash ?? null))
+        throw outOfOrder(placed, "the hash of the leaf before it", "another");
+}
+const DIGITS = "0123456789abcdef";
+/** Compares without making the 64 digits, which would take longer than the hash; null stands for no leaf. */
+function isHexOf(hex, hash) {
+    if (hash === null)
+        return hex === NO_LEAF;
+    for (let at = 0; at < hash.length; at++) {
+        const byte = hash[at] ?? 0;
+        const high = DIGITS.charCodeAt(byte >> 4);
+        const low = DIGITS.charCodeAt(byte & 15);
+        if (hex.charCodeAt(2 * at) !== high || hex.charCodeAt(2 * at + 1) !== low)
+            return false;
+    }
+    return hex.length === 2 * hash.length;
+}
+function outOfOrder({ index, leaf }, expected, found) {
+    return new log_error_LogError("E_COUNTER", {
+        what: `expected entry ${index} of the log to continue stream ${leaf.stream} with ${expected}, found ${found}`,
+        remedy: "the log's key signed leaves that leave something out; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/scan/index.js
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/add-checkpoint.js
+
+
+
+
+/** More lines than this no client sends (https://c2sp.org/tlog-witness). */
+const MAX_PROOF = 63;
+const add_checkpoint_MAX_HEAD_BYTES = 8192;
+const MAX_ADD_CHECKPOINT_BYTES = MAX_NOTE_BYTES + add_checkpoint_MAX_HEAD_BYTES;
+/** encodeAddCheckpoint gives the body of `POST <prefix>/add-checkpoint` (https://c2sp.org/tlog-witness). */
+function encodeAddCheckpoint({ oldSize, proof, checkpoint }) {
+    const head = [`old ${oldSize}`, ...proof.map(core_bytes/* encodeBase64 */.WG)].join("\n");
+    const encoded = new TextEncoder().encode(`${head}\n\n`);
+    const whole = new Uint8Array(encoded.length + checkpoint.length);
+    whole.set(encoded);
+    whole.set(checkpoint, encoded.length);
+    return whole;
+}
+/** parseAddCheckpoint is the inverse, for a witness; the checkpoint is a claim. Throws LogError E_NOTE. */
+function add_checkpoint_parseAddCheckpoint(body) {
+    if (body.length > MAX_ADD_CHECKPOINT_BYTES)
+        throw badRequest(`${body.length} bytes`);
+    const end = body.findIndex((byte, at) => at < add_checkpoint_MAX_HEAD_BYTES && byte === 0x0a && body[at + 1] === 0x0a);
+    if (end < 0)
+        throw badRequest("no blank line before the checkpoint");
+    const [first = "", ...lines] = new TextDecoder("latin1").decode(body.subarray(0, end)).split("\n");
+    const [, decimal] = /^old (0|[1-9][0-9]{0,15})$/.exec(first) ?? [];
+    const oldSize = Number(decimal);
+    if (!Number.isSafeInteger(oldSize))
+        throw badRequest("no old size");
+    if (lines.length > MAX_PROOF)
+        throw badRequest(`${lines.length} hashes`);
+    const proof = lines.map((line) => {
+        const hash = decodeBase64(line);
+        if (hash?.length !== HASH_BYTES)
+            throw badRequest("a line that is no hash");
+        return hash;
+    });
+    return { oldSize, proof, checkpoint: body.subarray(end + 2) };
+}
+function badRequest(found) {
+    return new LogError("E_NOTE", {
+        what: `expected an old size, a proof and a checkpoint, found ${found}`,
+        remedy: "send the body that https://c2sp.org/tlog-witness describes",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/cosigner.js
+
+/** Signature type of a timestamped Ed25519 cosignature (https://c2sp.org/tlog-cosignature). */
+const COSIGNATURE_TYPE = 0x04;
+/** cosigner names a witness's key. Throws LogError E_KEY_ENCODING for a key or a name that no note can carry. */
+function cosigner_cosigner(name, publicKey, sha256) {
+    return typedKey(COSIGNATURE_TYPE, name, publicKey, sha256);
+}
+/** encodeCosignerVkey gives `<name>+<key ID, 8 hex digits>+<base64 of type and public key>`. */
+function encodeCosignerVkey(key) {
+    return encodeTypedVkey(COSIGNATURE_TYPE, key);
+}
+/** parseCosignerVkey is the inverse of encodeCosignerVkey and checks the key ID. Throws LogError E_KEY_ENCODING. */
+function parseCosignerVkey(vkey, sha256) {
+    const type = { type: COSIGNATURE_TYPE, called: "cosignature/v1 (Ed25519), which a witness has" };
+    return parseTypedVkey(type, vkey, sha256);
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/cosignature.js
+
+
+
+
+
+
+const TIMESTAMP_BYTES = 8;
+/**
+ * cosignText gives the signature line by which a witness signs a checkpoint's text at a time
+ * (https://c2sp.org/tlog-cosignature, Ed25519). Throws LogError E_KEY_ENCODING for a name that no note can carry.
+ */
+async function cosignature_cosignText(text, { name, signer, time_s, }, sha256) {
+    const { keyHash } = cosigner(name, signer.publicKey, sha256);
+    const signature = await signer.sign(messageOf(text, time_s));
+    return encodeSignatureLine({ name, keyHash, signature: concatBytes(encodeTimestamp(time_s), signature) });
+}
+/**
+ * verifyCosignatures gives what known witnesses say of a checkpoint, one line each. Lines of others are ignored; a line
+ * of a known witness that does not verify, or has no time, refuses the whole (https://c2sp.org/signed-note). Throws
+ * LogError E_NOTE.
+ */
+function verifyCosignatures({ text, signatures }, known, verifyEd25519) {
+    const found = new Map();
+    for (const line of signatures) {
+        const by = known.find(({ name, keyHash }) => name === line.name && keyHash === line.keyHash);
+        if (by === undefined)
+            continue;
+        const time_s = decodeTimestamp(line.signature);
+        const signature = line.signature.subarray(TIMESTAMP_BYTES);
+        if (time_s === null || !verifyEd25519(by.publicKey, messageOf(text, time_s), signature))
+            throw bad(by);
+        if (!found.has(by))
+            found.set(by, { by, time_s, line });
+    }
+    return [...found.values()];
+}
+/** requireCosigned gives what one witness says of a checkpoint. Throws LogError E_NOTE, and E_WITNESS_QUORUM when it says nothing. */
+function requireCosigned(note, by, verifyEd25519) {
+    const [found] = verifyCosignatures(note, [by], verifyEd25519);
+    if (found !== undefined)
+        return found;
+    throw new log_error_LogError("E_WITNESS_QUORUM", {
+        what: `expected a cosignature by ${(0,one_line/* oneLine */.T)(by.name, 80)}+${by.keyHash} on the checkpoint, found none by that key`,
+        remedy: "check the witness's address and key, and have it sign the checkpoint",
+    });
+}
+/** Two lines of its own, then the whole text: another kind of signature than a log's by the same key. */
+function messageOf(text, time_s) {
+    return new TextEncoder().encode(`cosignature/v1\ntime ${time_s}\n${text}`);
+}
+function encodeTimestamp(time_s) {
+    const bytes = new Uint8Array(TIMESTAMP_BYTES);
+    new DataView(bytes.buffer).setBigUint64(0, BigInt(time_s));
+    return bytes;
+}
+/** null for what is not as long as an Ed25519 cosignature, and for a time that is 0 or that no double holds. */
+function decodeTimestamp(signature) {
+    if (signature.length !== TIMESTAMP_BYTES + primitives/* ED25519_SIGNATURE_BYTES */.pl)
+        return null;
+    const view = new DataView(signature.buffer, signature.byteOffset, TIMESTAMP_BYTES);
+    const time_s = Number(view.getBigUint64(0));
+    return Number.isSafeInteger(time_s) && time_s > 0 ? time_s : null;
+}
+function bad({ name, keyHash }) {
+    return new log_error_LogError("E_NOTE", {
+        what: `expected a valid cosignature of ${(0,one_line/* oneLine */.T)(name, 80)}+${keyHash}, found one that does not verify`,
+        remedy: "the witness's answer or the checkpoint was changed on its way; ask the witness again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/require-extension.js
+
+
+
+/**
+ * requireExtension holds a log to a head that somebody saw before, by a consistency proof that is made from the log and
+ * verified. A head of size 0 says nothing. Throws LogError E_ROLLBACK for a log that is smaller, E_SPLIT_VIEW for another
+ * root at the same size, E_CONSISTENCY for another past.
+ */
+async function requireExtension({ edge, ...tree }, before) {
+    if (before.size === 0)
+        return;
+    if (edge.size < before.size) {
+        throw rewritten("E_ROLLBACK", `at least the ${before.size} entries that it had`, `${edge.size}`);
+    }
+    if (edge.size === before.size && !(0,core_bytes/* equalBytes */.ex)(edge.rootHash, before.rootHash)) {
+        throw rewritten("E_SPLIT_VIEW", `the root that it had with ${before.size} entries`, "another root");
+    }
+    const claim = {
+        size1: before.size,
+        rootHash1: before.rootHash,
+        size2: edge.size,
+        rootHash2: edge.rootHash,
+    };
+    verify_consistency_verifyConsistency(claim, await proveConsistency(tree, before.size), tree.sha256);
+}
+function rewritten(code, expected, found) {
+    return new log_error_LogError(code, {
+        what: `expected a log with ${expected}, found ${found}`,
+        remedy: "the log's history was rewritten; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/witness.js
+
+
+
+
+
+
+/**
+ * answerAddCheckpoint is what a witness does with the body of `POST <prefix>/add-checkpoint`, as a step from one state to
+ * the next (https://c2sp.org/tlog-witness): 404 for a log that it does not know, 403 without a good signature of the log, 409
+ * with the size that it has when that is not the old size, 422 for a proof that does not hold, also for any proof from
+ * size 0, else 200 with its cosignature. Steps of one log must follow each other. Never throws for a bad body.
+ */
+async function answerAddCheckpoint(body, { identity, state, time_s, }, { sha256, verifyEd25519 }) {
+    const refuse = (status, text) => {
+        return { status, contentType: "text/plain", body: `${text}\n`, state };
+    };
+    const request = attempt(() => readRequest(body));
+    if (request === null)
+        return refuse(400, "not an add-checkpoint request");
+    const { oldSize, proof, note, checkpoint } = request;
+    const { origin, size, rootHash } = checkpoint;
+    const keys = identity.logs.get(origin);
+    if (keys === undefined)
+        return refuse(404, "unknown log");
+    if (attempt(() => verifyNote(note, keys, verifyEd25519)) === null)
+        return refuse(403, "not signed by the log");
+    if (oldSize > size)
+        return refuse(400, "an old size above the checkpoint's");
+    const known = state.get(origin);
+    if (oldSize !== (known?.size ?? 0)) {
+        return { status: 409, contentType: "text/x.tlog.size", body: `${known?.size ?? 0}\n`, state };
+    }
+    const empty = size === 0 && !equalBytes(rootHash, hashEmptyTree(sha256));
+    const extended = attempt(() => requireExtension(known, checkpoint, proof));
+    if (empty || extended === null)
+        return refuse(422, "the proof does not hold");
+    const line = await cosignText(note.text, { ...identity, time_s }, sha256);
+    const next = new Map([...state, [origin, checkpoint]]);
+    return { status: 200, contentType: "text/plain", body: line, state: next };
+    function requireExtension(before, after, hashes) {
+        if (before === undefined || before.size === 0) {
+            // Every log extends the empty one, so that a proof would show nothing.
+            if (hashes.length > 0)
+                throw new RangeError("a proof from size 0");
+            return true;
+        }
+        const claim = {
+            size1: before.size,
+            rootHash1: before.rootHash,
+            size2: after.size,
+            rootHash2: after.rootHash,
+        };
+        verifyConsistency(claim, hashes, sha256);
+        return true;
+    }
+}
+function readRequest(body) {
+    const { oldSize, proof, checkpoint } = parseAddCheckpoint(body);
+    const note = parseNote(checkpoint);
+    return { oldSize, proof, note, checkpoint: parseCheckpoint(note.text) };
+}
+/** null for whatever was thrown: here every fault has one answer. */
+function attempt(step) {
+    try {
+        return step();
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/index.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 85895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ ED25519_PUBLIC_KEY_BYTES),
+/* harmony export */   Rj: () => (/* binding */ ML_DSA_65_PUBLIC_KEY_BYTES),
+/* harmony export */   UJ: () => (/* binding */ ML_DSA_65_SIGNATURE_BYTES),
+/* harmony export */   VZ: () => (/* binding */ ML_DSA_CONTEXT),
+/* harmony export */   pl: () => (/* binding */ ED25519_SIGNATURE_BYTES)
+/* harmony export */ });
+const ED25519_PUBLIC_KEY_BYTES = 32;
+const ED25519_SIGNATURE_BYTES = 64;
+const ML_DSA_65_PUBLIC_KEY_BYTES = 1952;
+const ML_DSA_65_SIGNATURE_BYTES = 3309;
+/** The FIPS 204 context of every ML-DSA signature that is made here. */
+const ML_DSA_CONTEXT = new TextEncoder().encode("qf-vbh/v1");
+
+
+/***/ }),
+
+/***/ 97557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95577);
+
+/** quoted makes a foreign value fit to stand in an error's line: as JSON, at most 80 characters. */
+function quoted(value) {
+    return (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(JSON.stringify(value) ?? "nothing", 80);
+}
+
+
+/***/ }),
+
+/***/ 21447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Lv: () => (/* reexport */ LOG_NAME),
+  vx: () => (/* reexport */ encodeRootFile),
+  Ps: () => (/* reexport */ newestRoot),
+  uk: () => (/* reexport */ nextRoot),
+  KF: () => (/* reexport */ parseRootFile),
+  Er: () => (/* reexport */ revocationOf),
+  sb: () => (/* reexport */ rootAt),
+  bb: () => (/* reexport */ rootDigest),
+  wA: () => (/* reexport */ rootPath),
+  ac: () => (/* reexport */ signRoot),
+  VS: () => (/* reexport */ verifyRootChain)
+});
+
+// UNUSED EXPORTS: KEY_CLASSES, ROOT_FOLDER, ROOT_SCHEMA, keyidsOf, rootMessage
+
+// EXTERNAL MODULE: ./build/core/vbh/quoted.js
+var quoted = __nccwpck_require__(97557);
+// EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
+var vbh_error = __nccwpck_require__(71778);
+// EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
+var bytes = __nccwpck_require__(12140);
+// EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
+var hybrid = __nccwpck_require__(13521);
+// EXTERNAL MODULE: ./build/core/vbh/primitives.js
+var primitives = __nccwpck_require__(85895);
+;// CONCATENATED MODULE: ./build/core/vbh/root/root-at.js
+
+
+
+/** rootAt gives the version that judges a leaf; null for a leaf that is older than the root of trust. */
+function rootAt(chain, index) {
+    return chain.findLast(({ since }) => since <= index) ?? null;
+}
+/** newestRoot gives the version that judges what is new: the log's key, witnesses, and revocations. */
+function newestRoot(chain) {
+    return chain.at(-1) ?? chain[0];
+}
+/** revocationOf tells whether the newest version takes a key back for a leaf; a key is named by its digest, either of the two. */
+function revocationOf(chain, keys, index, sha256) {
+    const keyids = keyidsOf(keys, sha256);
+    return (newestRoot(chain).revoked.find(({ keyid, since }) => keyids.includes(keyid) && since <= index) ?? null);
+}
+/** keyidsOf gives SHA-256 (hex) of each raw public key, Ed25519 first. */
+function keyidsOf({ ed25519, ml_dsa_65 }, sha256) {
+    const classic = (0,bytes/* encodeHex */.mU)(sha256((0,hybrid/* decodeKey */.y3)(ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519")));
+    if (ml_dsa_65 === null)
+        return [classic];
+    return [classic, (0,bytes/* encodeHex */.mU)(sha256((0,hybrid/* decodeKey */.y3)(ml_dsa_65, primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65")))];
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/root/next-root.js
+
+
+
+/** The name under which the log's key is kept; no principal is called so. */
+const LOG_NAME = "log";
+/**
+ * nextRoot gives the version after `root`, unsigned, in force from leaf `log_size` on. Throws VbhError E_UNAUTHORISED for a name
+ * that the root does not know; encodeRootFile refuses a version that nobody could sign.
+ */
+function nextRoot(root, change, log_size, sha256) {
+    const next = { ...root, version: root.version + 1, since: log_size };
+    switch (change.kind) {
+        case "renew":
+            return { ...next, expires: change.expires };
+        case "rotate": {
+            if (change.name === LOG_NAME)
+                return { ...next, log: change.keys };
+            const principal = keyed(root, change.name);
+            return {
+                ...next,
+                principals: { ...root.principals, [change.name]: { ...principal, ...change.keys } },
+            };
+        }
+        case "revoke":
+            return revoked(root, next, change, sha256);
+    }
+}
+function revoked(root, next, { name, since, reason }, sha256) {
+    const { [name]: _gone, ...others } = root.principals;
+    const without = ({ principals, threshold }) => {
+        const left = principals.filter((principal) => principal !== name);
+        return { principals: left, threshold: Math.min(threshold, left.length) };
+    };
+    const { root: signers, recorder, promotion } = root.roles;
+    const gone = keyidsOf(keyed(root, name), sha256).map((keyid) => ({ keyid, since, reason }));
+    return {
+        ...next,
+        principals: others,
+        roles: { root: without(signers), recorder: without(recorder), promotion: without(promotion) },
+        revoked: [...root.revoked, ...gone],
+    };
+}
+function keyed(root, name) {
+    const principal = root.principals[name];
+    if (principal !== undefined && principal.class !== "keyless")
+        return principal;
+    throw new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
+        what: `expected a principal with keys in version ${root.version} of the root (${Object.keys(root.principals).join(", ")}), found ${(0,quoted/* quoted */.T)(name)}`,
+        remedy: "name one of them",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
+var canonical = __nccwpck_require__(43364);
+// EXTERNAL MODULE: ./build/core/registry/format-version.js
+var format_version = __nccwpck_require__(66664);
+// EXTERNAL MODULE: ./build/core/schema/schema-check.js
+var schema_check = __nccwpck_require__(80796);
+// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 5 modules
+var dsse = __nccwpck_require__(64789);
+// EXTERNAL MODULE: ./build/core/schema/json-schema.js
+var json_schema = __nccwpck_require__(41082);
+;// CONCATENATED MODULE: ./build/core/vbh/root/root.js
+/**
+ * What kind of key it is: `recorder` signs in a job that runs no project code, `inline` in the job that does, `person` is
+ * somebody's.
+ */
+const KEY_CLASSES = ["recorder", "inline", "person"];
+
+;// CONCATENATED MODULE: ./build/core/vbh/root/root-schema.js
+
+
+const NAME = "^[a-z0-9][a-z0-9-]{0,62}$";
+const BASE64 = { type: "string", maxLength: 8192, pattern: "^[A-Za-z0-9+/]+={0,2}$" };
+const INDEX = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+const KEYS = {
+    ed25519: { ...BASE64, description: "Raw Ed25519 public key, 32 bytes." },
+    ml_dsa_65: {
+        ...BASE64,
+        type: ["string", "null"],
+        description: "Raw ML-DSA-65 public key, 1,952 bytes; null for one that signs by Ed25519 alone.",
+    },
+};
+const PRINCIPAL = {
+    type: "object",
+    required: ["class"],
+    discriminator: { propertyName: "class" },
+    oneOf: [
+        {
+            additionalProperties: false,
+            required: ["class", "ed25519", "ml_dsa_65"],
+            properties: { class: { enum: KEY_CLASSES }, ...KEYS },
+        },
+        {
+            additionalProperties: false,
+            required: ["class", "issuer", "identity"],
+            properties: {
+                class: { const: "keyless" },
+                issuer: { description: "Issuer in the signing certificate.", type: "string", pattern: "^https://" },
+                identity: { description: "Subject in it, exactly.", type: "string", minLength: 1, maxLength: 1024 },
+            },
+        },
+    ],
+};
+const ROLE = {
+    type: "object",
+    additionalProperties: false,
+    required: ["principals", "threshold"],
+    properties: {
+        principals: { type: "array", uniqueItems: true, maxItems: 64, items: { type: "string", pattern: NAME } },
+        threshold: { description: "How many of them must sign.", type: "integer", minimum: 0, maximum: 64 },
+    },
+};
+/** .github/quantum-forge/root/<version>.json. */
+const ROOT_SCHEMA = {
+    $schema: json_schema/* SCHEMA_DIALECT */.x,
+    $id: `${json_schema/* SCHEMA_BASE */.E}root.schema.json`,
+    title: "Quantum-Forge root of trust",
+    type: "object",
+    additionalProperties: false,
+    required: ["v", "root", "signatures"],
+    properties: {
+        v: { const: 1 },
+        root: {
+            type: "object",
+            additionalProperties: false,
+            required: ["v", "version", "since", "expires", "principals", "roles", "log", "witnesses", "revoked"],
+            properties: {
+                v: { const: 1 },
+                version: { type: "integer", minimum: 1, maximum: 9999 },
+                since: { ...INDEX, description: "The first leaf of the log that this version judges." },
+                expires: {
+                    description: "Builds recorded later are not accepted.",
+                    type: "string",
+                    format: "date-time",
+                },
+                principals: {
+                    type: "object",
+                    maxProperties: 64,
+                    propertyNames: { pattern: NAME },
+                    additionalProperties: PRINCIPAL,
+                },
+                roles: {
+                    type: "object",
+                    additionalProperties: false,
+                    required: ["root", "recorder", "promotion"],
+                    properties: { root: ROLE, recorder: ROLE, promotion: ROLE },
+                },
+                log: {
+                    description: "The key of the log's checkpoints.",
+                    type: "object",
+                    additionalProperties: false,
+                    required: ["ed25519", "ml_dsa_65"],
+                    properties: KEYS,
+                },
+                witnesses: {
+                    type: "object",
+                    additionalProperties: false,
+                    required: ["keys", "quorum"],
+                    properties: {
+                        keys: {
+                            type: "array",
+                            uniqueItems: true,
+                            maxItems: 32,
+                            items: { type: "string", maxLength: 512 },
+                        },
+                        quorum: { type: "integer", minimum: 0, maximum: 32 },
+                    },
+                },
+                revoked: {
+                    type: "array",
+                    maxItems: 1024,
+                    items: {
+                        type: "object",
+                        additionalProperties: false,
+                        required: ["keyid", "since", "reason"],
+                        properties: {
+                            keyid: {
+                                description: "SHA-256 of the raw public key.",
+                                type: "string",
+                                pattern: "^[0-9a-f]{64}$",
+                            },
+                            since: { ...INDEX, description: "The first leaf for which the key does not count." },
+                            reason: { type: "string", minLength: 1, maxLength: 500 },
+                        },
+                    },
+                },
+            },
+        },
+        signatures: {
+            type: "array",
+            maxItems: 64,
+            items: {
+                type: "object",
+                additionalProperties: false,
+                required: ["principal", "keyid"],
+                properties: {
+                    principal: { type: "string", pattern: NAME },
+                    keyid: { type: "string", pattern: "^[0-9a-f]{64}$" },
+                    ed25519: { type: ["string", "null"], maxLength: 8192 },
+                    ml_dsa_65: { type: ["string", "null"], maxLength: 8192 },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/vbh/root/root-file.js
+
+
+
+
+
+
+
+
+
+
+/** Folder of the root files on the default branch. */
+const ROOT_FOLDER = ".github/quantum-forge/root";
+const ROOT_PAYLOAD_TYPE = "application/vnd.quantum-forge.root+json";
+const MAX_ROOT_BYTES = 1 << 20;
+const check = (0,schema_check/* schemaCheck */.u)(ROOT_SCHEMA);
+/** rootPath is where a version of the root stands. */
+function rootPath(version) {
+    return `${ROOT_FOLDER}/${version}.json`;
+}
+/** encodeRootFile gives a root file's text. Throws VbhError as parseRootFile does. */
+function encodeRootFile(file) {
+    requireSound(file);
+    return (0,canonical/* encodeReadable */.R3)(file);
+}
+/**
+ * parseRootFile is the inverse of encodeRootFile for hostile bytes; it judges no signature. Throws VbhError E_TOO_LARGE, E_SCHEMA
+ * (also for roles that nobody could fill, and for one key in two names) or E_KEY_ENCODING, CanonicalError E_NOT_CANONICAL, and
+ * RegistryError E_VERSION.
+ */
+function parseRootFile(bytes, name = "the root file") {
+    if (bytes.length > MAX_ROOT_BYTES) {
+        throw new vbh_error/* VbhError */.R("E_TOO_LARGE", {
+            what: `expected ${name} to have at most ${MAX_ROOT_BYTES} bytes, found ${bytes.length}`,
+            remedy: RESTORE,
+        });
+    }
+    const value = (0,canonical/* parseReadable */.ew)(bytes);
+    (0,format_version/* refuseNewer */._)(value, name);
+    const file = value;
+    requireSound(file, name);
+    return file;
+}
+/** rootDigest is what the policy pins of version 1: SHA-256 (hex) of the canonical form of `root`, signatures apart. */
+function rootDigest(root, sha256) {
+    return (0,bytes/* encodeHex */.mU)(sha256(root_file_canonical(root)));
+}
+/** rootMessage is what a root's signers sign: its canonical form under its own payload type (DSSE v1). */
+function rootMessage(root) {
+    return (0,dsse/* preAuthEncoding */.JC)(root_file_canonical(root), ROOT_PAYLOAD_TYPE);
+}
+const RESTORE = "restore it from the default branch's history";
+function root_file_canonical(root) {
+    return new TextEncoder().encode((0,canonical/* encodeCanonical */.Vz)(root));
+}
+function requireSound(file, name = "the root file") {
+    const fault = check(file);
+    if (fault !== null)
+        throw unsound(name, (0,schema_check/* faultText */.I)(fault));
+    const { root } = file;
+    const keys = Object.values(root.principals).flatMap(keyTexts);
+    if (new Set(keys).size !== keys.length)
+        throw unsound(name, "two principals have the same key");
+    for (const [role, { principals, threshold }] of Object.entries(root.roles)) {
+        const stranger = principals.find((principal) => root.principals[principal] === undefined);
+        if (stranger !== undefined)
+            throw unsound(name, `the role ${role} names ${(0,quoted/* quoted */.T)(stranger)}, who is no principal`);
+        if (threshold > principals.length)
+            throw unsound(name, `the role ${role} needs ${threshold} of ${principals.length} principals`);
+        if (threshold === 0 && role !== "promotion")
+            throw unsound(name, `the role ${role} needs nobody`);
+    }
+    const single = root.roles.root.principals.find((principal) => !isHybrid(root.principals[principal]));
+    if (single !== undefined)
+        throw unsound(name, `${(0,quoted/* quoted */.T)(single)} of the role root has no ML-DSA-65 key`);
+    if (root.witnesses.quorum > root.witnesses.keys.length)
+        throw unsound(name, `${root.witnesses.quorum} of ${root.witnesses.keys.length} witnesses must cosign`);
+    for (const principal of [...Object.values(root.principals), root.log])
+        requireKeys(principal);
+    const signers = file.signatures.map(({ principal, keyid }) => `${principal} ${keyid}`);
+    if (new Set(signers).size !== signers.length)
+        throw unsound(name, "one key signed twice");
+}
+function keyTexts(principal) {
+    if (principal.class === "keyless")
+        return [`${principal.issuer} ${principal.identity}`];
+    return principal.ml_dsa_65 === null ? [principal.ed25519] : [principal.ed25519, principal.ml_dsa_65];
+}
+function isHybrid(principal) {
+    return principal !== undefined && principal.class !== "keyless" && principal.ml_dsa_65 !== null;
+}
+function requireKeys(holder) {
+    if (!("ed25519" in holder))
+        return;
+    (0,hybrid/* decodeKey */.y3)(holder.ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519");
+    if (holder.ml_dsa_65 !== null)
+        (0,hybrid/* decodeKey */.y3)(holder.ml_dsa_65, primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65");
+}
+function unsound(name, fault) {
+    return new vbh_error/* VbhError */.R("E_SCHEMA", { what: `${name} is no root of trust: ${fault}`, remedy: RESTORE });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/root/sign-root.js
+
+
+/** signRoot adds one principal's hybrid signature to a root file, in place of an earlier one by the same key. */
+async function signRoot(file, signer, sha256) {
+    const signature = await (0,hybrid/* signHybrid */.mB)(rootMessage(file.root), signer, sha256);
+    const others = file.signatures.filter((other) => nameOf(other) !== nameOf(signature));
+    const signatures = [...others, signature].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    return { ...file, signatures };
+}
+function nameOf({ principal, keyid }) {
+    return `${principal} ${keyid}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/root/verify-root-chain.js
+
+
+
+
+/**
+ * verifyRootChain checks that version 1 is the pinned one, that each version was signed by the threshold of its own root role
+ * and of the version's before (both algorithms each, as in TUF section 5.3), and that none is older than the verifier knows.
+ * Throws VbhError E_ROOT_CHAIN, E_ROOT_ROLLBACK, E_THRESHOLD, E_HYBRID_INCOMPLETE, E_UNAUTHORISED, E_SIG, and what parseRootFile
+ * throws.
+ */
+function verifyRootChain(evidence, primitives) {
+    const files = evidence.files.map((bytes, at) => parseRootFile(bytes, rootPath(at + 1)));
+    const [first, ...later] = files;
+    if (first === undefined)
+        throw brokenChain("version 1 of the root", "no file");
+    const digest = rootDigest(first.root, primitives.sha256);
+    if (digest !== evidence.pin)
+        throw brokenChain(`the root that the policy pins, ${verify_root_chain_short(evidence.pin)}`, verify_root_chain_short(digest));
+    let before = first.root;
+    for (const [at, file] of files.entries()) {
+        requireSuccessor(before, file.root, at + 1);
+        requireSigned(file, [...new Set([file.root, before])], primitives);
+        before = file.root;
+    }
+    if (files.length < evidence.known_version) {
+        throw new vbh_error/* VbhError */.R("E_ROOT_ROLLBACK", {
+            what: `expected version ${evidence.known_version} of the root, found ${files.length} as the newest`,
+            remedy: "somebody took a version away; restore the root files from the default branch's history",
+        });
+    }
+    return [first.root, ...later.map(({ root }) => root)];
+}
+function requireSuccessor(before, root, version) {
+    if (root.version !== version)
+        throw brokenChain(`version ${version} in ${rootPath(version)}`, `version ${root.version}`);
+    if (root.since < before.since)
+        throw brokenChain(`a root from leaf ${before.since} on or later`, `${root.since}`);
+}
+/** Signatures by anybody but the two versions' root principals are refused, not passed over. */
+function requireSigned({ root, signatures }, judges, primitives) {
+    const message = rootMessage(root);
+    const incomplete = [];
+    const signed = new Set();
+    for (const signature of signatures) {
+        const { principal } = signature;
+        const vouching = judges.filter((judge) => judge.roles.root.principals.includes(principal));
+        if (vouching.length === 0)
+            throw unauthorised(principal, root.version);
+        for (const judge of vouching) {
+            const keys = judge.principals[principal];
+            if (keys === undefined || keys.class === "keyless")
+                throw unauthorised(principal, root.version);
+            try {
+                (0,hybrid/* verifyHybrid */.gu)(message, signature, keys, primitives);
+                signed.add(`${judge.version} ${principal}`);
+            }
+            catch (error) {
+                // A principal whose keys are exchanged signs with the old and with the new ones; each holds for one version.
+                if (!(error instanceof vbh_error/* VbhError */.R))
+                    throw error;
+                incomplete.push(error);
+            }
+        }
+        if (!vouching.some((judge) => signed.has(`${judge.version} ${principal}`)))
+            throw incomplete.at(-1);
+    }
+    for (const judge of new Set(judges))
+        requireThreshold(judge.roles.root, judge.version, signed, root.version);
+}
+function requireThreshold(role, judge, signed, version) {
+    const count = role.principals.filter((principal) => signed.has(`${judge} ${principal}`)).length;
+    if (count >= role.threshold)
+        return;
+    throw new vbh_error/* VbhError */.R("E_THRESHOLD", {
+        what: `expected ${role.threshold} signatures of version ${judge}'s root principals on version ${version}, found ${count}`,
+        remedy: "let more of them sign it: quantum-forge root sign",
+    });
+}
+function unauthorised(principal, version) {
+    return new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
+        what: `expected signatures of root principals on version ${version} of the root, found one of ${(0,quoted/* quoted */.T)(principal)}`,
+        remedy: "remove the signature, or restore the file from the default branch's history",
+    });
+}
+function brokenChain(expected, found) {
+    return new vbh_error/* VbhError */.R("E_ROOT_CHAIN", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "restore the root files and the policy's pin from the default branch's history",
+    });
+}
+function verify_root_chain_short(digest) {
+    return `sha256:${digest.slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/root/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 71778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ VbhError)
+/* harmony export */ });
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
+
+class VbhError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
+}
+
+
+/***/ }),
+
+/***/ 63170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ VBH_CHECKS)
+/* harmony export */ });
+/** The twelve VBH checks, in the order in which they run and fail closed. */
+const VBH_CHECKS = [
+    "encoding",
+    "signature",
+    "threshold",
+    "canonical",
+    "schema",
+    "subject",
+    "context",
+    "root",
+    "inclusion",
+    "checkpoint",
+    "consistency",
+    "counter",
+];
+
+
+/***/ }),
+
 /***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ ForgeError)
 /* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9770);
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
 
 class ForgeError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
 }
@@ -3763,23 +17322,23 @@ class ForgeError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
 
 /***/ }),
 
-/***/ 2638:
+/***/ 42638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ hexDigest)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9203);
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
 
 /** hexDigest gives SHA-256 of bytes as 64 hex digits. */
 function hexDigest(bytes, sha256) {
-    return (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeHex */ .m)(sha256(bytes));
+    return (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeHex */ .mU)(sha256(bytes));
 }
 
 
 /***/ }),
 
-/***/ 2459:
+/***/ 82459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3813,7 +17372,7 @@ function describeChange(change) {
 
 /***/ }),
 
-/***/ 815:
+/***/ 40815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3849,20 +17408,67 @@ function parseCount(text, option, least) {
 
 /***/ }),
 
-/***/ 4288:
+/***/ 39930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ measureBlobs)
+/* harmony export */ });
+/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72489);
+/* harmony import */ var _core_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68852);
+/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57736);
+
+
+
+/** measureBlobs measures the change of one file with nothing known around it, as if each version were a tree of its own. */
+async function measureBlobs(dependencies, { base, head, tier, limits }) {
+    const { cache, primitives } = dependencies;
+    const sides = [base?.oid ?? null, base?.path ?? null, head.oid, head.path];
+    const dependsOn = ["blobs", ...sides, limits.max_file_bytes, limits.max_change_bytes];
+    const key = (0,_result_key_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .Z)("pair", tier, dependsOn, primitives.sha256);
+    const found = await cache.get("pair", key);
+    const pair = found ?? (await measure(dependencies, { base, head, tier, limits }));
+    if (found === null)
+        await cache.put("pair", key, pair);
+    return {
+        ...pair,
+        repo_bytes: (0,_core_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .notApplicable */ .hH)("a file by itself has no repository around it", "byte", "derived"),
+        repo_left_out: [],
+        cache: { hits: found === null ? 0 : 1, lookups: 1 },
+        model: (0,_core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__/* .modelId */ .Z)(tier),
+    };
+}
+async function measure(dependencies, { base, head, tier, limits }) {
+    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86888));
+    return measurePair(dependencies, {
+        base: base === null ? [] : [entryOf(base)],
+        head: [entryOf(head)],
+        attributes: { base: new Map(), head: new Map() },
+        tier,
+        limits,
+    });
+}
+function entryOf({ path, oid, bytes }) {
+    return { path, kind: "file", oid, bytes };
+}
+
+
+/***/ }),
+
+/***/ 14288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ measureChange)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2489);
-/* harmony import */ var _core_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8852);
-/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7736);
+/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72489);
+/* harmony import */ var _core_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68852);
+/* harmony import */ var _result_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57736);
 
 
 
 const NOT_ASKED_FOR = {
-    repo_bytes: (0,_core_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .LO)("it was not asked for (--no-repo-bytes)", "byte", "derived"),
+    repo_bytes: (0,_core_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .LO)("it was not asked for (--no-repo-bytes)", "byte", "derived"),
     blocks: 0,
     left_out: [],
 };
@@ -3882,7 +17488,7 @@ async function measureChange(dependencies, request) {
         const lookups = 1 + known.tree.blocks;
         return changeOf(known.pair, known.tree, { hits: lookups, lookups }, request.tier);
     }
-    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 162));
+    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10162));
     const { pair, tree, block_hits } = await measureMissing(dependencies, request, known);
     if (known.pair === null)
         await cache.put("pair", keys.pair, pair);
@@ -3898,8 +17504,8 @@ async function keysOf({ source, primitives }, { base, head, tier, limits }) {
     const { max_file_bytes, max_change_bytes, max_repo_bytes } = limits;
     const { sha256 } = primitives;
     return {
-        pair: (0,_result_key_js__WEBPACK_IMPORTED_MODULE_1__/* .resultKey */ .Z)("pair", tier, [before, tree, max_file_bytes, max_change_bytes], sha256),
-        tree: (0,_result_key_js__WEBPACK_IMPORTED_MODULE_1__/* .resultKey */ .Z)("tree", tier, [tree, max_file_bytes, max_repo_bytes], sha256),
+        pair: (0,_result_key_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .Z)("pair", tier, [before, tree, max_file_bytes, max_change_bytes], sha256),
+        tree: (0,_result_key_js__WEBPACK_IMPORTED_MODULE_0__/* .resultKey */ .Z)("tree", tier, [tree, max_file_bytes, max_repo_bytes], sha256),
     };
 }
 function changeOf(pair, { repo_bytes, left_out }, cache, tier) {
@@ -3909,16 +17515,85 @@ function changeOf(pair, { repo_bytes, left_out }, cache, tier) {
 
 /***/ }),
 
-/***/ 7736:
+/***/ 67746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ resolveSubject)
+/* harmony export */ });
+/* harmony import */ var _core_commands_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64721);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97428);
+
+
+/**
+ * resolveSubject is resolveRange for revisions that may also name files, as HEAD~1:a.ts or a blob id does. Files compare
+ * with files, or with the word "empty". Throws UsageError E_OPTION.
+ */
+async function resolveSubject(source, asked) {
+    const head = await blobOf(source, asked.head);
+    const base = await blobOf(source, asked.base);
+    if (head === null && base === null)
+        return { kind: "commits", ...(await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(source, asked)) };
+    if (head === null || (base === null && asked.base !== _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BASE */ .q))
+        throw unlike(asked);
+    // A bare id goes by the other's name: only then are the two one file.
+    const name = head.path ?? base?.path ?? NAMELESS;
+    return {
+        kind: "blobs",
+        base: base === null ? null : { ...base, path: base.path ?? name },
+        head: { ...head, path: name },
+    };
+}
+async function blobOf(source, revision) {
+    if (revision === null || !MAY_BE_BLOB.test(revision))
+        return null;
+    const path = REVISION_AND_PATH.exec(revision)?.[1];
+    if (path !== undefined && /^\.{1,2}\//.test(path))
+        throw relative(revision);
+    const blob = await source.blobInfo(revision);
+    if (blob === null && path !== undefined)
+        throw noFile(revision);
+    return blob === null ? null : { ...blob, path: path ?? null };
+}
+/** What two bare ids are called, whichever is the base: the name is coded too. */
+const NAMELESS = "file";
+/** Has a path, or is an id or the beginning of one. */
+const MAY_BE_BLOB = /:|^[0-9a-f]{4,64}$/;
+/** The first colon outside of braces ends the revision, so that `HEAD^{/fix: that}:a.ts` names a.ts (gitrevisions(7)). */
+const REVISION_AND_PATH = /^(?:[^:{]|\{[^}]*\})+:(.+)$/s;
+function relative(revision) {
+    return new _core_commands_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e("E_OPTION", {
+        what: `expected a path from the root of the repository, found ${JSON.stringify(revision)}`,
+        remedy: "write REV:PATH without ./ or ../",
+    });
+}
+function noFile(revision) {
+    return new _core_commands_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e("E_OPTION", {
+        what: `expected a file, found none at ${JSON.stringify(revision)}`,
+        remedy: `name a file that this revision has, or compare with nothing by --base ${_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BASE */ .q}`,
+    });
+}
+function unlike({ base, head }) {
+    const found = `--base ${base ?? "(first parent)"} and --head ${head ?? "HEAD"}`;
+    return new _core_commands_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e("E_OPTION", {
+        what: `expected two commits or two files, found one of each in ${JSON.stringify(found)}`,
+        remedy: `name both as REV:PATH, or compare a file with nothing by --base ${_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_BASE */ .q}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 57736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ RESULT_VERSION),
 /* harmony export */   Z: () => (/* binding */ resultKey)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2489);
-/* harmony import */ var _hex_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2638);
-/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4557);
+/* harmony import */ var _core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72489);
+/* harmony import */ var _hex_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42638);
+/* harmony import */ var _tool_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24557);
 
 
 
@@ -3929,14 +17604,14 @@ const RESULT_VERSION = 2;
  * all that the result depends on besides.
  */
 function resultKey(kind, tier, dependsOn, sha256) {
-    const parts = [kind, (0,_core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_0__/* .modelId */ .Z)(tier), _tool_version_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOL_VERSION */ .w, RESULT_VERSION, ...dependsOn];
-    return (0,_hex_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexDigest */ .w)(new TextEncoder().encode(JSON.stringify(parts)), sha256);
+    const parts = [kind, (0,_core_mdl_model_id_js__WEBPACK_IMPORTED_MODULE_1__/* .modelId */ .Z)(tier), _tool_version_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_VERSION */ .w, RESULT_VERSION, ...dependsOn];
+    return (0,_hex_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexDigest */ .w)(new TextEncoder().encode(JSON.stringify(parts)), sha256);
 }
 
 
 /***/ }),
 
-/***/ 7428:
+/***/ 97428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3961,7 +17636,7 @@ async function resolveRange(source, asked) {
 
 /***/ }),
 
-/***/ 4557:
+/***/ 24557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3970,6 +17645,69 @@ async function resolveRange(source, asked) {
 /** The version of package.json; a test holds the two together. */
 const TOOL_VERSION = "0.1.0";
 
+
+/***/ }),
+
+/***/ 63837:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$id":"https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#","description":"Meta-schema for $data reference (JSON AnySchema extension proposal)","type":"object","required":["$data"],"properties":{"$data":{"type":"string","anyOf":[{"format":"relative-json-pointer"},{"format":"json-pointer"}]}},"additionalProperties":false}');
+
+/***/ }),
+
+/***/ 57216:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
+
+/***/ }),
+
+/***/ 28226:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
+
+/***/ }),
+
+/***/ 80518:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
+
+/***/ }),
+
+/***/ 4588:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
+
+/***/ }),
+
+/***/ 15707:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
+
+/***/ }),
+
+/***/ 99547:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
+
+/***/ }),
+
+/***/ 97082:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
+
+/***/ }),
+
+/***/ 61678:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
 
 /***/ })
 
@@ -4011,6 +17749,75 @@ const TOOL_VERSION = "0.1.0";
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -4156,638 +17963,14 @@ const TOOL_VERSION = "0.1.0";
 /******/ })();
 /******/ 
 /************************************************************************/
-var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cs: () => (/* binding */ runAction),
-  ak: () => (/* binding */ bundle_runCli),
-  LX: () => (/* reexport */ measuring_workers/* serveMeasurements */.L)
-});
-
-// EXTERNAL MODULE: ./build/core/coded-error.js
-var coded_error = __nccwpck_require__(9770);
-// EXTERNAL MODULE: ./build/core/commands/index.js + 4 modules
-var commands = __nccwpck_require__(6637);
-// EXTERNAL MODULE: ./build/core/report/printable.js
-var printable = __nccwpck_require__(9050);
-;// CONCATENATED MODULE: ./build/core/report/render-error.js
-
-/** renderError gives the one line that a failed command prints: `error: <CODE>: <what>: <what to do>`. */
-function renderError(code, what, remedy) {
-    return `error: ${(0,printable/* printable */.g)(code)}: ${(0,printable/* printable */.g)(what)}: ${(0,printable/* printable */.g)(remedy)}`;
-}
-
-// EXTERNAL MODULE: ./build/forge/tool-version.js
-var tool_version = __nccwpck_require__(4557);
-// EXTERNAL MODULE: ./build/cli/exit-code.js
-var exit_code = __nccwpck_require__(5123);
-;// CONCATENATED MODULE: ./build/cli/guard-output.js
-
-
-/**
- * guardOutput settles what happens when standard output or standard error breaks. A reader that went away, such as
- * `head`, has seen enough: the verdict and its exit code stand. Any other fault loses the result, which is one line on
- * standard error and exit code 3.
- */
-function guardOutput({ stdout, stderr }) {
-    stderr.on("error", () => { });
-    stdout.on("error", (error) => {
-        if (error.code === "EPIPE")
-            return;
-        const what = `cannot write the result to standard output (${error.code ?? error.message})`;
-        stderr.write(`${renderError("E_OUTPUT", what, "make room for it, or send it to another place")}\n`);
-        process.exit(exit_code/* EXIT_ENVIRONMENT */.fc);
-    });
-}
-
-// EXTERNAL MODULE: ./build/adapters/workspace/open-repository.js + 2 modules
-var open_repository = __nccwpck_require__(4468);
-// EXTERNAL MODULE: ./build/core/mdl/model-id.js
-var model_id = __nccwpck_require__(2489);
-// EXTERNAL MODULE: ./build/core/metric.js
-var metric = __nccwpck_require__(8852);
-// EXTERNAL MODULE: ./build/forge/measure/result-key.js
-var result_key = __nccwpck_require__(7736);
-;// CONCATENATED MODULE: ./build/forge/measure/measure-blobs.js
-
-
-
-/** measureBlobs measures the change of one file with nothing known around it, as if each version were a tree of its own. */
-async function measureBlobs(dependencies, { base, head, tier, limits }) {
-    const { cache, primitives } = dependencies;
-    const sides = [base?.oid ?? null, base?.path ?? null, head.oid, head.path];
-    const dependsOn = ["blobs", ...sides, limits.max_file_bytes, limits.max_change_bytes];
-    const key = (0,result_key/* resultKey */.Z)("pair", tier, dependsOn, primitives.sha256);
-    const found = await cache.get("pair", key);
-    const pair = found ?? (await measure(dependencies, { base, head, tier, limits }));
-    if (found === null)
-        await cache.put("pair", key, pair);
-    return {
-        ...pair,
-        repo_bytes: (0,metric/* notApplicable */.hH)("a file by itself has no repository around it", "byte", "derived"),
-        repo_left_out: [],
-        cache: { hits: found === null ? 0 : 1, lookups: 1 },
-        model: (0,model_id/* modelId */.Z)(tier),
-    };
-}
-async function measure(dependencies, { base, head, tier, limits }) {
-    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6888));
-    return measurePair(dependencies, {
-        base: base === null ? [] : [entryOf(base)],
-        head: [entryOf(head)],
-        attributes: { base: new Map(), head: new Map() },
-        tier,
-        limits,
-    });
-}
-function entryOf({ path, oid, bytes }) {
-    return { path, kind: "file", oid, bytes };
-}
-
-// EXTERNAL MODULE: ./build/forge/measure/measure-change.js
-var measure_change = __nccwpck_require__(4288);
-// EXTERNAL MODULE: ./build/core/commands/usage-error.js
-var usage_error = __nccwpck_require__(4721);
-// EXTERNAL MODULE: ./build/forge/resolve-range.js
-var resolve_range = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./build/forge/measure/resolve-subject.js
-
-
-/**
- * resolveSubject is resolveRange for revisions that may also name files, as HEAD~1:a.ts or a blob id does. Files compare
- * with files, or with the word "empty". Throws UsageError E_OPTION.
- */
-async function resolveSubject(source, asked) {
-    const head = await blobOf(source, asked.head);
-    const base = await blobOf(source, asked.base);
-    if (head === null && base === null)
-        return { kind: "commits", ...(await (0,resolve_range/* resolveRange */.S)(source, asked)) };
-    if (head === null || (base === null && asked.base !== resolve_range/* EMPTY_BASE */.q))
-        throw unlike(asked);
-    // A bare id goes by the other's name: only then are the two one file.
-    const name = head.path ?? base?.path ?? NAMELESS;
-    return {
-        kind: "blobs",
-        base: base === null ? null : { ...base, path: base.path ?? name },
-        head: { ...head, path: name },
-    };
-}
-async function blobOf(source, revision) {
-    if (revision === null || !MAY_BE_BLOB.test(revision))
-        return null;
-    const path = REVISION_AND_PATH.exec(revision)?.[1];
-    if (path !== undefined && /^\.{1,2}\//.test(path))
-        throw relative(revision);
-    const blob = await source.blobInfo(revision);
-    if (blob === null && path !== undefined)
-        throw noFile(revision);
-    return blob === null ? null : { ...blob, path: path ?? null };
-}
-/** What two bare ids are called, whichever is the base: the name is coded too. */
-const NAMELESS = "file";
-/** Has a path, or is an id or the beginning of one. */
-const MAY_BE_BLOB = /:|^[0-9a-f]{4,64}$/;
-/** The first colon outside of braces ends the revision, so that `HEAD^{/fix: that}:a.ts` names a.ts (gitrevisions(7)). */
-const REVISION_AND_PATH = /^(?:[^:{]|\{[^}]*\})+:(.+)$/s;
-function relative(revision) {
-    return new usage_error/* UsageError */.e("E_OPTION", {
-        what: `expected a path from the root of the repository, found ${JSON.stringify(revision)}`,
-        remedy: "write REV:PATH without ./ or ../",
-    });
-}
-function noFile(revision) {
-    return new usage_error/* UsageError */.e("E_OPTION", {
-        what: `expected a file, found none at ${JSON.stringify(revision)}`,
-        remedy: `name a file that this revision has, or compare with nothing by --base ${resolve_range/* EMPTY_BASE */.q}`,
-    });
-}
-function unlike({ base, head }) {
-    const found = `--base ${base ?? "(first parent)"} and --head ${head ?? "HEAD"}`;
-    return new usage_error/* UsageError */.e("E_OPTION", {
-        what: `expected two commits or two files, found one of each in ${JSON.stringify(found)}`,
-        remedy: `name both as REV:PATH, or compare a file with nothing by --base ${resolve_range/* EMPTY_BASE */.q}`,
-    });
-}
-
-// EXTERNAL MODULE: ./build/cli/measuring-options.js
-var measuring_options = __nccwpck_require__(3789);
-// EXTERNAL MODULE: ./build/forge/measure/describe-change.js
-var describe_change = __nccwpck_require__(2459);
-;// CONCATENATED MODULE: ./build/cli/verbs/measure/measure-document.js
-
-/** measureDocument gives the verb's JSON document. A number that there is not is null, and why stands beside it. */
-function measureDocument({ subject, change, elapsed_ms }) {
-    const { line_surprise = [], line_surprise_left_out = { files: 0, lines: 0 } } = change.delta ?? {};
-    return {
-        schema: "quantum-forge/measure@1",
-        ...endsOf(subject),
-        ...(0,describe_change/* describeChange */.u)(change),
-        line_surprise,
-        line_surprise_left_out,
-        elapsed_ms,
-    };
-}
-/** Ids of the commits; of two files by themselves their blobs and paths. */
-function endsOf(subject) {
-    if (subject.kind === "commits")
-        return { base: subject.base, head: subject.head };
-    const { base, head } = subject;
-    return { base: base?.oid ?? null, head: head.oid, base_path: base?.path ?? null, head_path: head.path };
-}
-
-// EXTERNAL MODULE: ./build/core/report/format-bytes.js
-var format_bytes = __nccwpck_require__(1480);
-// EXTERNAL MODULE: ./build/core/report/paint.js
-var report_paint = __nccwpck_require__(9181);
-// EXTERNAL MODULE: ./build/core/report/wrap-text.js
-var wrap_text = __nccwpck_require__(8057);
-// EXTERNAL MODULE: ./build/core/report/format-duration.js
-var format_duration = __nccwpck_require__(2391);
-// EXTERNAL MODULE: ./build/core/report/format-number.js
-var format_number = __nccwpck_require__(4026);
-// EXTERNAL MODULE: ./build/core/report/format-share.js
-var format_share = __nccwpck_require__(2128);
-;// CONCATENATED MODULE: ./build/cli/verbs/measure/closing-remarks.js
-
-
-
-
-
-/** closingRemarks says what is to be known beside the change: line ends, the whole repository, cache and time. */
-function closingRemarks({ change, elapsed_ms }, room) {
-    const { delta, repo_bytes, repo_left_out, cache } = change;
-    const { base = 0, head = 0 } = delta?.crlf_lines ?? {};
-    const lineEnds = `${(0,format_number/* formatNumber */.Z)(base)} in CR LF before, ${(0,format_number/* formatNumber */.Z)(head)} after; they count as LF`;
-    const whole = repo_bytes.status === "measured" ? (0,format_bytes/* formatBytes */.z)(repo_bytes.value) : repo_bytes.reason;
-    const left = repo_left_out.map(leftOutText).join(", ");
-    return [
-        ...(base + head === 0 ? [] : [{ label: "Line ends", lines: (0,wrap_text/* wrapText */.C)(lineEnds, room) }]),
-        { label: "Repository", lines: (0,wrap_text/* wrapText */.C)(left === "" ? whole : `${whole}; left out: ${left}`, room) },
-        { label: "Cache", lines: [cacheText(cache)] },
-        { label: "Time", lines: [(0,format_duration/* formatDuration */.a)(elapsed_ms)] },
-    ];
-}
-function leftOutText({ reason, files, bytes }) {
-    const count = files === 1 ? "1 file" : `${(0,format_number/* formatNumber */.Z)(files)} files`;
-    return `${count} ${reason.replace("_", " ")} (${(0,format_bytes/* formatBytes */.z)(bytes)})`;
-}
-function cacheText({ hits, lookups }) {
-    const share = lookups > 1 ? `, ${(0,format_share/* formatShare */.T)(hits / lookups)}` : "";
-    return `${(0,format_number/* formatNumber */.Z)(hits)} of ${(0,format_number/* formatNumber */.Z)(lookups)} measured before${share}`;
-}
-
-// EXTERNAL MODULE: ./build/core/report/cut-text.js
-var cut_text = __nccwpck_require__(9765);
-// EXTERNAL MODULE: ./build/core/report/text-width.js
-var text_width = __nccwpck_require__(3035);
-;// CONCATENATED MODULE: ./build/cli/verbs/measure/delta-table.js
-
-
-
-
-
-const INDENT = "  ";
-const GAP = "  ";
-const HEADER = ["before", "after", "net"];
-/** Files that are named; the rest is counted. */
-const MOST_FILES = 20;
-/**
- * deltaTable lays out where the information is: each category with its sums, under it its files, the largest change first.
- * Paths are cut at their start, which tells less than the end.
- */
-function deltaTable({ categories, files }, columns, paint) {
-    if (files.length === 0)
-        return [];
-    const shown = files
-        .toSorted((a, b) => Math.abs(b.delta_bytes) - Math.abs(a.delta_bytes))
-        .slice(0, MOST_FILES);
-    const rows = categories.flatMap((sum) => {
-        const count = `${sum.category}, ${(0,format_number/* formatNumber */.Z)(sum.files)} ${sum.files === 1 ? "file" : "files"}`;
-        const own = shown.filter(({ category }) => category === sum.category);
-        return [{ label: count, figures: figuresOf(sum), strong: true }, ...own.map(fileRow), ...more(sum, own)];
-    });
-    return layOut(rows, columns, paint);
-}
-function fileRow(file) {
-    return { label: `${INDENT}${(0,printable/* printable */.g)(file.path)}`, figures: figuresOf(file), strong: false };
-}
-function more({ files }, own) {
-    const left = files - own.length;
-    return left === 0 ? [] : [{ label: `${INDENT}and ${(0,format_number/* formatNumber */.Z)(left)} more`, figures: [], strong: false }];
-}
-function figuresOf(sum) {
-    return [(0,format_bytes/* formatBytes */.z)(sum.base_bytes), (0,format_bytes/* formatBytes */.z)(sum.head_bytes), (0,format_bytes/* formatByteDelta */.a)(sum.delta_bytes)];
-}
-function layOut(rows, columns, paint) {
-    const widths = HEADER.map((name, at) => Math.max(name.length, ...rows.map(({ figures }) => (figures[at] ?? "").length)));
-    const room = columns - INDENT.length - widths.reduce((sum, width) => sum + GAP.length + width, 0);
-    const labelWidth = Math.min(room, Math.max(...rows.map(({ label }) => (0,text_width/* textWidth */.s)(label))));
-    const figureText = (figures) => figures.map((figure, at) => GAP + figure.padStart(widths[at] ?? 0)).join("");
-    const line = ({ label, figures, strong }) => {
-        const cut = cutLabel(label, labelWidth);
-        const padded = cut + " ".repeat(Math.max(0, labelWidth - (0,text_width/* textWidth */.s)(cut)));
-        const text = `${padded}${figureText(figures)}`.trimEnd();
-        return INDENT + (strong ? paint("strong", text) : text);
-    };
-    const header = `${INDENT}${" ".repeat(labelWidth)}${figureText(HEADER)}`;
-    return [paint("quiet", header), ...rows.map(line)];
-}
-/** A cut label keeps its indent. */
-function cutLabel(label, width) {
-    const text = label.trimStart();
-    const indent = label.slice(0, label.length - text.length);
-    return indent + (0,cut_text/* cutStart */.D)(text, width - indent.length);
-}
-
-// EXTERNAL MODULE: ./build/core/report/count-exclusions.js
-var count_exclusions = __nccwpck_require__(3622);
-// EXTERNAL MODULE: ./build/core/report/rank-findings.js
-var rank_findings = __nccwpck_require__(8678);
-;// CONCATENATED MODULE: ./build/cli/verbs/measure/findings.js
-
-
-
-
-
-
-
-
-/** Findings of a kind that are named; the rest is counted. */
-const SHOWN = 8;
-/** findings gives what a reader may want to look at next: places and sizes, never the text of a line. */
-function findings({ delta, excluded }, room) {
-    const { surprises = [], duplicates = [] } = delta ?? {};
-    const all = [
-        { label: "Surprising lines", lines: surpriseLines(surprises, room) },
-        { label: "Repeats", lines: listed((0,rank_findings/* longestRepeats */.$)(duplicates), (repeat) => repeatText(repeat, room)) },
-        { label: "Left out", lines: exclusionLines(excluded, room) },
-    ];
-    return all.filter(({ lines }) => lines.length > 0);
-}
-/** Places in one column, their information in the next. */
-function surpriseLines(surprises, room) {
-    const shown = surprises.slice(0, SHOWN);
-    const figures = shown.map(({ bits, bytes }) => `${(0,format_number/* formatNumber */.Z)(bits)} bits in ${(0,format_number/* formatNumber */.Z)(bytes)} B`);
-    const figureWidth = Math.max(0, ...figures.map((figure) => figure.length));
-    const places = shown.map(({ path, line }) => place(path, `:${line}`, room - figureWidth - 2));
-    const placeWidth = Math.max(0, ...places.map(text_width/* textWidth */.s));
-    const lines = places.map((text, at) => `${text}${" ".repeat(placeWidth - (0,text_width/* textWidth */.s)(text))}  ${(figures[at] ?? "").padStart(figureWidth)}`);
-    return [...lines, ...findings_more(surprises.length - shown.length)];
-}
-function repeatText(repeat, room) {
-    const here = `:${repeat.start_line}-${repeat.end_line}`;
-    const names = repeat.kind === "renamed" ? " renamed" : "";
-    const there = `${repeat.source_start_line}-${repeat.source_end_line}${names}`;
-    if (repeat.path === repeat.source_path)
-        return place(repeat.path, `${here} repeats its lines ${there}`, room);
-    // Each path may have half the line, and what the other leaves of its own.
-    const left = room - " repeats ".length;
-    const path = (0,text_width/* textWidth */.s)((0,printable/* printable */.g)(repeat.path)) + here.length;
-    const source = place(repeat.source_path, `:${there}`, Math.max(Math.ceil(left / 2), left - path));
-    return `${place(repeat.path, here, left - (0,text_width/* textWidth */.s)(source))} repeats ${source}`;
-}
-/** Several are summed up first. */
-function exclusionLines(excluded, room) {
-    const sum = excluded.length > 1 ? (0,count_exclusions/* countExclusions */.N)(excluded).flatMap((line) => (0,wrap_text/* wrapText */.C)(line, room)) : [];
-    return [...sum, ...listed(excluded, (file) => exclusionText(file, room))];
-}
-function exclusionText({ path, reason, bytes }, room) {
-    const why = ` (${(0,count_exclusions/* exclusionWord */.F)(reason)}, ${(0,format_bytes/* formatBytes */.z)(bytes)})`;
-    return place(path, why, room);
-}
-/** A path with what belongs to it, cut at the path's start to fit into `room`. */
-function place(path, rest, room) {
-    return `${(0,cut_text/* cutStart */.D)((0,printable/* printable */.g)(path), room - rest.length)}${rest}`;
-}
-function listed(items, say) {
-    const shown = items.slice(0, SHOWN);
-    return [...shown.map(say), ...findings_more(items.length - shown.length)];
-}
-function findings_more(count) {
-    return count > 0 ? [`and ${(0,format_number/* formatNumber */.Z)(count)} more (--json has them all)`] : [];
-}
-
-;// CONCATENATED MODULE: ./build/cli/verbs/measure/measure-screen.js
-
-
-
-
-
-
-const NARROWEST = 60;
-const WIDEST = 100;
-const LABEL_COLUMNS = 18;
-/** A narrower screen has findings below their label, where they need not be cut as much. */
-const ROOM_FOR_LABELS = 80;
-/**
- * measureScreen gives the verb's screen, ending in a line end: what was compared, the verdict, where the information is,
- * what is worth a look, and what it took.
- */
-function measureScreen(report, { width, color }) {
-    const { subject, change } = report;
-    const columns = Math.min(Math.max(Math.floor(width), NARROWEST), WIDEST);
-    const paint = (0,report_paint/* paintWith */.H)(color);
-    const beside = columns - LABEL_COLUMNS - 2;
-    const found = columns < ROOM_FOR_LABELS
-        ? findings(change, columns - 4).flatMap((remark) => linesBelow(remark, paint))
-        : findings(change, beside).flatMap((remark) => linesBeside(remark, paint));
-    const blocks = [
-        [titleLine(subject, change.model, paint)],
-        verdictLines(change, columns, paint),
-        change.delta === null ? [] : deltaTable(change.delta, columns, paint),
-        found,
-        closingRemarks(report, beside).flatMap((remark) => linesBeside(remark, paint)),
-    ];
-    const screen = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
-    return `${screen.join("\n\n")}\n`;
-}
-function titleLine({ kind, base, head }, model, paint) {
-    const oids = kind === "commits" ? [base, head] : [base?.oid ?? null, head.oid];
-    const range = oids.map((oid) => oid?.slice(0, 7) ?? "empty").join("..");
-    return `${paint("strong", "quantum-forge")}  measure  ${range}  ${model}`;
-}
-function verdictLines(change, columns, paint) {
-    const { word, tone, sentence } = verdictOf(change);
-    const lines = (0,wrap_text/* wrapText */.C)(sentence, columns - word.length - 4);
-    return lines.map((line, row) => {
-        const lead = row === 0 ? paint("strong", paint(tone, word)) : " ".repeat(word.length);
-        return `  ${lead}  ${line}`;
-    });
-}
-/** Growth is no fault, so that it has no colour of one. */
-function verdictOf({ delta, unmeasured }) {
-    if (delta === null)
-        return unmeasuredVerdict(unmeasured);
-    const { mdl_delta, about_zero, novelty_bytes, removal_bytes } = delta;
-    const net = (0,format_bytes/* formatByteDelta */.a)(mdl_delta);
-    const both = `${(0,format_bytes/* formatBytes */.z)(novelty_bytes)} new, ${(0,format_bytes/* formatBytes */.z)(removal_bytes)} removed`;
-    if (novelty_bytes === 0 && removal_bytes === 0 && mdl_delta === 0)
-        return { word: "THE SAME", tone: "quiet", sentence: "nothing to tell the two apart by" };
-    if (about_zero)
-        return { word: "ABOUT THE SAME", tone: "strong", sentence: `${net}; ${both}` };
-    return mdl_delta < 0
-        ? { word: "SIMPLER", tone: "good", sentence: `${net}; ${both}` }
-        : { word: "MORE COMPLEX", tone: "strong", sentence: `${net}; ${both}` };
-}
-function unmeasuredVerdict({ status, reason }) {
-    return status === "missing"
-        ? { word: "NOT MEASURED", tone: "warn", sentence: reason }
-        : { word: "NOTHING TO MEASURE", tone: "quiet", sentence: reason };
-}
-function linesBeside({ label, lines }, paint) {
-    return lines.map((line, row) => `  ${paint("quiet", (row === 0 ? label : "").padEnd(LABEL_COLUMNS))}${line}`);
-}
-function linesBelow({ label, lines }, paint) {
-    return [`  ${paint("quiet", label)}`, ...lines.map((line) => `    ${line}`)];
-}
-
-;// CONCATENATED MODULE: ./build/cli/verbs/measure/measure.js
-
-
-
-
-
-
-
-
-
-/** measureVerb measures the step between two commits or two versions of a file, and records nothing. */
-const measureVerb = async (command, terminal) => {
-    const asked = askedOf(command);
-    const options = (0,measuring_options/* measuringOptions */.U)(command);
-    const repository = await (0,open_repository/* openRepository */.h)({
-        repository: command.values.get("repo") ?? ".",
-        progress: terminal.progress,
-        revisions: revisionsOf(asked),
-        ...options,
-    });
-    const { source, clock, notices } = repository;
-    const started = clock.now();
-    const subject = await resolveSubject(source, asked);
-    const whole = command.flags.get("repo-bytes") !== false;
-    const change = await measure_measure(repository, subject, { ...options, whole });
-    const report = { subject, change, elapsed_ms: clock.now() - started };
-    return {
-        exit: exit_code/* EXIT_DONE */.qJ,
-        json: measureDocument(report),
-        text: terminal.json ? "" : measureScreen(report, terminal),
-        notices: notices(),
-    };
-};
-function askedOf({ values }) {
-    return { base: values.get("base") ?? null, head: values.get("head") ?? null };
-}
-/** What will be looked up first. */
-function revisionsOf({ base, head }) {
-    const after = head ?? "HEAD";
-    if (base === resolve_range/* EMPTY_BASE */.q)
-        return [after];
-    return [after, base ?? `${after}^`];
-}
-async function measure_measure(dependencies, subject, options) {
-    if (subject.kind === "blobs")
-        return measureBlobs(dependencies, { ...subject, ...options });
-    return (0,measure_change/* measureChange */.B)(dependencies, { ...subject, ...options });
-}
-
-;// CONCATENATED MODULE: ./build/cli/load-verb.js
-
-/**
- * loadVerb gives the code of a verb of the command table. What `measure` takes to answer from its cache, the others take
- * to be loaded, so that they stand in a bundle of their own.
- */
-async function loadVerb(verb) {
-    if (verb === "measure")
-        return measureVerb;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2438));
-    const found = VERBS[verb];
-    if (found === undefined)
-        throw new TypeError(`the command table names ${verb}, which has no verb`);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/cli/refuse-color.js
-
-const CHOICES = ["auto", "always", "never"];
-/** refuseColor throws UsageError E_OPTION for a --color that is none of its three words. */
-function refuseColor(asked) {
-    if (asked === undefined || CHOICES.includes(asked))
-        return;
-    throw new commands/* UsageError */.eb("E_OPTION", {
-        what: `expected ${CHOICES.join(", ")} for --color, found ${JSON.stringify(asked)}`,
-        remedy: "write --color always, or leave it out",
-    });
-}
-
-// EXTERNAL MODULE: ./build/adapters/telemetry/terminal-progress.js
-var terminal_progress = __nccwpck_require__(29);
-;// CONCATENATED MODULE: ./build/cli/terminal.js
-
-const DEFAULT_WIDTH = 80;
-const MAX_WIDTH = 120;
-/** openTerminal reads only --json, --quiet and --color, so that errors in other words print in the right form. */
-function openTerminal(words) {
-    const json = words.includes("--json");
-    const quiet = words.includes("--quiet");
-    const live = process.stderr.isTTY === true && !quiet && process.env["TERM"] !== "dumb";
-    return {
-        json,
-        quiet,
-        color: wantsColor(words),
-        width: Math.min(process.stdout.columns ?? DEFAULT_WIDTH, MAX_WIDTH),
-        progress: live ? (0,terminal_progress/* terminalProgress */.e)(process.stderr) : terminal_progress/* noProgress */.n,
-        out: (text) => process.stdout.write(text),
-        err: (text) => process.stderr.write(text),
-    };
-}
-/** https://no-color.org: any non-empty NO_COLOR switches colour off; --color overrules it. */
-function wantsColor(words) {
-    const at = words.indexOf("--color");
-    const asked = words.find((word) => word.startsWith("--color="))?.slice("--color=".length) ?? words[at + 1];
-    if (asked === "always")
-        return true;
-    if (asked === "never")
-        return false;
-    return process.stdout.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-}
-
-;// CONCATENATED MODULE: ./build/cli/run-cli.js
-
-
-
-
-
-
-
-
-
-
-/** runCli does what the words ask for and gives the exit code; standard output carries the result alone. */
-async function runCli(words) {
-    guardOutput(process);
-    const terminal = openTerminal(words);
-    try {
-        return await answer(words, terminal);
-    }
-    catch (error) {
-        return fail(error, terminal, words.includes("--debug"));
-    }
-}
-async function answer(words, terminal) {
-    const [first] = words;
-    if (first === "--version" || first === "version")
-        return say(terminal, `quantum-forge ${tool_version/* TOOL_VERSION */.w}\n`);
-    if (first === "help") {
-        const topic = words[1] === undefined ? null : (0,commands/* parseCommand */.RM)([words[1], "--help"]).command;
-        return say(terminal, (0,commands/* renderHelp */.W5)(topic, terminal.width));
-    }
-    const parsed = (0,commands/* parseCommand */.RM)(words);
-    refuseColor(parsed.values.get("color"));
-    if (parsed.flags.get("help") === true)
-        return say(terminal, helpFor(first, parsed, terminal.width));
-    const verb = await loadVerb(parsed.command.verb);
-    const result = await verb(parsed, terminal);
-    terminal.progress.done();
-    if (terminal.json)
-        terminal.out(`${JSON.stringify(result.json, null, 2)}\n`);
-    else
-        terminal.out(result.text);
-    for (const notice of terminal.json || terminal.quiet ? [] : result.notices)
-        terminal.err(`note: ${(0,printable/* printable */.g)(notice)}\n`);
-    return result.exit;
-}
-function say(terminal, text) {
-    terminal.out(text);
-    return exit_code/* EXIT_DONE */.qJ;
-}
-function helpFor(first, parsed, width) {
-    return (0,commands/* renderHelp */.W5)(first === undefined || first.startsWith("-") ? null : parsed.command, width);
-}
-function fail(error, terminal, debug) {
-    terminal.progress.done();
-    const { code, what, remedy } = describe(error);
-    if (terminal.json) {
-        terminal.out(`${JSON.stringify({ schema: "quantum-forge/error@1", error: { code, what, remedy } }, null, 2)}\n`);
-    }
-    terminal.err(`${renderError(code, what, remedy)}\n`);
-    if (debug && error instanceof Error)
-        terminal.err(`${error.stack ?? ""}\n`);
-    return (0,exit_code/* exitCodeOf */.FO)(error);
-}
-function describe(error) {
-    if (error instanceof coded_error/* CodedError */.A)
-        return error;
-    return {
-        code: "E_INTERNAL",
-        what: error instanceof Error ? error.message : String(error),
-        remedy: "this is a defect of quantum-forge; run again with --debug and report what it prints",
-    };
-}
-
-// EXTERNAL MODULE: ./build/adapters/workers/measuring-workers.js + 1 modules
-var measuring_workers = __nccwpck_require__(267);
-;// CONCATENATED MODULE: ./build/cli/bundle.js
-
-
-/** What the launchers in dist/ call: one bundle serves the terminal and every action. */
-const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(93), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(47), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(174), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6945))).runMdlDeltaAction(),
-};
-/** runCli runs the command line of this process. */
-async function bundle_runCli() {
-    process.exitCode = await runCli(process.argv.slice(2));
-}
-/** runAction runs one action of actions/ by the name of its folder. */
-async function runAction(name) {
-    const action = ACTIONS[name];
-    if (action === undefined)
-        throw new TypeError(`there is no action ${name}`);
-    await action();
-}
-
-var __webpack_exports__runAction = __webpack_exports__.Cs;
-var __webpack_exports__runCli = __webpack_exports__.ak;
-var __webpack_exports__serveMeasurements = __webpack_exports__.LX;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__serveMeasurements as serveMeasurements };
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(34277);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__runAction = __webpack_exports__.Cs;
+/******/ var __webpack_exports__runCli = __webpack_exports__.ak;
+/******/ var __webpack_exports__serveMeasurements = __webpack_exports__.LX;
+/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__serveMeasurements as serveMeasurements };
+/******/ 

@@ -60,7 +60,7 @@ function remote({ remote: found, branch }: CloneState): readonly Finding[] {
     return [
       wrong(
         `${name} (${address}) does not answer: ${failure}`,
-        "check the address, the network and your access; --no-push works without it",
+        `check the address, the network and your access: git ls-remote ${name}; --no-push works without it`,
       ),
     ];
   }
@@ -68,7 +68,7 @@ function remote({ remote: found, branch }: CloneState): readonly Finding[] {
     return [
       note(
         `${name} (${address}) answers and has no branch ${branch}, so that a terminal run keeps the registry here`,
-        "--push makes it the place where all record",
+        "quantum-forge --push makes it the place where all record",
       ),
     ];
   }
@@ -81,7 +81,7 @@ function leftovers({ stale_locks, pending }: CloneState): readonly Finding[] {
   const locks = stale_locks.map((path) =>
     wrong(
       `a lock of Git has stood for more than a minute: ${path}`,
-      "if no Git process is running, remove the file",
+      `if no Git process is running: rm ${path}`,
     ),
   );
   const appends =

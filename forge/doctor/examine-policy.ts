@@ -8,7 +8,7 @@ export function examinePolicy(policy: LoadedPolicy): readonly Finding[] {
     return [
       note(
         "there is no policy on the default branch, so builds are judged by the preset standard and nothing is stopped",
-        "quantum-forge init writes one to begin with; commit it",
+        "quantum-forge init writes one to begin with; then git commit it",
       ),
     ];
   }

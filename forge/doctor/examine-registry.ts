@@ -1,7 +1,9 @@
 import type { ChannelPolicy } from "../../core/policy/index.ts";
-import { MAX_SKEW_MS } from "../../core/registry/index.ts";
+import { pointerDifference } from "../../core/promotion/index.ts";
+import { type ChannelPointer, MAX_SKEW_MS } from "../../core/registry/index.ts";
 import type { RegistryView } from "../registry/registry-view.ts";
 import { type Finding, findingsOf } from "./finding.ts";
+import { mendPointer, type RegistryBranch } from "./mend-registry.ts";
 
 /** examineRegistry says what the registry holds; that it could be read at all means that it is whole and in order. */
 export function examineRegistry(
@@ -30,23 +32,30 @@ const LONG_MS = 60 * 60 * 1000;
 
 /** examineChannels holds each channel's pointer to its events, and says what keeps it from moving. */
 export async function examineChannels(
-  view: Pick<RegistryView, "channel" | "channels">,
-  pointerOf: (channel: string) => Promise<{ readonly build_id: string } | null>,
-  { channels, now_ms }: { readonly channels: readonly ChannelPolicy[]; readonly now_ms: number },
+  view: Pick<RegistryView, "build" | "channel" | "channels">,
+  pointerOf: (channel: string) => Promise<ChannelPointer | null>,
+  {
+    channels,
+    registry,
+    now_ms,
+  }: {
+    readonly channels: readonly ChannelPolicy[];
+    readonly registry: RegistryBranch;
+    readonly now_ms: number;
+  },
 ): Promise<readonly Finding[]> {
   const { ok, note, wrong } = findingsOf("channels");
   const named = new Set(channels.map(({ name }) => name));
   const known = await view.channels();
   const findings = await Promise.all(
     [...new Set([...named, ...known])].map(async (name): Promise<readonly Finding[]> => {
-      const { running, promoting, hold, lock } = await view.channel(name);
-      const pointed = (await pointerOf(name))?.build_id ?? null;
-      const due = promoting?.build_id ?? running?.build_id ?? null;
+      const state = await view.channel(name);
+      const { running, promoting, hold, lock } = state;
+      const told = promoting ?? running;
+      const due = told === null ? null : await view.build(told.build_id);
+      const difference = pointerDifference({ name, state, pointer: await pointerOf(name), due });
       const found: Finding[] = [];
-      if (pointed !== due) {
-        const what = `the pointer of ${name} names ${pointed ?? "nothing"}, and its events say ${due ?? "nothing"}`;
-        found.push(wrong(what, `quantum-forge rollback-status --channel ${name} shows what happened`));
-      }
+      if (difference !== null) found.push(wrong(difference.replace(/\.$/, ""), mendPointer(name, registry)));
       if (promoting !== null && now_ms - Date.parse(promoting.since) > LONG_MS) {
         const what = `the promotion of ${promoting.build_id} to ${name} is under way since ${promoting.since}`;
         found.push(note(what, "quantum-forge reconcile finishes it, quantum-forge rollback gives it up"));

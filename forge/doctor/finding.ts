@@ -1,3 +1,5 @@
+import type { CodedError } from "../../core/coded-error.ts";
+
 /** What an examination came to. wrong: something does not work until it is mended; note: it works, and people should know. */
 export type Finding = {
   readonly check: string;
@@ -10,7 +12,12 @@ export type Finding = {
 };
 
 /** One thing that is looked at. */
-export type Examination = { readonly check: string; readonly run: () => Promise<readonly Finding[]> };
+export type Examination = {
+  readonly check: string;
+  readonly run: () => Promise<readonly Finding[]>;
+  /** What to do about an error that was met, where more is known than it says; null: what it says. */
+  readonly mend?: (error: CodedError) => Promise<string | null>;
+};
 
 /** findingsOf makes the findings of one check. */
 export function findingsOf(check: string): {

@@ -1,4 +1,10 @@
-import { activeFreeze, type ChannelPolicy, channelNamed } from "../../core/policy/index.ts";
+import {
+  type ActiveFreeze,
+  activeFreeze,
+  type ChannelPolicy,
+  channelNamed,
+  nextFreeze,
+} from "../../core/policy/index.ts";
 import { healthScore } from "../../core/promotion/index.ts";
 import type { Stint } from "../../core/registry/index.ts";
 import type { ChannelReport } from "../../core/report/index.ts";
@@ -6,6 +12,9 @@ import type { RegistryView } from "../registry/registry-view.ts";
 import { chooseChannel } from "./choose-channel.ts";
 import type { ReadDependencies } from "./move-dependencies.ts";
 import { type ChannelReading, readChannel } from "./read-channel.ts";
+
+/** A freeze that begins within this time is worth knowing of. */
+const SOON_MS = 7 * 86_400_000;
 
 /**
  * channelStatus says of each channel, or of the one that is asked for, what it runs, how well, and what is under way: the
@@ -49,6 +58,7 @@ function report(
     hold: state.hold,
     lock: state.lock,
     freeze: freezeAt(channel, now_ms),
+    next_freeze: nextFreezeAfter(channel, now_ms),
     auto_promote: enforce && channel.auto_promote,
     candidate: next === null ? null : candidate(channel, next, now_ms),
   };
@@ -56,10 +66,16 @@ function report(
 
 function freezeAt({ freezes }: ChannelPolicy, now_ms: number): ChannelReport["freeze"] {
   const freeze = activeFreeze(freezes, now_ms);
-  if (freeze === null) return null;
-  const { window, until_ms } = freeze;
-  const until = until_ms === null ? null : new Date(until_ms).toISOString();
-  return { name: window.name, until, hotfix: window.hotfix };
+  return freeze === null ? null : reported(freeze);
+}
+
+function nextFreezeAfter({ freezes }: ChannelPolicy, now_ms: number): ChannelReport["next_freeze"] {
+  const freeze = nextFreeze(freezes, now_ms, SOON_MS);
+  return freeze === null ? null : { ...reported(freeze), from: new Date(freeze.from_ms).toISOString() };
+}
+
+function reported({ window: { name, hotfix }, until_ms }: ActiveFreeze) {
+  return { name, until: until_ms === null ? null : new Date(until_ms).toISOString(), hotfix };
 }
 
 function candidate({ soak_ms }: ChannelPolicy, { build_id, since }: Stint, now_ms: number) {

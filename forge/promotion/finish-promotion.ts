@@ -12,7 +12,7 @@ import type { RegistryView } from "../registry/registry-view.ts";
 import { verifyRecorded } from "../verify-recorded.ts";
 import type { Landed, MoveDependencies } from "./move-dependencies.ts";
 import { failureText, observeChannel } from "./observe-channel.ts";
-import { readChannel } from "./read-channel.ts";
+import { type ChannelReading, readChannel } from "./read-channel.ts";
 import { type Step, type Taken, takeStep } from "./take-step.ts";
 
 export type FinishRequest = {
@@ -81,7 +81,7 @@ async function nextStep(
 ): Promise<FinishStep> {
   const { policy, mover } = dependencies;
   const reading = await readChannel(view, policy.channels, channel);
-  const { state, pointer, running } = reading;
+  const { state, pointer, due, running } = reading;
   const step = (plan: MovePlan, then: FinishStep["then"], reason: string | null = null): FinishStep => ({
     plan,
     news: [],
@@ -102,7 +102,7 @@ async function nextStep(
       const reason = failureText(last.checks);
       if (!giveUp) return step(NOTHING, "under_way", reason);
       const why = { enforce: policy.enforce, reason_code: "HEALTH_FAILED", reason };
-      const plan = planAbort({ channel, state, pointer, restored: running, mover, ...why });
+      const plan = planAbort({ channel, state, pointer, due, restored: running, mover, ...why });
       return step(plan, plan.move === null ? "under_way" : "given_up", reason);
     }
     if (missing > 0) return step(NOTHING, observe ? "observe" : "under_way");
@@ -117,13 +117,13 @@ async function completion(
   dependencies: MoveDependencies,
   view: RegistryView,
   id: string,
-  { channel, state, pointer }: Awaited<ReturnType<typeof readChannel>>,
+  { channel, state, pointer, due }: ChannelReading,
 ): Promise<MovePlan> {
   const { mover, pointerCommit } = dependencies;
   const build = await view.find(id);
   const verification = await verifyRecorded(dependencies, view.snapshot, build);
   const merge_commit = await pointerCommit(view.snapshot.head ?? "", channel.name);
-  return planCompletion({ build, channel, state, pointer, verification, mover, merge_commit });
+  return planCompletion({ build, channel, state, pointer, due, verification, mover, merge_commit });
 }
 
 function failed(checks: readonly HealthCheckResult[]): boolean {

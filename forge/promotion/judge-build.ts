@@ -1,6 +1,7 @@
 import { type Decision, decide } from "../../core/policy/index.ts";
 import type { EventDraft } from "../../core/registry/index.ts";
 import type { Verification } from "../../core/vbh/index.ts";
+import { type Approvals, readApprovals } from "../cosign/read-approvals.ts";
 import { verifiedEvent } from "../record/verified-event.ts";
 import type { RegisteredBuild, RegistryView } from "../registry/registry-view.ts";
 import { verifyRecorded } from "../verify-recorded.ts";
@@ -10,6 +11,7 @@ import type { MoveDependencies } from "./move-dependencies.ts";
 export type JudgedBuild = {
   readonly build: RegisteredBuild;
   readonly verification: Verification;
+  readonly approvals: Approvals;
   readonly decision: Decision;
   /** What the registry does not know yet of this: `verified` and `decided` where they came out otherwise than before. */
   readonly news: readonly EventDraft[];
@@ -17,7 +19,7 @@ export type JudgedBuild = {
 
 /** judgeBuild verifies a recorded build anew and decides it by the policy of today and the history before it. */
 export async function judgeBuild(
-  dependencies: Pick<MoveDependencies, "policy" | "recorder" | "primitives" | "identity">,
+  dependencies: Pick<MoveDependencies, "policy" | "recorder" | "primitives" | "identity" | "trustedRoot">,
   view: RegistryView,
   build: RegisteredBuild,
 ): Promise<JudgedBuild> {
@@ -31,7 +33,8 @@ export async function judgeBuild(
       ? []
       : [{ v: 1, kind: "decided", actor, build_id: build.id, decision } as const]),
   ];
-  return { build, verification, decision, news };
+  const approvals = await readApprovals(dependencies, view.snapshot, build);
+  return { build, verification, approvals, decision, news };
 }
 
 function sameVerification(build: RegisteredBuild, { vbh_status, vbh_compliance }: Verification): boolean {

@@ -2,8 +2,8 @@ import type { LoadedPolicy } from "../../core/policy/index.ts";
 import type { Mover } from "../../core/promotion/index.ts";
 import type { ChannelPointer, EventDraft, RegistryEvent } from "../../core/registry/index.ts";
 import type { Clock, Progress } from "../ports.ts";
-import type { LogContext } from "../registry/own-log.ts";
 import type { RegistryView } from "../registry/registry-view.ts";
+import type { VerifyContext } from "../verify-recorded.ts";
 import type { HealthProbe } from "./health-probe.ts";
 
 /** What a move adds to the registry: events without their times, and pointers to put or (null) to take away. */
@@ -21,7 +21,7 @@ export type Landed = {
 };
 
 /** What reading channels takes. */
-export type ReadDependencies = LogContext & {
+export type ReadDependencies = VerifyContext & {
   /** The registry as it stands now. */
   readonly registry: () => Promise<RegistryView>;
   readonly policy: LoadedPolicy;

@@ -7,7 +7,7 @@ import { failureText, observeChannel } from "./observe-channel.ts";
 import { promote } from "./promote.ts";
 import { readChannel } from "./read-channel.ts";
 import { rollBack } from "./roll-back.ts";
-import { takeStep } from "./take-step.ts";
+import { type Step, takeStep } from "./take-step.ts";
 
 /** What came of one automatic move. */
 export type Done = Pick<ReconciledMove, "result" | "text" | "commit">;
@@ -90,13 +90,17 @@ async function abort(
   { build_id, reason_code, reason }: MoveOf<"abort">,
 ): Promise<Done> {
   const { policy, mover } = dependencies;
-  const { landed } = await takeStep(dependencies, { dryRun: false }, async (view) => {
-    const { state, pointer, running: restored } = await readChannel(view, policy.channels, channel);
+  const { step, landed } = await takeStep<Step>(dependencies, { dryRun: false }, async (view) => {
+    const { state, pointer, due, running: restored } = await readChannel(view, policy.channels, channel);
     if (state.promoting?.build_id !== build_id) return NOTHING;
     const why = { enforce: policy.enforce, reason_code, reason };
-    return { plan: planAbort({ channel, state, pointer, restored, mover, ...why }), news: [] };
+    return { plan: planAbort({ channel, state, pointer, due, restored, mover, ...why }), news: [] };
   });
-  if (landed === null) return moved(`the promotion of ${build_id} was settled by somebody else`);
+  if (landed === null) {
+    const settled = `the promotion of ${build_id} was settled by somebody else`;
+    const refusal = refusalOf(step.plan);
+    return moved(refusal === null ? settled : `${build_id} was to be given up: ${refusal}`);
+  }
   return { result: "given_up", text: `${build_id} is given up: ${reason}`, commit: landed.commit };
 }
 
@@ -127,7 +131,11 @@ function told(
 ): Done {
   if (result === "done") return { result, text, commit };
   if (result === "unhealthy") return { result, text: `${text}; what runs now is not well either`, commit };
-  const refused = guards.find(({ verdict }) => verdict === "refused");
-  const why = refused?.text ?? reason ?? result.replace("_", " ");
+  const why = refusalOf({ guards }) ?? reason ?? result.replace("_", " ");
   return { result, text: text.endsWith(why) ? text : `${text}: ${why}`, commit };
+}
+
+/** What the first guard that refused has found; null when none did. */
+function refusalOf({ guards }: Pick<MoveReport, "guards">): string | null {
+  return guards.find(({ verdict }) => verdict === "refused")?.text ?? null;
 }

@@ -99,15 +99,15 @@ async function planBeginning(
     readChannel(view, policy.channels, channel),
     view.find(reference),
   ]);
-  const { state, pointer, before } = reading;
+  const { state, pointer, due, before } = reading;
   const judged = await judgeBuild(dependencies, view, build);
-  const { verification, decision, news } = judged;
+  const { verification, approvals, decision, news } = judged;
   const from = state.running?.build_id ?? null;
   if (state.promoting?.build_id === build.id) return { plan: BEGUN, news: [], judged, from, underWay: true };
   const running =
     reading.running === null ? null : { id: reading.running.id, timestamp: reading.running.build.timestamp };
   const plan = planPromotion({
-    ...{ build, channel, before, state, running, pointer, decision, verification },
+    ...{ build, channel, before, state, running, pointer, due, decision, verification, approvals },
     ...{ mover, now_ms: clock.now(), forced, hotfix },
   });
   return { plan, news, judged, from, underWay: false };

@@ -12,6 +12,8 @@ export type ChannelReading = {
   readonly state: ChannelState;
   readonly pointer: ChannelPointer | null;
   readonly running: RegisteredBuild | null;
+  /** The build that the pointer should name: the promoting one, else the running one. */
+  readonly due: RegisteredBuild | null;
 };
 
 /** readChannel gathers what stands of a channel at one commit of the registry. */
@@ -26,11 +28,16 @@ export async function readChannel(
     before === null ? null : view.channel(before.name),
     readPointer(view.snapshot, channel.name),
   ]);
+  const [promoting, running] = await Promise.all([
+    state.promoting === null ? null : view.build(state.promoting.build_id),
+    state.running === null ? null : view.build(state.running.build_id),
+  ]);
   return {
     channel,
     before: before === null || stateBefore === null ? null : { policy: before, state: stateBefore },
     state,
     pointer,
-    running: state.running === null ? null : await view.build(state.running.build_id),
+    running,
+    due: state.promoting === null ? running : promoting,
   };
 }

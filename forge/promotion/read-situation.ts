@@ -1,6 +1,7 @@
 import { type ChannelPolicy, decide } from "../../core/policy/index.ts";
 import type { Candidate, ChannelSituation } from "../../core/promotion/index.ts";
 import { compareByTime } from "../../core/registry/index.ts";
+import { readApprovals } from "../cosign/read-approvals.ts";
 import type { RegisteredBuild, RegistryView } from "../registry/registry-view.ts";
 import { verifyRecorded } from "../verify-recorded.ts";
 import { buildsBefore } from "./builds-before.ts";
@@ -17,25 +18,22 @@ export async function readSituation(
   channel: ChannelPolicy,
   observed: boolean,
 ): Promise<ChannelSituation> {
-  const { state, pointer, running } = await readChannel(view, channels, channel);
-  const [promoting, earlier] = await Promise.all([
-    state.promoting === null ? null : view.build(state.promoting.build_id),
-    buildsBefore(view, state),
-  ]);
+  const { state, pointer, running, due } = await readChannel(view, channels, channel);
   return {
     policy: channel,
     state,
     pointer,
+    due,
     running: running === null ? null : { id: running.id, timestamp: running.build.timestamp },
-    promoting,
-    earlier,
+    promoting: state.promoting === null ? null : due,
+    earlier: await buildsBefore(view, state),
     observed,
   };
 }
 
 /** readCandidates judges the builds that may come to a channel by themselves: newer than what runs, at most the newest twenty. */
 export async function readCandidates(
-  dependencies: Pick<ReadDependencies, "policy" | "primitives" | "identity">,
+  dependencies: Pick<ReadDependencies, "policy" | "primitives" | "identity" | "trustedRoot">,
   view: RegistryView,
   situations: readonly ChannelSituation[],
 ): Promise<readonly Candidate[]> {
@@ -53,7 +51,9 @@ export async function readCandidates(
       const verification = await verifyRecorded(dependencies, view.snapshot, build);
       const history = await view.historyBefore(build.build);
       const evidence = { profile: "build", build: build.build, verification } as const;
-      return { build, verification, decision: decide(evidence, dependencies.policy, history) };
+      const approvals = await readApprovals(dependencies, view.snapshot, build);
+      const decision = decide(evidence, dependencies.policy, history);
+      return { build, verification, approvals, decision };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { type NextMove, nextMoves } from "../../core/promotion/index.ts";
+import { type NextMove, nextMoves, type WaitingBuilds, waitingBuilds } from "../../core/promotion/index.ts";
 import type { ReconciledMove, ReconcileReport } from "../../core/report/index.ts";
 import { chooseChannel } from "./choose-channel.ts";
 import type { MoveDependencies } from "./move-dependencies.ts";
@@ -17,7 +17,8 @@ const MOST_LOOKS = 20;
 /**
  * reconcile is one pass of everything automatic: promotions under way are finished or given up, what runs is observed, what
  * is not well is rolled back, and what the policy promotes is promoted. Each move is planned anew on what is there when
- * it is written, so that several passes at once, or one that was cut off, do no harm. Throws E_CHANNEL.
+ * it is written, so that several passes at once, or one that was cut off, do no harm. What only a person can promote is told.
+ * Throws E_CHANNEL.
  */
 export async function reconcile(
   dependencies: MoveDependencies,
@@ -26,16 +27,17 @@ export async function reconcile(
   const { policy } = dependencies;
   const asked = channel === null ? null : chooseChannel(policy.channels, channel).name;
   const pass: Pass = { observed: new Set(), settled: new Set(), moves: [] };
+  let waiting: readonly WaitingBuilds[] = [];
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const found = await movesNow(dependencies, pass.observed);
-    const moves = found.filter(
-      (move) => !pass.settled.has(move.channel) && move.channel === (asked ?? move.channel),
-    );
+    const found = await lookNow(dependencies, pass.observed);
+    const wanted = (at: { readonly channel: string }): boolean => at.channel === (asked ?? at.channel);
+    waiting = found.waiting.filter(wanted);
+    const moves = found.moves.filter((move) => !pass.settled.has(move.channel) && wanted(move));
     if (dryRun) pass.moves.push(...moves.map(planned));
     if (dryRun || moves.length === 0) break;
     for (const move of moves) await perform(dependencies, move, pass);
   }
-  return { enforce: policy.enforce, moves: pass.moves, dry_run: dryRun };
+  return { enforce: policy.enforce, moves: pass.moves, waiting, dry_run: dryRun };
 }
 
 type Pass = {
@@ -46,20 +48,21 @@ type Pass = {
   readonly moves: ReconciledMove[];
 };
 
-async function movesNow(
-  dependencies: MoveDependencies,
-  observed: ReadonlySet<string>,
-): Promise<readonly NextMove[]> {
+/** What is due as things stand, and what waits for people. */
+type Look = { readonly moves: readonly NextMove[]; readonly waiting: readonly WaitingBuilds[] };
+
+async function lookNow(dependencies: MoveDependencies, observed: ReadonlySet<string>): Promise<Look> {
   const { policy, mover, clock } = dependencies;
   const { channels: policies, enforce, rollback_threshold } = policy;
-  if (!enforce) return [];
+  if (!enforce) return { moves: [], waiting: [] };
   const view = await dependencies.registry();
   const channels = await Promise.all(
     policies.map((channel) => readSituation(view, policies, channel, observed.has(channel.name))),
   );
   const candidates = await readCandidates(dependencies, view, channels);
   const now_ms = clock.now();
-  return nextMoves({ channels, candidates, enforce, rollback_threshold, actor: mover.actor, now_ms });
+  const request = { channels, candidates, enforce, rollback_threshold, actor: mover.actor, now_ms };
+  return { moves: nextMoves(request), waiting: waitingBuilds(request) };
 }
 
 async function perform(dependencies: MoveDependencies, move: NextMove, pass: Pass): Promise<void> {

@@ -76,20 +76,20 @@ async function planReturn(
   view: RegistryView,
 ): Promise<Return> {
   const { policy, mover } = dependencies;
-  const { state, pointer, running } = await readChannel(view, policy.channels, channel);
+  const { state, pointer, due, running } = await readChannel(view, policy.channels, channel);
   const why = { enforce: policy.enforce, reason_code, reason };
   const from = state.running?.build_id ?? null;
   if (leave !== null && from !== leave) {
     return { plan: leftAlready(channel, leave, from), news: [], judged: null, from, to, givesUp: false };
   }
   if (state.promoting !== null && to === null) {
-    const plan = planAbort({ channel, state, pointer, restored: running, mover, ...why });
+    const plan = planAbort({ channel, state, pointer, due, restored: running, mover, ...why });
     return { plan, news: [], judged: null, from, to: state.promoting.build_id, givesUp: true };
   }
   const target = to === null ? chooseTarget(state, await buildsBefore(view, state)) : await view.find(to);
   const judged = target === null ? null : await judgeBuild(dependencies, view, target);
   const verification = judged?.verification ?? null;
-  const plan = planRollback({ channel, state, pointer, target, verification, mover, forced, ...why });
+  const plan = planRollback({ channel, state, pointer, due, target, verification, mover, forced, ...why });
   const news = (judged?.news ?? []).filter(({ kind }) => kind === "verified");
   return { plan, news, judged, from, to: target?.id ?? null, givesUp: false };
 }

@@ -76,7 +76,7 @@ async function verifyAsLaidOut(
       recorded: recorded === undefined ? null : new TextEncoder().encode(encodeEventLine(recorded)),
       read: overlaid((path) => view.snapshot.read(path), change),
     },
-    { root: null, context: { commit, repository_name: repository.name } },
+    { root: await dependencies.trustedRoot(), context: { commit, repository_name: repository.name } },
     { ...dependencies.primitives, validateStatement },
   );
 }

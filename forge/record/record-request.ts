@@ -4,8 +4,9 @@ import type { BuildStatement } from "../../core/registry/index.ts";
 import type { Verification } from "../../core/vbh/index.ts";
 import type { Signer } from "../ports.ts";
 import type { AppendDependencies } from "../registry/append.ts";
+import type { VerifyContext } from "../verify-recorded.ts";
 
-export type RecordDependencies = AppendDependencies & { readonly recorder: Signer };
+export type RecordDependencies = AppendDependencies & VerifyContext & { readonly recorder: Signer };
 
 export type RecordRequest = {
   readonly statement: BuildStatement;

@@ -25,14 +25,13 @@ export type Appended<Result> = {
 };
 
 /** How long other writers may be first before we give up. */
-const PATIENCE_MS = 10 * 60 * 1000;
+const PATIENCE_MS = 30 * 60 * 1000;
 
 /**
  * appendToRegistry makes one commit by compare-and-swap: it opens the registry, asks `plan` what to append to what is there,
  * and begins anew when another writer was first, so that what is decided always stands on what was really there. `plan` gets
- * the moment that the append's times begin at; its view is closed afterwards. Throws E_REGISTRY_BUSY when others are first for ten
- * minutes, E_BUILD_UNKNOWN for an
- * event about a build without a record, and what openRegistry and layOutAppend throw.
+ * the moment that the append's times begin at; its view is closed afterwards. Throws E_REGISTRY_BUSY when others are first for
+ * half an hour, E_BUILD_UNKNOWN for an event about a build without a record, and what openRegistry and layOutAppend throw.
  */
 export async function appendToRegistry<Result>(
   dependencies: AppendDependencies,
@@ -82,7 +81,7 @@ async function requireRecords(view: RegistryView, { records, events }: Append): 
 
 function busy(branch: string, lostRaces: number): ForgeError {
   return new ForgeError("E_REGISTRY_BUSY", {
-    what: `expected to append to branch ${branch}, found another writer ahead ${lostRaces} times in ten minutes`,
+    what: `expected to append to branch ${branch}, found another writer ahead ${lostRaces} times in half an hour`,
     remedy: "run again when fewer builds are recorded at once; nothing was written",
   });
 }

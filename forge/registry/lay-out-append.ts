@@ -12,9 +12,18 @@ import {
   signaturesPath,
 } from "../../core/registry/index.ts";
 import type { Primitives, Sha256 } from "../../core/vbh/index.ts";
-import { type LeafSubject, type PlacedLeaf, planAppend, type ReadFile } from "../../core/vbh/log/index.ts";
+import {
+  ANCHOR_PATH,
+  type LeafSubject,
+  type LogHead,
+  type PlacedLeaf,
+  planAppend,
+  type ReadFile,
+  signAnchor,
+} from "../../core/vbh/log/index.ts";
 import { hexDigest } from "../hex-digest.ts";
 import type { RegistryChange, RepositoryIdentity, Signer } from "../ports.ts";
+import { anchorDue } from "./anchor-due.ts";
 import { logOrigin } from "./own-log.ts";
 import type { RegistryView } from "./registry-view.ts";
 
@@ -33,6 +42,8 @@ export type Append = {
   readonly events: readonly EventDraft[];
   /** By channel; null takes the pointer away. */
   readonly pointers: ReadonlyMap<string, ChannelPointer | null>;
+  /** Further files, such as late signatures, by path. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
   readonly message: string;
 };
 
@@ -48,6 +59,13 @@ export type LayOutDependencies = {
   readonly primitives: Primitives;
   readonly identity: RepositoryIdentity;
   readonly logSigner: Signer;
+};
+
+type AnchorRequest = {
+  readonly read: ReadFile;
+  readonly head: LogHead;
+  readonly events: readonly RegistryEvent[];
+  readonly now_ms: number;
 };
 
 /**
@@ -71,6 +89,8 @@ export async function layOutAppend(
   const encoder = new TextEncoder();
   const puts = new Map([
     ...log.puts,
+    ...(append.files ?? []),
+    ...(await anchorFile(logSigner, { read, head: log.head, events, now_ms }, sha256)),
     ...append.records.flatMap(({ id, payload, signatures }) => [
       [recordPath(id), payload] as const,
       [signaturesPath(id), signatures] as const,
@@ -84,6 +104,17 @@ export async function layOutAppend(
   }
   const at_ms = Date.parse(events.at(-1)?.at ?? new Date(now_ms).toISOString());
   return { change: { message: append.message, puts, deletes, at_ms }, events, leaves: log.leaves };
+}
+
+/** The new head under the log's post-quantum key too, when that is due. */
+async function anchorFile(
+  { principal, mlDsa65, ...ed25519 }: Signer,
+  { read, head, events, now_ms }: AnchorRequest,
+  sha256: Sha256,
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  if (mlDsa65 === undefined || !(await anchorDue(read, events, now_ms))) return [];
+  const note = await signAnchor(head, now_ms, { principal, ed25519, mlDsa65 }, sha256);
+  return [[ANCHOR_PATH, new TextEncoder().encode(note)]];
 }
 
 function timed(drafts: readonly EventDraft[], last: string | null, now_ms: number): readonly RegistryEvent[] {

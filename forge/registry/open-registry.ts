@@ -3,6 +3,7 @@ import { LogError } from "../../core/vbh/log/index.ts";
 import type { Progress, RegistryStore } from "../ports.ts";
 import { advanceIndex, openOwnLog, type Reading } from "./advance-index.ts";
 import { memoryIndex } from "./memory-index.ts";
+import { isDamagedIndex, mendedView } from "./mended-view.ts";
 import type { LogContext } from "./own-log.ts";
 import type { IndexPosition, IndexReader, RegistryIndex } from "./registry-index.ts";
 import type { RegistryView } from "./registry-view.ts";
@@ -29,12 +30,25 @@ export async function openRegistry(access: RegistryAccess): Promise<RegistryView
       snapshot.on_branch && snapshot.head !== null
         ? await readUpTo(snapshot.head, access.index, reading)
         : await readBeside(access.index, reading);
-    if (!("commit" in reader)) return viewOf(snapshot, reader);
+    if (!("commit" in reader)) return viewThrough(reader, reading);
     // Another process may have read on since the snapshot was taken: a new snapshot then shows what it saw.
     if (left !== null && left.head === snapshot.head && left.commit === reader.commit) {
       throw rewritten(store.branch, reader.commit);
     }
     left = { head: snapshot.head, commit: reader.commit };
+  }
+}
+
+/** The view through an index that may turn out to be damaged: then the registry is read once more, into memory. */
+async function viewThrough(reader: IndexReader, reading: Reading): Promise<RegistryView> {
+  const { snapshot } = reading;
+  const readAnew = async (): Promise<RegistryView> => viewOf(snapshot, await readAlone(reading));
+  try {
+    return mendedView(viewOf(snapshot, reader), readAnew);
+  } catch (error) {
+    reader.close();
+    if (!isDamagedIndex(error)) throw error;
+    return readAnew();
   }
 }
 
@@ -72,6 +86,11 @@ async function readBeside(index: RegistryIndex, reading: Reading): Promise<Index
   const seen = await index.read();
   seen.close();
   if (seen.position !== null) return seen.position;
+  return readAlone(reading);
+}
+
+/** Reads the registry into an index of its own, which nobody else sees. */
+async function readAlone(reading: Reading): Promise<IndexReader> {
   const own = memoryIndex();
   if (reading.snapshot.head !== null) await own.update(null, (table) => advanceIndex(table, null, reading));
   return own.read();
@@ -86,7 +105,6 @@ async function agrees({ log_size, log_root }: IndexPosition, reading: Reading): 
 function rewritten(branch: string, commit: string): LogError {
   return new LogError("E_SPLIT_VIEW", {
     what: `the branch ${branch} no longer contains ${commit}, up to which it was read here before`,
-    remedy:
-      "find out who rewrote it; to accept the history that is there now: quantum-forge doctor --accept-history",
+    remedy: `find out who rewrote it; to put back what was read: git update-ref refs/heads/${branch} ${commit}; to accept the history that is there now: quantum-forge doctor --accept-history`,
   });
 }

@@ -1,6 +1,6 @@
 import { RegistryError, signaturesPath } from "../../core/registry/index.ts";
 
-const REMEDY = "restore the files from the branch's history; nothing was written";
+const REMEDY = "nothing was written; see what to do: quantum-forge doctor";
 
 /** alteredFile: a file that is only ever added is another one now, or gone. */
 export function alteredFile(branch: string, path: string, after: string | null): RegistryError {

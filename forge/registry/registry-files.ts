@@ -16,6 +16,6 @@ export function registryFiles(paths: readonly string[]): readonly string[] {
   if (unsafe === undefined) return own;
   throw new RegistryError("E_REGISTRY_DAMAGED", {
     what: `expected plain names of files in the registry, found ${JSON.stringify(unsafe.slice(0, 200))}`,
-    remedy: "find out who pushed it (git log on the registry branch) and take it away; nothing was written",
+    remedy: "nothing was written; see what to do: quantum-forge doctor",
   });
 }

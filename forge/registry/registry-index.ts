@@ -21,7 +21,10 @@ export type RecordEntry = RecordDigests & { readonly id: string; readonly build:
 /** How much of a day's events was read: that many bytes, with this SHA-256 (hex). */
 export type EventFileEntry = { readonly path: string; readonly bytes: number; readonly sha256: string };
 
-/** What the index held at one moment, whatever is written to it meanwhile. No method but `all` looks at all builds. */
+/**
+ * What the index held at one moment, whatever is written to it meanwhile. No method but `all` looks at all builds. Any of them
+ * may throw a CodedError E_INDEX_DAMAGED; the index has then been thrown away, and the next reader finds nothing.
+ */
 export interface IndexReader {
   /** null: nothing was read yet. */
   readonly position: IndexPosition | null;

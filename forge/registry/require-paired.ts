@@ -21,6 +21,6 @@ export function requirePaired(
 function damaged(branch: string, found: string): RegistryError {
   return new RegistryError("E_REGISTRY_DAMAGED", {
     what: `expected each record on branch ${branch} with its event of recording, found ${found}`,
-    remedy: "restore the files from the branch's history; nothing was written",
+    remedy: "nothing was written; see what to do: quantum-forge doctor",
   });
 }

@@ -3,8 +3,11 @@ import { openSession, type Session } from "../../adapters/workspace/open-session
 import { emptyInputs } from "../../core/inputs/index.ts";
 import { isEventsPath, type RunIdentity } from "../../core/registry/index.ts";
 import { type BuildRequest, build } from "../../forge/build.ts";
+import { recordBuild } from "../../forge/record/record-build.ts";
+import { buildWith, DECISION, statementOf } from "../core/registry/build-fixture.ts";
 import { createRepository, type FixtureRepository, temporaryFolder } from "../git-fixture.ts";
 import { readPlainly } from "./registry/read-plainly.ts";
+import { NOON, openTestRegistry, type TestRegistry } from "./registry/registry-fixture.ts";
 
 process.env["QUANTUM_FORGE_HOME"] = temporaryFolder();
 
@@ -58,6 +61,26 @@ describe("recording a build", () => {
     await expect(record(session, { collected: other })).rejects.toMatchObject({ code: "E_CONFLICT" });
     const next = await record(session, { run: { ...RUN, attempt: 2 } });
     expect(next.build.id).toBe("qf-20260102-002");
+  });
+
+  it("handed in a hundred times, ten of them at once, is one record in one commit", async () => {
+    const { made } = await openTestRegistry();
+    const registries = await Promise.all(Array.from({ length: 10 }, () => openTestRegistry(made)));
+    const statement = statementOf(buildWith({ timestamp: new Date(NOON).toISOString() }));
+    const again = ({ session }: TestRegistry) => recordBuild(session, { statement, decide: () => DECISION });
+    const outcomes = await Promise.all(registries.map(again));
+    for (let time = 0; time < 90; time++) {
+      const registry = registries[time % registries.length];
+      if (registry !== undefined) outcomes.push(await again(registry));
+    }
+    expect(outcomes).toHaveLength(100);
+    expect(new Set(outcomes.map(({ id }) => id))).toEqual(new Set(["qf-20260102-001"]));
+    expect(outcomes.filter((outcome) => !outcome.already_recorded)).toHaveLength(1);
+    expect(made.git("rev-list", "--count", "quantum-forge")).toBe("1");
+    expect(made.git("for-each-ref", "refs/quantum-forge")).toBe("");
+    const { records, events } = await readPlainly(await openAt(made, NOON));
+    expect(records.map(({ id }) => id)).toEqual(["qf-20260102-001"]);
+    expect(events.map(({ kind }) => kind)).toEqual(["recorded", "verified", "decided"]);
   });
 
   it("numbers each day anew and keeps the log's time running on when clocks disagree a little", async () => {

@@ -21,7 +21,12 @@ export function promoteNewest(world: World, name: string, now_ms: number): void 
     const decision = decisions.get(id);
     const vbh_status = builds.get(id)?.vbh_status;
     if (decision === undefined || vbh_status === undefined) continue;
-    const asked = { build: channelBuild(world, id), decision, verification: { vbh_status } };
+    const asked = {
+      build: channelBuild(world, id),
+      decision,
+      verification: { vbh_status },
+      approvals: { needed: 0, signed: [] },
+    };
     const how = { mover: PERSON, now_ms, forced: false, hotfix: null };
     const { move } = planPromotion({ ...situation, ...asked, ...how, channel: situation.policy, before });
     if (move === null) continue;

@@ -71,18 +71,25 @@ export function runPass(world: World, now_ms: number): void {
 function planNext(
   world: World,
   next: NextMove,
-  { policy: channel, state, pointer, running, earlier }: ChannelSituation,
+  { policy: channel, state, pointer, due, running, earlier }: ChannelSituation,
   before: ChannelSituation | null,
   now_ms: number,
 ): MovePlan {
-  const common = { channel, state, pointer, mover: AUTOMATIC, enforce: world.policy.enforce };
+  const common = { channel, state, pointer, due, mover: AUTOMATIC, enforce: world.policy.enforce };
   const build = channelBuild(world, next.build_id);
   const verification = { vbh_status: simulated(world, next.build_id).vbh_status };
   switch (next.kind) {
     case "promote": {
       const decision = decisionOf(world, next.build_id);
       const order = { before, running, now_ms, forced: false, hotfix: null };
-      return planPromotion({ ...common, ...order, build, decision, verification });
+      return planPromotion({
+        ...common,
+        ...order,
+        build,
+        decision,
+        verification,
+        approvals: { needed: 0, signed: [] },
+      });
     }
     case "complete":
       return planCompletion({
@@ -116,10 +123,12 @@ export function situationOf(world: World, policy: ChannelPolicy, observed: boole
   const { running, promoting, stints, health } = state;
   // Only a channel that was seen unwell asks for them, and making them is most of a pass.
   const wanted = health.every(({ passed }) => passed) ? [] : stints;
+  const due = promoting ?? running;
   return {
     policy,
     state,
     pointer: registry.pointer(policy.name),
+    due: due === null ? null : channelBuild(world, due.build_id),
     running:
       running === null
         ? null
@@ -132,7 +141,14 @@ export function situationOf(world: World, policy: ChannelPolicy, observed: boole
 
 function candidateOf(world: World, id: string): readonly Candidate[] {
   const verification = { vbh_status: simulated(world, id).vbh_status };
-  return [{ build: channelBuild(world, id), decision: decisionOf(world, id), verification }];
+  return [
+    {
+      build: channelBuild(world, id),
+      decision: decisionOf(world, id),
+      verification,
+      approvals: { needed: 0, signed: [] },
+    },
+  ];
 }
 
 export function channelBuild(world: World, id: string): ChannelBuild {

@@ -113,12 +113,13 @@ function goBack(world: FaultyWorld): boolean {
   const id = first?.build?.id;
   const known = id === undefined ? undefined : world.builds.get(id);
   if (first?.build == null || known === undefined) return false;
-  const { state, pointer } = situationOf(world, world.channel, false);
+  const { state, pointer, due } = situationOf(world, world.channel, false);
   const { vbh_status, record_sha256 } = known;
   const plan = planRollback({
     channel: world.channel,
     state,
     pointer,
+    due,
     target: { ...first.build, record_sha256 },
     verification: { vbh_status },
     mover: PERSON,

@@ -2,6 +2,7 @@ import type { ChannelPolicy } from "../../policy/channel-policy.ts";
 import type { Decision } from "../../policy/index.ts";
 import type { ChannelPointer } from "../../registry/index.ts";
 import type { Verification } from "../../vbh/verification.ts";
+import type { Approvals } from "../approvals.ts";
 import type { ChannelBuild } from "../channel-build.ts";
 import type { Mover } from "../mover.ts";
 import { type Finding, ok, refused, waived } from "./guard-table.ts";
@@ -18,6 +19,21 @@ export function verified({
   if (vbh_status !== "FAIL") return ok(`${build.id} verifies: VBH ${vbh_status}.`);
   const remedy = `see which check failed: quantum-forge verify ${build.id}`;
   return refused("VBH_FAILED", `${build.id} does not verify: VBH FAIL.`, remedy);
+}
+
+/** cosigned: as many promoters signed the build by both algorithms as the root of trust asks for. */
+export function cosigned({
+  build,
+  approvals: { needed, signed },
+}: {
+  readonly build: ChannelBuild;
+  readonly approvals: Approvals;
+}): Finding {
+  if (needed === 0) return ok("No promoter has to sign.");
+  const names = signed.length === 0 ? "nobody" : signed.join(", ");
+  if (signed.length >= needed) return ok(`${build.id} is signed by ${names}; ${needed} needed.`);
+  const remedy = `let promoters of the root of trust sign it: quantum-forge sign ${build.id} --as NAME`;
+  return refused("NOT_SIGNED", `${build.id} is signed by ${names}; ${needed} needed.`, remedy);
 }
 
 /** sameRecord: a pointer that names the build holds the digest of its record. */

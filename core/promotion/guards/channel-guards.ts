@@ -2,6 +2,7 @@ import type { ChannelPolicy } from "../../policy/channel-policy.ts";
 import { joinWords } from "../../policy/wording.ts";
 import type { ChannelState } from "../../registry/index.ts";
 import type { Mover } from "../mover.ts";
+import { sameActor } from "../same-actor.ts";
 import { type Finding, ok, refused, waived } from "./guard-table.ts";
 
 /** What each guard of a channel looks at. */
@@ -28,7 +29,7 @@ export function heldForPeople(request: ChannelRequest): Finding {
 /** ownLock: a locked channel is moved by its owner only, and by nothing automatic. */
 export function ownLock({ channel, state: { lock }, mover }: ChannelRequest): Finding {
   if (lock === null) return ok(`${channel.name} is not locked.`);
-  if (!mover.automatic && lock.owner === mover.actor) return ok(`${lock.owner} holds the lock.`);
+  if (!mover.automatic && sameActor(lock.owner, mover.actor)) return ok(`${lock.owner} holds the lock.`);
   return refused(
     "CHANNEL_LOCKED",
     `${channel.name} is locked by ${lock.owner} since ${lock.since}: ${lock.reason}.`,

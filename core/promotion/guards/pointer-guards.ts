@@ -1,17 +1,23 @@
 import type { ChannelPointer, ChannelState } from "../../registry/index.ts";
+import { type DueBuild, pointerDifference } from "../pointer-difference.ts";
 import type { ChannelRequest } from "./channel-guards.ts";
 import { type Finding, ok, refused, waived } from "./guard-table.ts";
 
-type PointerRequest = ChannelRequest & { readonly pointer: ChannelPointer | null };
+/** What a guard of the pointer looks at. */
+export type PointerRequest = ChannelRequest & {
+  readonly pointer: ChannelPointer | null;
+  /** The build that the pointer should name; null when none, or when its record was not found. */
+  readonly due: DueBuild | null;
+};
 
 /** pointerFollows: the pointer names the promoting build, else the running one, else is absent. */
-export function pointerFollows({ channel: { name }, state, pointer }: PointerRequest): Finding {
-  const named = pointer?.build_id ?? null;
-  if (named === buildOf(state)) return ok(`${name} points at ${named ?? "no build"}, as its events say.`);
+export function pointerFollows({ channel: { name }, state, pointer, due }: PointerRequest): Finding {
+  const difference = pointerDifference({ name, state, pointer, due });
+  if (difference === null) return ok(`${name} points at ${namedBy(state)}, as its events say.`);
   return refused(
     "POINTER_CHANGED",
-    differenceText({ name, state, named }),
-    "see quantum-forge doctor, and restore the file from the registry branch's history with git revert",
+    difference,
+    `see how to take the edit back: quantum-forge doctor; or go back to a build that ran: quantum-forge rollback --channel ${name}`,
   );
 }
 
@@ -23,19 +29,6 @@ export function pointerMended(request: PointerRequest): Finding {
   return waived("POINTER_CHANGED", `${found.text} ${actor} sets it anew.`);
 }
 
-function buildOf({ promoting, running }: ChannelState): string | null {
-  return (promoting ?? running)?.build_id ?? null;
-}
-
-function differenceText({
-  name,
-  state,
-  named,
-}: {
-  readonly name: string;
-  readonly state: ChannelState;
-  readonly named: string | null;
-}): string {
-  const told = state.promoting === null ? "it runs" : "it is being given";
-  return `${name} points at ${named ?? "no build"}, but its events say that ${told} ${buildOf(state) ?? "nothing"}.`;
+function namedBy({ promoting, running }: ChannelState): string {
+  return (promoting ?? running)?.build_id ?? "no build";
 }

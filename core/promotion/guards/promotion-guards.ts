@@ -1,31 +1,29 @@
 import type { ChannelPolicy } from "../../policy/channel-policy.ts";
 import { activeFreeze } from "../../policy/freeze.ts";
 import type { Decision } from "../../policy/index.ts";
-import { type ChannelPointer, type ChannelState, compareByTime, type Hotfix } from "../../registry/index.ts";
+import { type ChannelState, compareByTime, type Hotfix } from "../../registry/index.ts";
 import type { Verification } from "../../vbh/verification.ts";
+import type { Approvals } from "../approvals.ts";
 import type { ChannelBuild } from "../channel-build.ts";
-import type { Mover } from "../mover.ts";
-import { neverRolledBack, promotable, sameRecord, verified } from "./build-guards.ts";
+import { cosigned, neverRolledBack, promotable, sameRecord, verified } from "./build-guards.ts";
 import { mayMove, noPromotion, notHeld, ownLock } from "./channel-guards.ts";
 import { type Finding, type GuardTable, ok, refused, waived } from "./guard-table.ts";
 import { ranBefore, soaked, wellBefore } from "./order-guards.ts";
-import { pointerFollows } from "./pointer-guards.ts";
+import { type PointerRequest, pointerFollows } from "./pointer-guards.ts";
 
 /** Everything that a promotion depends on. */
-export type PromotionRequest = {
+export type PromotionRequest = PointerRequest & {
   readonly build: ChannelBuild;
-  readonly channel: ChannelPolicy;
   /** The channel before it in the policy's order; null for the first. */
   readonly before: { readonly policy: ChannelPolicy; readonly state: ChannelState } | null;
-  readonly state: ChannelState;
   /** What the channel runs; null when nothing. timestamp: the build's, RFC 3339. */
   readonly running: { readonly id: string; readonly timestamp: string } | null;
-  readonly pointer: ChannelPointer | null;
   /** Of today's policy. */
   readonly decision: Decision;
   /** Made anew. */
   readonly verification: Pick<Verification, "vbh_status">;
-  readonly mover: Mover;
+  /** Read anew. */
+  readonly approvals: Approvals;
   readonly now_ms: number;
   /** A person named the build although it was rolled back before. */
   readonly forced: boolean;
@@ -46,6 +44,7 @@ export const PROMOTION_GUARDS: GuardTable<PromotionRequest> = [
   ["age", notOlder],
   ["verification", verified],
   ["record", sameRecord],
+  ["signatures", cosigned],
   ["decision", promotable],
   ["rollbacks", neverRolledBack],
   ["channel before", ranBefore],

@@ -1,3 +1,4 @@
+export { type Anchor, anchoredAt, signAnchor, verifyAnchor } from "./anchor/index.ts";
 export {
   type Checkpoint,
   encodeCheckpoint,
@@ -5,6 +6,7 @@ export {
   signCheckpoint,
   type TreeHead,
 } from "./checkpoint.ts";
+export { type ServedFile, servedEntriesPath, servedTilePath, serveLayout } from "./layout/index.ts";
 export {
   encodeLeaf,
   findLeaf,
@@ -35,6 +37,7 @@ export {
   verifyInclusion,
 } from "./merkle/index.ts";
 export {
+  encodeSignatureLine,
   encodeVkey,
   hasKnownType,
   type Note,
@@ -48,6 +51,7 @@ export {
 } from "./note/index.ts";
 export { type OpenLog, openLog } from "./open-log.ts";
 export {
+  ANCHOR_PATH,
   CHECKPOINT_PATH,
   ENTRIES_FOLDER,
   entriesPath,
@@ -58,8 +62,18 @@ export {
   VKEY_PATH,
 } from "./paths.ts";
 export { type AppendRequest, type LogPlan, planAppend } from "./plan-append.ts";
+export {
+  encodeLogProof,
+  type LogProof,
+  MAX_PROOF_BYTES,
+  type ProofTrust,
+  type ProvenLeaf,
+  parseLogProof,
+  verifyLogProof,
+} from "./proof/index.ts";
 export type { ReadFile } from "./read-file.ts";
 export { type HeadTrust, type LogHead, readLogHead } from "./read-log-head.ts";
+export { scanLog } from "./scan/index.ts";
 export {
   appendEntries,
   emptyEdge,
@@ -69,3 +83,23 @@ export {
   loadEdge,
   openTree,
 } from "./tiles/index.ts";
+export {
+  type AddCheckpoint,
+  answerAddCheckpoint,
+  type Cosignature,
+  type Cosigner,
+  cosigner,
+  cosignText,
+  encodeAddCheckpoint,
+  encodeCosignerVkey,
+  MAX_ADD_CHECKPOINT_BYTES,
+  parseAddCheckpoint,
+  parseCosignerVkey,
+  requireCosigned,
+  requireExtension,
+  type VerifiedCosignature,
+  verifyCosignatures,
+  type WitnessAnswer,
+  type WitnessIdentity,
+  type WitnessState,
+} from "./witness/index.ts";

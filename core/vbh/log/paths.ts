@@ -3,6 +3,8 @@ export const LOG_FOLDER = "registry/log";
 export const CHECKPOINT_PATH = `${LOG_FOLDER}/checkpoint`;
 /** One verifier key a line, as C2SP vkeys: the public keys of those who may sign the checkpoint. */
 export const VKEY_PATH = `${LOG_FOLDER}/vkey`;
+/** The newest checkpoint under a post-quantum signature too (see anchor/). */
+export const ANCHOR_PATH = `${LOG_FOLDER}/anchor`;
 /** Where bundles of entries lie, full or not. */
 export const ENTRIES_FOLDER = `${LOG_FOLDER}/entries`;
 /** Where tiles from level 1 up lie, full or not. */
@@ -21,8 +23,8 @@ export function entriesPath(index: number): string {
   return `${ENTRIES_FOLDER}/${indexPath(index)}`;
 }
 
-/** 1234067 is x001/x234/067. */
-function indexPath(index: number): string {
+/** indexPath writes an index in groups of three digits: 1234067 is x001/x234/067. */
+export function indexPath(index: number): string {
   let path = String(index % 1000).padStart(3, "0");
   for (let rest = Math.floor(index / 1000); rest > 0; rest = Math.floor(rest / 1000)) {
     path = `x${String(rest % 1000).padStart(3, "0")}/${path}`;

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../../canonical/index.ts";
 import type { NoteVerifier, ReadFile, TreeHead } from "../log/index.ts";
 import type { Primitives } from "../primitives.ts";
+import type { RootChain } from "../root/index.ts";
 
 /** What stands in the registry about one build. Everything in it may be hostile. */
 export type BuildEvidence = {
@@ -28,10 +29,13 @@ export type ExpectedContext = {
   readonly run_attempt?: number;
 };
 
+/** The root of trust as the verifier found it; `chain` throws what is wrong with it, the same each time. */
+export type TrustedRoot = { readonly chain: () => RootChain };
+
 /** What the verifier holds the evidence to. */
 export type Expectation = {
   /** null: there is no root of trust, so nobody vouches for any key and a whole record is SELF_SIGNED. */
-  readonly root: null;
+  readonly root: TrustedRoot | null;
   readonly context?: ExpectedContext;
   readonly origin?: string;
   /** Keys of the log from elsewhere. Without them the file beside the checkpoint says which key may sign it. */

@@ -1,18 +1,31 @@
 import { equalBytes } from "../../bytes/index.ts";
-import { LogError, type LogHead, proveConsistency, rangeHash, verifyConsistency } from "../log/index.ts";
+import {
+  LogError,
+  type LogHead,
+  proveConsistency,
+  rangeHash,
+  type TreeHead,
+  verifyConsistency,
+} from "../log/index.ts";
 import type { Expectation } from "./build-evidence.ts";
+import type { SignedHead } from "./verify-head.ts";
 import type { Recorded } from "./verify-leaf.ts";
 
 /**
- * verifyExtension checks by a consistency proof that the log extends the head that the verifier knew before.
+ * verifyExtension checks by consistency proofs that the log extends the head that the verifier knew before, and its own anchor.
  * One that knows none uses the tree that ended with the leaf: that shows only that the tiles agree.
  * Throws LogError E_ROLLBACK, E_SPLIT_VIEW or E_CONSISTENCY.
  */
 export async function verifyExtension(
-  { tree, placed }: Recorded,
-  head: LogHead,
+  recorded: Recorded,
+  { head, anchor }: SignedHead,
   { knownHead }: Expectation,
 ): Promise<void> {
+  await extend(recorded, head, knownHead ?? null);
+  if (anchor !== null) await extend(recorded, head, anchor);
+}
+
+async function extend({ tree, placed }: Recorded, head: LogHead, knownHead: TreeHead | null): Promise<void> {
   const size1 = knownHead?.size ?? placed.index + 1;
   // Every log extends the empty one.
   if (size1 === 0) return;

@@ -1,18 +1,74 @@
-import { LogError, type LogHead, readLogHead, readLogKeys } from "../log/index.ts";
-import type { Primitives } from "../primitives.ts";
+import { decodeKey, type PrincipalKeys } from "../hybrid/index.ts";
+import {
+  ANCHOR_PATH,
+  type Anchor,
+  LogError,
+  type LogHead,
+  type NoteVerifier,
+  noteVerifier,
+  parseCheckpoint,
+  parseNote,
+  readLogHead,
+  readLogKeys,
+  verifyAnchor,
+} from "../log/index.ts";
+import { ED25519_PUBLIC_KEY_BYTES, type Primitives } from "../primitives.ts";
+import { type RootChain, rootAt } from "../root/index.ts";
 import type { BuildEvidence, Expectation } from "./build-evidence.ts";
 
-/** verifyHead gives the checkpoint that a key of the log signed. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING. */
+/** The checkpoint that the log's key signed, and the newest one that its post-quantum key signed too, if any. */
+export type SignedHead = { readonly head: LogHead; readonly anchor: Anchor | null };
+
+/**
+ * verifyHead gives the checkpoint that a key of the log signed. Which key that is says the root of trust in force at its last leaf,
+ * else the file beside it. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING, E_HYBRID_INCOMPLETE.
+ */
 export async function verifyHead(
   { read }: BuildEvidence,
   { origin, logKeys }: Expectation,
-  { sha256, verifyEd25519 }: Primitives,
-): Promise<LogHead> {
-  const keys = logKeys ?? (await readLogKeys(read, sha256));
-  const trust = { keys, verifyEd25519, ...(origin === undefined ? {} : { origin }) };
+  chain: RootChain | null,
+  primitives: Primitives,
+): Promise<SignedHead> {
+  const claimed = await readLogHead(read);
+  if (claimed === null) throw absent();
+  const named = chain === null ? null : (rootAt(chain, claimed.size - 1)?.log ?? null);
+  const keys = logKeys ?? (await keysFor(read, claimed, named, primitives));
+  const trust = {
+    keys,
+    verifyEd25519: primitives.verifyEd25519,
+    ...(origin === undefined ? {} : { origin }),
+  };
   const head = await readLogHead(read, trust);
-  if (head !== null) return head;
-  throw new LogError("E_NOTE", {
+  if (head === null) throw absent();
+  return { head, anchor: chain === null ? null : await readAnchor(read, head.origin, chain, primitives) };
+}
+
+/** An anchor is judged by the root in force at its own last leaf; one from before the root is nobody's. */
+async function readAnchor(
+  read: BuildEvidence["read"],
+  origin: string,
+  chain: RootChain,
+  primitives: Primitives,
+): Promise<Anchor | null> {
+  const bytes = await read(ANCHOR_PATH);
+  if (bytes === null) return null;
+  const { size } = parseCheckpoint(parseNote(bytes).text);
+  const keys = rootAt(chain, size - 1)?.log;
+  return keys === undefined ? null : verifyAnchor(bytes, { origin, keys }, primitives);
+}
+
+async function keysFor(
+  read: BuildEvidence["read"],
+  { origin }: LogHead,
+  named: PrincipalKeys | null,
+  { sha256 }: Primitives,
+): Promise<readonly NoteVerifier[]> {
+  if (named === null) return readLogKeys(read, sha256);
+  return [noteVerifier(origin, decodeKey(named.ed25519, ED25519_PUBLIC_KEY_BYTES, "Ed25519"), sha256)];
+}
+
+function absent(): LogError {
+  return new LogError("E_NOTE", {
     what: "expected a checkpoint of the log, found no file",
     remedy: "restore registry/log/checkpoint from the registry's history",
   });

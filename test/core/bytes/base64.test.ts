@@ -13,6 +13,18 @@ describe("decodeBase64", () => {
     );
   });
 
+  it("takes no text that Node would write otherwise", () => {
+    const letters = fc.constantFrom(..."AQgw/+=-_ \n\u0100");
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 12 }), (text) => {
+        const bytes = Buffer.from(text, "base64");
+        const exact = bytes.toString("base64") === text;
+        expect(decodeBase64(text)).toEqual(exact ? new Uint8Array(bytes) : null);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each(["Zg", "Zg=", "Zg===", "Zh==", "Z g=", "Zg==\n", "-_8=", "Zm9v*", "=", "Zm9=v"])(
     "refuses %j, which is not the one encoding of any bytes",
     (text) => {

@@ -186,6 +186,18 @@ channels:
     ["freeze: [{ name: a, cron: '0 0 30 2 *', duration: 1h }]", "never begins: no day matches 0 0 30 2 *"],
     ["freeze: [{ name: a, cron: '0 0 * * *', duration: 24h }]", "never ends: it begins again (0 0 * * *)"],
     ["freeze: [{ name: a, cron: '0 0 * * MON', duration: 30d }]", "never ends"],
+    [
+      "freeze: [{ name: work, cron: '0 0 * * MON-FRI', duration: 24h }, { name: rest, cron: '0 0 * * SAT', duration: 2d }]",
+      "channels.production.freeze leaves no time to promote in: work and rest follow on each other all year",
+    ],
+    [
+      "freeze: [{ name: day, cron: '0 6 * * *', duration: 12h, time_zone: Europe/Berlin }, { name: night, cron: '0 18 * * *', duration: 12h, time_zone: Europe/Berlin }]",
+      "day and night follow on each other all year",
+    ],
+    [
+      "freeze: [{ name: here, cron: '0 12 * * *', duration: 12h, time_zone: Europe/Berlin }, { name: there, cron: '0 0 * * *', duration: 23h, time_zone: Asia/Tokyo }]",
+      "here and there follow on each other all year",
+    ],
     ["freeze: [{ name: a, from: 2026-02-02, to: 2026-02-01 }]", "ends at 2026-02-01, before it begins"],
     ["freeze: [{ name: a, from: 2026-01-01, to: 2028-01-01 }]", "holds for more than a year"],
   ])("with %s contradict themselves", (keys, found) => {
@@ -211,12 +223,24 @@ channels:
     expect(codeFor("channels: []")).toBe("E_POLICY_SCHEMA");
   });
 
+  it("may have windows that leave a minute a week, or one hour of the day in another zone", () => {
+    for (const freeze of [
+      "{ name: a, cron: '0 0 * * MON-SAT', duration: 24h }, { name: b, cron: '0 0 * * SUN', duration: 1439m }",
+      "{ name: a, cron: '0 0 * * *', duration: 14h, time_zone: Europe/Berlin }, { name: b, cron: '0 14 * * *', duration: 9h }",
+      "{ name: a, cron: '0 0 * * *', duration: 23h }, { name: b, from: 2026-01-01, to: 2026-12-31 }",
+    ]) {
+      expect(policy(`channels: [{ name: a, freeze: [${freeze}] }]`).channels[0]?.freezes).toHaveLength(2);
+    }
+  });
+
   it("may be frozen for part of each day, or for a season", () => {
     for (const freeze of [
       "{ name: a, cron: '0 8 * * MON-FRI', duration: 10h }",
       "{ name: a, cron: '*/30 9-17 * * *', duration: 30m }",
       "{ name: a, cron: '0 0 1 11 *', duration: 60d }",
       "{ name: a, from: 2028-02-29, to: 2028-02-29 }",
+      // Skipped whole by clocks in spring, and still a window.
+      "{ name: a, from: '2026-03-29T02:15', to: '2026-03-29T02:45', time_zone: Europe/Berlin }",
     ]) {
       expect(policy(`channels: [{ name: a, freeze: [${freeze}] }]`).channels[0]?.freezes).toHaveLength(1);
     }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activeFreeze, type FreezeWindow } from "../../../core/policy/index.ts";
+import { activeFreeze, type FreezeWindow, nextFreeze } from "../../../core/policy/index.ts";
 
 const HOUR = 3_600_000;
 
@@ -86,6 +86,10 @@ describe("a freeze by cron", () => {
     // 02:30 comes twice: it begins at the first.
     ["Europe/Berlin", "30 2 * * *", "2026-10-25", "2026-10-25T00:30:00.000Z"],
     ["America/New_York", "30 2 * * *", "2026-03-08", "2026-03-08T07:00:00.000Z"],
+    // Several skipped times are one when the clock goes on.
+    ["Europe/Berlin", "*/15 2 * * *", "2026-03-29", "2026-03-29T01:00:00.000Z"],
+    ["Europe/Berlin", "0,30 2 * * SUN", "2026-03-29", "2026-03-29T01:00:00.000Z"],
+    ["America/New_York", "15-45/10 2 * * *", "2026-03-08", "2026-03-08T07:00:00.000Z"],
     ["America/New_York", "30 1 * * *", "2026-11-01", "2026-11-01T05:30:00.000Z"],
   ])("in %s at %s begins once on %s", (zone, cron, day, from) => {
     const end = new Date(Date.parse(from) + HOUR).toISOString();
@@ -153,10 +157,14 @@ describe("a freeze by dates", () => {
     expect(endAt("2026-10-25T00:30:00Z", twice)).toBe("2026-10-25T01:45:00.000Z");
   });
 
-  it("by a minute that clocks skip begins when they go on by as much", () => {
-    const skipped = between("2026-03-29T02:30", "2026-03-29T06:00", "Europe/Berlin");
-    expect(activeFreeze([skipped], Date.parse("2026-03-29T01:29:59Z"))).toBeNull();
-    expect(endAt("2026-03-29T01:30:00Z", skipped)).toBe("2026-03-29T04:00:00.000Z");
+  it("by a minute that clocks skip begins when they go on, and ends as much later as was skipped", () => {
+    const begins = between("2026-03-29T02:30", "2026-03-29T06:00", "Europe/Berlin");
+    expect(activeFreeze([begins], Date.parse("2026-03-29T00:59:59Z"))).toBeNull();
+    expect(endAt("2026-03-29T01:00:00Z", begins)).toBe("2026-03-29T04:00:00.000Z");
+    const ends = between("2026-03-28T20:00", "2026-03-29T02:30", "Europe/Berlin");
+    expect(endAt("2026-03-29T01:29:59Z", ends)).toBe("2026-03-29T01:30:00.000Z");
+    const within = between("2026-03-29T02:15", "2026-03-29T02:45", "Europe/Berlin");
+    expect(endAt("2026-03-29T01:00:00Z", within)).toBe("2026-03-29T01:45:00.000Z");
   });
 
   it("whose texts are no dates is refused", () => {
@@ -179,7 +187,63 @@ describe("several freezes", () => {
     expect(activeFreeze([saturday, recurring("0 9 * * *", 2)], at)?.window).toBe(saturday);
   });
 
+  it("leave no hole in the hour that clocks show twice", () => {
+    const night = recurring("*/15 0-4 * * *", 0.25, "Europe/Berlin");
+    for (let at = Date.parse("2026-10-24T22:00:00Z"); at < Date.parse("2026-10-25T04:00:00Z"); at += 300_000)
+      expect(activeFreeze([night], at)).not.toBeNull();
+  });
+
   it("none at all freeze nothing", () => {
     expect(activeFreeze([], Date.UTC(2026, 10, 21))).toBeNull();
+  });
+});
+
+describe("the next freeze", () => {
+  const DAY = 24 * HOUR;
+  const friday = Date.parse("2026-11-20T12:00:00Z");
+  const next = (freezes: readonly FreezeWindow[], now_ms = friday, days = 7) => {
+    const found = nextFreeze(freezes, now_ms, days * DAY);
+    if (found === null) return null;
+    const { window, from_ms, until_ms } = found;
+    return [window.name, new Date(from_ms).toISOString(), until_ms && new Date(until_ms).toISOString()];
+  };
+  const saturday = recurring("0 0 * * SAT", 24);
+  const sunday = recurring("0 0 * * SUN", 24);
+
+  it("is the first that begins, to its end with those that follow on it", () => {
+    const days = between("2026-11-24", "2026-11-25");
+    expect(next([sunday, days, saturday])).toEqual([
+      saturday.name,
+      "2026-11-21T00:00:00.000Z",
+      "2026-11-23T00:00:00.000Z",
+    ]);
+    expect(next([days])).toEqual([days.name, "2026-11-24T00:00:00.000Z", "2026-11-26T00:00:00.000Z"]);
+  });
+
+  it("is after the one that holds", () => {
+    const at = Date.parse("2026-11-21T12:00:00Z");
+    expect(next([saturday, sunday], at)).toEqual([
+      saturday.name,
+      "2026-11-28T00:00:00.000Z",
+      "2026-11-30T00:00:00.000Z",
+    ]);
+  });
+
+  it("names the one that allows no hotfix where several begin at once", () => {
+    const closed = { ...between("2026-11-21", "2026-11-21"), hotfix: false };
+    expect(next([saturday, closed])?.[0]).toBe(closed.name);
+  });
+
+  it("is none when nothing begins soon enough, is over, or never ends", () => {
+    expect(next([saturday], friday, 0.4)).toBeNull();
+    expect(next([between("2026-11-18", "2026-11-19")])).toBeNull();
+    expect(next([recurring("* * * * *", 1)])).toBeNull();
+    expect(next([])).toBeNull();
+  });
+
+  it("that begins at a time which clocks skip begins when they go on", () => {
+    const night = recurring("*/15 2 * * *", 1, "Europe/Berlin");
+    const at = Date.parse("2026-03-28T12:00:00Z");
+    expect(next([night], at)?.[1]).toBe("2026-03-29T01:00:00.000Z");
   });
 });

@@ -1,7 +1,7 @@
 import type { ChannelPolicy } from "../../../core/policy/channel-policy.ts";
 import type { Decision } from "../../../core/policy/index.ts";
 import type { ChannelBuild } from "../../../core/promotion/index.ts";
-import type { Stint } from "../../../core/registry/index.ts";
+import type { ChannelPointer, ChannelState, Stint } from "../../../core/registry/index.ts";
 import { buildWith, COMMIT, DECISION } from "../registry/build-fixture.ts";
 
 export const DIGEST = "d".repeat(64);
@@ -37,6 +37,17 @@ export function decisionWith(action: Decision["action"], enforce = true): Decisi
 export function channelBuild(id: string, hours: number, changes: Partial<ChannelBuild> = {}): ChannelBuild {
   const build = buildWith({ timestamp: ago(hours), commit: COMMIT });
   return { id, build, stints: [], rollback_count: 0, rejected_on: [], record_sha256: DIGEST, ...changes };
+}
+
+/** What a pointer should name in a state, with the record that `pointerTo` names. */
+export function dueOf({ promoting, running }: ChannelState): ChannelBuild | null {
+  const id = (promoting ?? running)?.build_id;
+  return id === undefined ? null : channelBuild(id, 5);
+}
+
+/** A pointer of production at a build of channelBuild. */
+export function pointerTo(build_id: string, previous: string | null = null): ChannelPointer {
+  return { v: 1, channel: "production", build_id, commit: COMMIT, record_sha256: DIGEST, previous };
 }
 
 export function stintWith(changes: Partial<Stint> & Pick<Stint, "build_id">): Stint {

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  healthScore,
-  planAlert,
-  planObservation,
-  refuseUnknownChannel,
-  shouldRollBack,
-} from "../../../core/promotion/index.ts";
+import { healthScore, planAlert, planObservation, shouldRollBack } from "../../../core/promotion/index.ts";
 import { emptyChannel } from "../../../core/registry/index.ts";
 import { ago, channelWith, stintWith } from "./channel-fixture.ts";
 import { codesOf, guardOf } from "./guards-of.ts";
@@ -133,18 +127,5 @@ describe("an observation", () => {
     ]);
     const hold = { since: ago(1), by: "bob", automatic: false, build_id: null, reason: "x" };
     expect(planAlert({ ...alert, state: { ...state, hold } }).move?.events).toHaveLength(1);
-  });
-});
-
-describe("a channel that the policy does not name", () => {
-  const channels = [channelWith({ name: "staging" }), channelWith()];
-
-  it("is refused with the name that was probably meant", () => {
-    const plan = refuseUnknownChannel("prodution", channels);
-    expect(plan.move).toBeNull();
-    expect(guardOf(plan, "CHANNEL_UNKNOWN").remedy).toBe(
-      "did you mean production? its channels are staging and production",
-    );
-    expect(guardOf(refuseUnknownChannel("xyz", channels), "CHANNEL_UNKNOWN").remedy).not.toContain("mean");
   });
 });

@@ -85,7 +85,7 @@ describe("in every interleaving of a small world", () => {
   });
 
   it("with two channels, a soak between them and time that passes, all promises hold", () => {
-    expectAllWell(explore(ordered), { states: 11_000, transitions: 65_000 });
+    expectAllWell(explore(ordered), { states: 11_000, transitions: 60_000 });
   });
 
   it("with a freeze that begins and ends between plan and commit, all promises hold", () => {

@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type ChannelSituation, type NextMovesRequest, nextMoves } from "../../../core/promotion/index.ts";
-import {
-  type ChannelPointer,
-  type ChannelState,
-  emptyChannel,
-  type HealthEvent,
-} from "../../../core/registry/index.ts";
+import { type ChannelState, emptyChannel, type HealthEvent } from "../../../core/registry/index.ts";
 import {
   ago,
   CHECK,
   channelBuild,
   channelWith,
-  DIGEST,
   decisionWith,
+  dueOf,
   HOUR,
   NOW,
+  pointerTo,
   stintWith,
 } from "./channel-fixture.ts";
 
@@ -38,19 +34,13 @@ const promoting = (observed: object = {}): ChannelState => ({
     ...observed,
   },
 });
-const POINTER: ChannelPointer = {
-  v: 1,
-  channel: "production",
-  build_id: ID,
-  commit: "0",
-  record_sha256: DIGEST,
-  previous: OLD,
-};
+const POINTER = pointerTo(ID, OLD);
 const hold = { since: ago(1), by: "bob", automatic: false, build_id: null, reason: "x" };
 const candidate = (id: string, hours: number, action: "promote" | "review" = "promote") => ({
   build: channelBuild(id, hours),
   decision: decisionWith(action),
   verification: { vbh_status: "PASS" } as const,
+  approvals: { needed: 0, signed: [] },
 });
 const observations = (marks: string): readonly HealthEvent[] =>
   [...marks].map((mark) => ({
@@ -69,6 +59,7 @@ function next(situation: Partial<ChannelSituation>, request: Partial<NextMovesRe
     policy: watched,
     state: running,
     pointer: POINTER,
+    due: dueOf(situation.state ?? running),
     running: { id: ID, timestamp: ago(5) },
     promoting: null,
     earlier: [],
@@ -199,13 +190,21 @@ describe("with a build that runs, the pass", () => {
     const situation = { promoting: null, earlier: [], observed: true };
     const moves = nextMoves({
       channels: [
-        { ...situation, policy: staging, state: emptyChannel("staging"), running: null, pointer: null },
+        {
+          ...situation,
+          policy: staging,
+          state: emptyChannel("staging"),
+          running: null,
+          pointer: null,
+          due: null,
+        },
         {
           ...situation,
           policy: soaking,
           state: running,
           running: { id: ID, timestamp: ago(5) },
           pointer: POINTER,
+          due: dueOf(running),
         },
       ],
       candidates,

@@ -63,6 +63,38 @@ describe("each of hold, release, lock, unlock and pin is one event, and no point
   });
 });
 
+describe("a lock under an address", () => {
+  const owned = (owner: string): ChannelState => ({ ...free, lock: { since: ago(1), owner, reason: "x" } });
+  const asked = (owner: string, actor: string) => ({
+    ...request,
+    state: owned(owner),
+    mover: { actor, automatic: false },
+  });
+
+  it("is its owner's in whatever capitals", () => {
+    const mine = asked("ada@example.org", "Ada@Example.ORG");
+    const unlocked = planUnlock({ ...mine, forced: false });
+    expect(unlocked.move?.events).toMatchObject([
+      { kind: "unlock", actor: "Ada@Example.ORG", forced: false },
+    ]);
+    const release = planRelease({ ...mine, state: { ...mine.state, hold: held.hold } });
+    expect(release.move).not.toBeNull();
+  });
+
+  it("is nobody else's, and a name that is no address is compared as it stands", () => {
+    for (const [owner, actor] of [
+      ["ada@example.org", "ada@example.com"],
+      ["ada@example.org", "ada"],
+      ["Ada", "ada"],
+    ] as const) {
+      expect(codesOf(planUnlock({ ...asked(owner, actor), forced: false }))).toEqual(["CHANNEL_LOCKED"]);
+      expect(planUnlock({ ...asked(owner, actor), forced: true }).move?.events).toMatchObject([
+        { forced: true },
+      ]);
+    }
+  });
+});
+
 describe("what is refused", () => {
   it.each([
     ["a hold of a held channel", planHold({ ...request, state: held }), "CHANNEL_HELD"],

@@ -6,20 +6,13 @@ import {
   planAbort,
   planCompletion,
 } from "../../../core/promotion/index.ts";
-import { type ChannelPointer, type ChannelState, emptyChannel } from "../../../core/registry/index.ts";
-import { ago, CHECK, channelBuild, channelWith, DIGEST, stintWith } from "./channel-fixture.ts";
+import { type ChannelState, emptyChannel } from "../../../core/registry/index.ts";
+import { ago, CHECK, channelBuild, channelWith, dueOf, pointerTo, stintWith } from "./channel-fixture.ts";
 import { codesOf, guardOf } from "./guards-of.ts";
 
 const ID = "qf-20261122-002";
 const OLD = "qf-20261122-001";
-const POINTER: ChannelPointer = {
-  v: 1,
-  channel: "production",
-  build_id: ID,
-  commit: "0",
-  record_sha256: DIGEST,
-  previous: OLD,
-};
+const POINTER = pointerTo(ID, OLD);
 const PROMOTING: NonNullable<ChannelState["promoting"]> = {
   build_id: ID,
   since: ago(1),
@@ -53,11 +46,15 @@ const COMPLETION: CompletionRequest = {
   channel: channelWith(),
   state: STATE,
   pointer: POINTER,
+  due: null,
   verification: { vbh_status: "PASS" },
   mover: { actor: "ada", automatic: false },
   merge_commit,
 };
-const complete = (changes: Partial<CompletionRequest> = {}) => planCompletion({ ...COMPLETION, ...changes });
+const complete = (changes: Partial<CompletionRequest> = {}) => {
+  const request = { ...COMPLETION, ...changes };
+  return planCompletion({ ...request, due: changes.due ?? dueOf(request.state) });
+};
 
 describe("the completion of a promotion", () => {
   it("says that the channel runs the build, and leaves the pointer where it is", () => {
@@ -77,7 +74,8 @@ describe("the completion of a promotion", () => {
     ["with a pointer at another build", ["POINTER_CHANGED"], { pointer: { ...POINTER, build_id: OLD } }],
     ["without a pointer", ["POINTER_CHANGED"], { pointer: null }],
     ["of another build than is promoting", ["NOT_PROMOTING"], { build: channelBuild(OLD, 5) }],
-    ["with another record", ["RECORD_CHANGED"], { pointer: { ...POINTER, record_sha256: "e".repeat(64) } }],
+    ["with another record", ["POINTER_CHANGED"], { pointer: { ...POINTER, record_sha256: "e".repeat(64) } }],
+    ["with another commit", ["POINTER_CHANGED"], { pointer: { ...POINTER, commit: "e".repeat(40) } }],
     ["of a build that does not verify any more", ["VBH_FAILED"], { verification: { vbh_status: "FAIL" } }],
     [
       "of a build that another channel rolled back",
@@ -114,13 +112,17 @@ const ABORT: AbortRequest = {
   channel: channelWith(),
   state: STATE,
   pointer: POINTER,
+  due: null,
   restored: channelBuild(OLD, 5),
   mover: { actor: "ada", automatic: false },
   enforce: true,
   reason_code: "HEALTH_FAILED",
   reason: "api: status 503",
 };
-const abort = (changes: Partial<AbortRequest> = {}) => planAbort({ ...ABORT, ...changes });
+const abort = (changes: Partial<AbortRequest> = {}) => {
+  const request = { ...ABORT, ...changes };
+  return planAbort({ ...request, due: changes.due ?? dueOf(request.state) });
+};
 
 describe("giving a promotion up", () => {
   it("puts the pointer back to what runs, in the commit that says why", () => {
@@ -149,6 +151,12 @@ describe("giving a promotion up", () => {
     expect(move?.events[0]).toMatchObject({ restored: null });
   });
 
+  it("sets a pointer anew that was edited by hand, when a person asks", () => {
+    const plan = abort({ pointer: { ...POINTER, build_id: "qf-20261122-009" } });
+    expect(guardOf(plan, "POINTER_CHANGED").verdict).toBe("waived");
+    expect(plan.move?.pointer?.build_id).toBe(OLD);
+  });
+
   it("is a person's right also while the channel is held, and keeps the hold", () => {
     const plan = abort({ state: { ...STATE, hold } });
     expect(guardOf(plan, "CHANNEL_HELD").verdict).toBe("waived");
@@ -160,6 +168,17 @@ describe("giving a promotion up", () => {
     ["by another than the lock's owner", "CHANNEL_LOCKED", { state: { ...STATE, lock } }],
     ["by somebody else", "NOT_A_PROMOTER", { channel: channelWith({ promoters: ["bob"] }) }],
     ["when the record of what runs is gone", "RECORD_CHANGED", { restored: null }],
+    [
+      "by itself where the pointer was edited",
+      "POINTER_CHANGED",
+      { mover: ROBOT, pointer: { ...POINTER, build_id: OLD } },
+    ],
+    [
+      "by itself where the pointer names another record",
+      "POINTER_CHANGED",
+      { mover: ROBOT, pointer: { ...POINTER, record_sha256: "e".repeat(64) } },
+    ],
+    ["by itself where the pointer was taken away", "POINTER_CHANGED", { mover: ROBOT, pointer: null }],
     ["by itself on a held channel", "CHANNEL_HELD", { mover: ROBOT, state: { ...STATE, hold } }],
     [
       "by itself where the channel does not",

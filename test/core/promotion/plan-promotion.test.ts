@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { FreezeWindow } from "../../../core/policy/channel-policy.ts";
 import { type GuardCode, type PromotionRequest, planPromotion } from "../../../core/promotion/index.ts";
-import { type ChannelPointer, emptyChannel } from "../../../core/registry/index.ts";
+import { emptyChannel } from "../../../core/registry/index.ts";
 import {
   ago,
   channelBuild,
   channelWith,
   DIGEST,
   decisionWith,
+  dueOf,
   HOUR,
   NOW,
+  pointerTo,
   stintWith,
 } from "./channel-fixture.ts";
 import { codesOf, guardOf } from "./guards-of.ts";
@@ -43,30 +45,27 @@ const REQUEST: PromotionRequest = {
   state: production,
   running: null,
   pointer: null,
+  due: null,
   decision: decisionWith("promote"),
   verification: { vbh_status: "PASS" },
+  approvals: { needed: 0, signed: [] },
   mover: { actor: "ada", automatic: false },
   now_ms: NOW,
   forced: false,
   hotfix: null,
 };
 const ROBOT = { actor: "recorder", automatic: true };
-const pointing = (build_id: string): ChannelPointer => ({
-  v: 1,
-  channel: "production",
-  build_id,
-  commit: "0",
-  record_sha256: DIGEST,
-  previous: null,
-});
-const plan = (changes: Partial<PromotionRequest> = {}) => planPromotion({ ...REQUEST, ...changes });
+const plan = (changes: Partial<PromotionRequest> = {}) => {
+  const request = { ...REQUEST, ...changes };
+  return planPromotion({ ...request, due: changes.due ?? dueOf(request.state) });
+};
 const automatic = (changes: Partial<PromotionRequest> = {}) => plan({ mover: ROBOT, ...changes });
 
 describe("a promotion", () => {
   it("is one commit with the pointer and what was asked", () => {
     const running = { id: OLD, timestamp: ago(5) };
     const state = { ...production, running: stintWith({ build_id: OLD }) };
-    expect(plan({ running, state, pointer: pointing(OLD) }).move).toEqual({
+    expect(plan({ running, state, pointer: pointerTo(OLD) }).move).toEqual({
       channel: "production",
       pointer: {
         v: 1,
@@ -162,7 +161,7 @@ describe("a promotion", () => {
     [
       "while another is under way",
       "ALREADY_PROMOTING",
-      { state: { ...production, promoting: PROMOTING }, pointer: pointing(OLD) },
+      { state: { ...production, promoting: PROMOTING }, pointer: pointerTo(OLD) },
       OLD,
     ],
     [
@@ -171,16 +170,28 @@ describe("a promotion", () => {
       {
         state: { ...production, running: stintWith({ build_id: ID }) },
         running: { id: ID, timestamp: ago(2) },
-        pointer: pointing(ID),
+        pointer: pointerTo(ID),
       },
       `runs ${ID}`,
     ],
     ["of an older build", "OLDER_THAN_RUNNING", { running: { id: OLD, timestamp: ago(1) } }, "before"],
+    [
+      "of a build that too few promoters signed",
+      "NOT_SIGNED",
+      { approvals: { needed: 2, signed: ["ada"] } },
+      "signed by ada; 2 needed",
+    ],
+    [
+      "of a build that nobody signed",
+      "NOT_SIGNED",
+      { approvals: { needed: 1, signed: [] } },
+      "signed by nobody",
+    ],
     ["of a build that does not verify", "VBH_FAILED", { verification: { vbh_status: "FAIL" } }, "VBH FAIL"],
     [
       "to a channel whose pointer was edited",
       "POINTER_CHANGED",
-      { pointer: pointing(OLD) },
+      { pointer: pointerTo(OLD) },
       `points at ${OLD}, but its events say that it runs nothing`,
     ],
     [
@@ -243,10 +254,27 @@ describe("a promotion", () => {
   });
 
   it("of a build whose record is not what an edited pointer saw is refused for both", () => {
-    const refused = plan({ pointer: { ...pointing(ID), record_sha256: "e".repeat(64) } });
+    const refused = plan({ pointer: { ...pointerTo(ID), record_sha256: "e".repeat(64) } });
     expect(codesOf(refused)).toEqual(["POINTER_CHANGED", "RECORD_CHANGED"]);
     expect(guardOf(refused, "RECORD_CHANGED").text).toContain("eeeeeeeeeeee");
     expect(guardOf(refused, "POINTER_CHANGED").remedy).toContain("quantum-forge doctor");
+  });
+
+  it.each([
+    ["another record", { record_sha256: "e".repeat(64) }],
+    ["another commit", { commit: "e".repeat(40) }],
+  ])("is refused where the pointer names what runs with %s", (_, edit) => {
+    const running = { id: OLD, timestamp: ago(5) };
+    const state = { ...production, running: stintWith({ build_id: OLD }) };
+    const refused = plan({ running, state, pointer: { ...pointerTo(OLD), ...edit } });
+    expect(codesOf(refused)).toEqual(["POINTER_CHANGED"]);
+    expect(guardOf(refused, "POINTER_CHANGED").text).toContain("eeeeeeeeeeee");
+  });
+
+  it("is refused where the record of what runs is not found", () => {
+    const state = { ...production, running: stintWith({ build_id: OLD }) };
+    const request = { ...REQUEST, state, running: { id: OLD, timestamp: ago(5) }, pointer: pointerTo(OLD) };
+    expect(codesOf(planPromotion({ ...request, due: null }))).toEqual(["POINTER_CHANGED"]);
   });
 
   it("knows a promoter by a name in other capitals", () => {

@@ -6,13 +6,8 @@ import {
   planRollback,
   type RollbackRequest,
 } from "../../../core/promotion/index.ts";
-import {
-  type ChannelPointer,
-  type ChannelState,
-  emptyChannel,
-  type Stint,
-} from "../../../core/registry/index.ts";
-import { ago, channelBuild, channelWith, DIGEST, stintWith } from "./channel-fixture.ts";
+import { type ChannelState, emptyChannel, type Stint } from "../../../core/registry/index.ts";
+import { ago, channelBuild, channelWith, dueOf, pointerTo, stintWith } from "./channel-fixture.ts";
 import { codesOf, guardOf } from "./guards-of.ts";
 
 const [FIRST, SECOND, THIRD, FOURTH] = [1, 2, 3, 4].map((number) => `qf-20261122-00${number}`) as [
@@ -29,14 +24,7 @@ const STATE: ChannelState = {
   running: stintWith({ build_id: THIRD }),
   stints: [ended(FIRST, 20, 9), RAN],
 };
-const POINTER: ChannelPointer = {
-  v: 1,
-  channel: "production",
-  build_id: THIRD,
-  commit: "0",
-  record_sha256: DIGEST,
-  previous: SECOND,
-};
+const POINTER = pointerTo(THIRD, SECOND);
 const TARGET = channelBuild(SECOND, 9, { stints: [RAN] });
 const ROBOT = { actor: "recorder", automatic: true };
 const hold = { since: ago(1), by: "bob", automatic: false, build_id: THIRD, reason: "an incident" };
@@ -58,6 +46,7 @@ const REQUEST: RollbackRequest = {
   channel: channelWith(),
   state: STATE,
   pointer: POINTER,
+  due: null,
   target: TARGET,
   verification: { vbh_status: "PASS" },
   mover: { actor: "ada", automatic: false },
@@ -66,7 +55,10 @@ const REQUEST: RollbackRequest = {
   reason_code: "ASKED",
   reason: "users see errors",
 };
-const plan = (changes: Partial<RollbackRequest> = {}) => planRollback({ ...REQUEST, ...changes });
+const plan = (changes: Partial<RollbackRequest> = {}) => {
+  const request = { ...REQUEST, ...changes };
+  return planRollback({ ...request, due: changes.due ?? dueOf(request.state) });
+};
 
 describe("a rollback", () => {
   const rolled = {

@@ -23,6 +23,7 @@ const empty: ChannelReport = {
   hold: null,
   lock: null,
   freeze: null,
+  next_freeze: null,
   auto_promote: false,
   candidate: null,
 };
@@ -98,6 +99,19 @@ describe("the screen of channels", () => {
     expect(text).toContain(`Next              ${NEW} is soaking, 4 min of 24 h\n`);
   });
 
+  it("shows the freeze that begins next", () => {
+    const next = { name: "fair", from: "2026-11-24T08:00:00.000Z", until: "2026-11-25T08:00:00.000Z" };
+    const text = renderChannels([{ ...running, next_freeze: { ...next, hotfix: false } }], {
+      ...WIDTH,
+      width: 100,
+      now_ms: NOW,
+    });
+    expect(text.replaceAll(/\n +/g, " ")).toContain(
+      "Freezes next      from 2026-11-24 08:00 UTC, in 46 h, by fair, until 2026-11-25 08:00 UTC, in 2 d 22 h; no hotfix may pass",
+    );
+    expect(shown(running)).not.toContain("Freezes next");
+  });
+
   it("has one line for each channel on which something happened", () => {
     const promoting = {
       build_id: NEW,
@@ -162,16 +176,43 @@ describe("the screen of a pass", () => {
     commit: null,
   } as const;
 
+  const waits = {
+    channel: "production",
+    builds: 3,
+    build_id: NEW,
+    code: "DECISION_REVIEW",
+    count: 2,
+    reason: `${NEW} waits for a person: a required metric is missing.`,
+  } as const;
+
   it.each([
-    [{ enforce: false, moves: [], dry_run: false }, "OBSERVING"],
-    [{ enforce: true, moves: [], dry_run: false }, "NOTHING TO DO"],
-    [{ enforce: true, moves: [move], dry_run: true }, "WOULD DO"],
-    [{ enforce: true, moves: [move], dry_run: false }, "RECONCILED  1 move, all well"],
+    [{ enforce: false, moves: [], waiting: [], dry_run: false }, "OBSERVING"],
+    [{ enforce: true, moves: [], waiting: [], dry_run: false }, "NOTHING TO DO"],
     [
-      { enforce: true, moves: [{ ...move, result: "failed" }], dry_run: false },
+      { enforce: true, moves: [], waiting: [waits], dry_run: false },
+      "WAITING  Nothing is due that happens by itself; 3 builds wait for a person.",
+    ],
+    [{ enforce: true, moves: [move], waiting: [], dry_run: true }, "WOULD DO"],
+    [{ enforce: true, moves: [move], waiting: [waits], dry_run: false }, "RECONCILED  1 move, all well"],
+    [
+      { enforce: true, moves: [{ ...move, result: "failed" }], waiting: [], dry_run: false },
       "RECONCILED  1 move, 1 of them wants a person's look",
     ],
   ] as const)("%# begins with the verdict", (report, verdict) => {
     expect(renderReconcile(report, WIDTH)).toMatch(new RegExp(`^ {2}${verdict}`));
+  });
+
+  it("says of each channel how many builds wait for a person, why most of them do, and what answers for the newest", () => {
+    const report = {
+      enforce: true,
+      moves: [],
+      waiting: [waits, { ...waits, builds: 1, count: 1 }],
+      dry_run: false,
+    };
+    const text = renderReconcile(report, { ...WIDTH, width: 100 });
+    expect(text).toContain("  production        3 builds wait for a person, 2 of them: DECISION_REVIEW: ");
+    expect(text).toContain("One build waits for a person: DECISION_REVIEW: ");
+    expect(text).toContain(`quantum-forge promote ${NEW} --channel production\n`);
+    expect(text.split("\n").every((line) => line.length <= 100)).toBe(true);
   });
 });

@@ -3,7 +3,12 @@ import { measured, missing } from "../../../core/metric.ts";
 import type { BuildStatement } from "../../../core/registry/build-record.ts";
 import { type RecordedEvent, validateStatement } from "../../../core/registry/index.ts";
 import type { BuildEvidence } from "../../../core/vbh/index.ts";
-import { encodeSignatures, signPayload, type VerifyDependencies } from "../../../core/vbh/index.ts";
+import {
+  encodeSignatures,
+  type PrincipalSigner,
+  signPayload,
+  type VerifyDependencies,
+} from "../../../core/vbh/index.ts";
 import { appendSubjects, MemoryFiles } from "./memory-log.ts";
 import { primitives, testSigner } from "./test-keys.ts";
 
@@ -77,14 +82,19 @@ function recordedEvent(signatures: Uint8Array): RecordedEvent {
 
 /**
  * recordSample signs a statement (the sample unless told) and appends it as the third of five builds. `told` is what the
- * `recorded` event says otherwise.
+ * `recorded` event says otherwise, `by` who signs the record and the log.
  */
 export async function recordSample(
   statement: unknown = STATEMENT,
   told: { readonly [field: string]: JsonValue } = {},
+  by: { readonly recorders?: readonly PrincipalSigner[]; readonly log?: PrincipalSigner } = {},
 ): Promise<{ readonly files: MemoryFiles; readonly evidence: BuildEvidence }> {
   const payload = typeof statement === "string" ? utf8(statement) : utf8(encodeReadable(statement as never));
-  const signatures = encodeSignatures([await signPayload(payload, recorder, primitives.sha256)]);
+  const signatures = encodeSignatures(
+    await Promise.all(
+      (by.recorders ?? [recorder]).map((signer) => signPayload(payload, signer, primitives.sha256)),
+    ),
+  );
   const files = new MemoryFiles();
   const others = (...numbers: readonly number[]) =>
     numbers.map((n) => ({
@@ -95,9 +105,9 @@ export async function recordSample(
   const mine = { kind: "record" as const, id: ID, sha256: hexDigest(payload) };
   const line = utf8(encodeCanonical({ ...recordedEvent(signatures), ...told }));
   const recorded = { kind: "event" as const, id: `recorded@${RECORDED_AT}`, sha256: hexDigest(line) };
-  await appendSubjects(files, others(1, 2));
-  await appendSubjects(files, [mine, recorded]);
-  await appendSubjects(files, others(4, 5));
+  for (const subjects of [others(1, 2), [mine, recorded], others(4, 5)]) {
+    await appendSubjects(files, subjects, by.log);
+  }
   return {
     files,
     evidence: { id: ID, statement: payload, signatures, logIndex: 2, recorded: line, read: files.read },

@@ -33,6 +33,29 @@ describe("the state of channels", () => {
     expect(production?.candidate?.ran_ms).toBeCloseTo(20 * 60_000, -2);
   });
 
+  it("says which freeze holds, and which begins next within seven days", async () => {
+    const fair = "{ name: fair, from: 2026-01-09T08:00, to: 2026-01-09T20:00, hotfix: false }";
+    const friday = '{ name: friday, cron: "0 12 * * FRI", duration: 6h }';
+    const world = await openWorld(`channels: [{ name: production, freeze: [${fair}, ${friday}] }]`);
+    const [now] = await channelStatus(world.ada, await world.ada.registry());
+    expect(now).toMatchObject({
+      freeze: { name: "friday", until: "2026-01-02T18:00:00.000Z", hotfix: true },
+      next_freeze: {
+        name: "fair",
+        from: "2026-01-09T08:00:00.000Z",
+        until: "2026-01-09T20:00:00.000Z",
+        hotfix: false,
+      },
+    });
+    world.wait(12 * 3_600_000);
+    const [later] = await channelStatus(world.ada, await world.ada.registry());
+    expect(later).toMatchObject({ freeze: null, next_freeze: { name: "fair" } });
+    const far = await openWorld(
+      "channels: [{ name: a, freeze: [{ name: x, from: 2026-01-10, to: 2026-01-11 }] }]",
+    );
+    expect(await channelStatus(far.ada, await far.ada.registry())).toMatchObject([{ next_freeze: null }]);
+  });
+
   it("does not name a build as the next that was rolled back", async () => {
     const world = await openWorld(TWO);
     for (const id of ["001", "002"]) await world.promote(id, { channel: "staging" });

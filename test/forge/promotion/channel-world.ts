@@ -1,10 +1,17 @@
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openMoves } from "../../../adapters/workspace/open-moves.ts";
 import { openSession, type Session } from "../../../adapters/workspace/open-session.ts";
 import { emptyInputs } from "../../../core/inputs/index.ts";
 import { type LoadedPolicy, parsePolicy } from "../../../core/policy/index.ts";
-import { type ChannelState, isEventsPath, type RegistryEvent } from "../../../core/registry/index.ts";
+import {
+  type ChannelPointer,
+  type ChannelState,
+  encodeChannelPointer,
+  isEventsPath,
+  parseChannelPointer,
+  type RegistryEvent,
+} from "../../../core/registry/index.ts";
 import { build } from "../../../forge/build.ts";
 import type { MoveDependencies } from "../../../forge/promotion/move-dependencies.ts";
 import { type PromoteRequest, promote } from "../../../forge/promotion/promote.ts";
@@ -98,6 +105,13 @@ export async function openWorld(policyText: string, builds = 3): Promise<World> 
     },
     commits: () => lines("log", "--reverse", "--format=%s", `${recorded}..quantum-forge`),
   };
+}
+
+/** Edits the pointer of production by hand in a check-out of the registry branch. */
+export function editPointer(folder: string, changes: Partial<ChannelPointer>): void {
+  const path = join(folder, "registry/channels/production.json");
+  const pointer = parseChannelPointer(readFileSync(path), path);
+  writeFileSync(path, encodeChannelPointer({ ...pointer, ...changes }));
 }
 
 const PROMOTE = {

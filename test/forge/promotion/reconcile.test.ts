@@ -11,10 +11,10 @@ const hold = { verb: "hold", channel: null, reason: null, forced: false, dryRun:
 describe("one pass of everything automatic", () => {
   it("finds nothing to do where nothing runs, and does nothing by itself under a policy that observes", async () => {
     const world = await openWorld(OBSERVED);
-    expect(await pass(world)).toEqual({ enforce: true, moves: [], dry_run: false });
+    expect(await pass(world)).toEqual({ enforce: true, moves: [], waiting: [], dry_run: false });
     const observing = await openWorld(`enforce: false\n${OBSERVED}`);
     await observing.promote("001");
-    expect(await pass(observing)).toEqual({ enforce: false, moves: [], dry_run: false });
+    expect(await pass(observing)).toEqual({ enforce: false, moves: [], waiting: [], dry_run: false });
   });
 
   it("finishes a promotion that was cut off between its two commits", async () => {
@@ -93,10 +93,27 @@ describe("one pass of everything automatic", () => {
     expect(world.pointer()).toBe(world.builds[1]);
   });
 
-  it("promotes nothing by itself that waits for a person", async () => {
-    const world = await openWorld("channels: [{ name: production, auto_promote: true }]");
-    expect((await pass(world)).moves).toEqual([]);
-    expect(world.commits()).toEqual([]);
+  it("promotes nothing by itself that waits for a person, and says how many builds do and why", async () => {
+    const world = await openWorld(
+      "channels: [{ name: staging }, { name: production, auto_promote: true }, { name: canary }]",
+    );
+    for (const id of ["001", "002"]) await world.promote(id, { channel: "staging" });
+    const { moves, waiting } = await pass(world);
+    expect(moves).toEqual([]);
+    expect(waiting).toEqual([
+      {
+        channel: "production",
+        builds: 2,
+        build_id: world.builds[1],
+        code: "DECISION_REVIEW",
+        count: 2,
+        reason: expect.stringContaining(`${world.builds[1]} waits for a person: `),
+      },
+    ]);
+    await world.promote("002", { channel: "production" });
+    expect((await pass(world)).waiting).toEqual([]);
+    const elsewhere = await reconcile(world.as(null), { channel: "canary", dryRun: false });
+    expect(elsewhere.waiting).toEqual([]);
   });
 
   it("only says what it would do when it is a dry run", async () => {

@@ -1,6 +1,7 @@
 import { encodeCanonical, type JsonValue, parseCanonicalLine } from "../../../canonical/index.ts";
 import { refuseNewer } from "../../../registry/format-version.ts";
 import { LogError } from "../log-error.ts";
+import { readPlainLeaf } from "./plain-leaf.ts";
 
 export type LeafKind = "record" | "event";
 export type Stream = "builds" | "events";
@@ -40,6 +41,10 @@ export function encodeLeaf(leaf: LogLeaf): Uint8Array {
 
 /** parseLeaf is the inverse of encodeLeaf and accepts nothing else. Throws RegistryError E_VERSION, LogError E_INCLUSION. */
 export function parseLeaf(entry: Uint8Array): LogLeaf {
+  return readPlainLeaf(entry) ?? parseAnyLeaf(entry);
+}
+
+function parseAnyLeaf(entry: Uint8Array): LogLeaf {
   const value = parse(entry);
   refuseNewer(value, "the leaf of the log");
   if (isLeaf(value)) return value;

@@ -1,5 +1,6 @@
 import { concatBytes, encodeBase64 } from "../../../bytes/index.ts";
 import type { MessageSigner, Sha256 } from "../../primitives.ts";
+import type { NoteSignature } from "./parse-note.ts";
 import { noteVerifier } from "./vkey.ts";
 
 /**
@@ -14,6 +15,11 @@ export async function signNote(
 ): Promise<string> {
   const { keyHash } = noteVerifier(name, signer.publicKey, sha256);
   const signature = await signer.sign(new TextEncoder().encode(text));
+  return `${text}\n${encodeSignatureLine({ name, keyHash, signature })}`;
+}
+
+/** encodeSignatureLine gives one signature line of a note, with its newline. */
+export function encodeSignatureLine({ name, keyHash, signature }: NoteSignature): string {
   const keyId = Uint8Array.from(keyHash.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16));
-  return `${text}\n\u2014 ${name} ${encodeBase64(concatBytes(keyId, signature))}\n`;
+  return `\u2014 ${name} ${encodeBase64(concatBytes(keyId, signature))}\n`;
 }

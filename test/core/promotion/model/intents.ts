@@ -54,7 +54,8 @@ function planAs(world: World, intent: Intent, mover: Mover, planners: Planners):
   if (channel === undefined) throw new Error(`no channel ${intent.channel}`);
   const state = stateOf(world, channel.name);
   const pointer = pointers.get(channel.name) ?? null;
-  const asked = { channel, state, pointer, mover, enforce, now_ms: nowMs(world), reason: "because" };
+  const due = dueOf(world, channel.name);
+  const asked = { channel, state, pointer, due, mover, enforce, now_ms: nowMs(world), reason: "because" };
   const why = { reason_code: "ASKED", reason: "because" };
   const verification = (id: string) => ({ vbh_status: world.tampered.has(id) ? "FAIL" : "PASS" }) as const;
   switch (intent.verb) {
@@ -69,6 +70,7 @@ function planAs(world: World, intent: Intent, mover: Mover, planners: Planners):
         running: runningOf(world, channel.name),
         decision: decisionOf(world, intent.id),
         verification: verification(intent.id),
+        approvals: { needed: 0, signed: [] },
         forced: intent.forced,
         hotfix: intent.hotfix ? { freeze: "freeze", reason: "because" } : null,
       });
@@ -145,7 +147,9 @@ function movesOf(world: World, observed: boolean) {
       const promoting = state.promoting === null ? null : buildOf(world, state.promoting.build_id);
       const earlier = state.stints.map(({ build_id }) => buildOf(world, build_id));
       const pointer = world.pointers.get(policy.name) ?? null;
-      return { policy, state, pointer, running: runningOf(world, policy.name), promoting, earlier, observed };
+      const due = dueOf(world, policy.name);
+      const running = runningOf(world, policy.name);
+      return { policy, state, pointer, due, running, promoting, earlier, observed };
     }),
     candidates: builds
       .filter(({ id }) => isMade(world, id))
@@ -153,12 +157,19 @@ function movesOf(world: World, observed: boolean) {
         build: buildOf(world, id),
         decision,
         verification: { vbh_status: world.tampered.has(id) ? "FAIL" : "PASS" },
+        approvals: { needed: 0, signed: [] },
       })),
     enforce,
     rollback_threshold: 5,
     actor: RECORDER,
     now_ms: nowMs(world),
   });
+}
+
+function dueOf(world: World, channel: string) {
+  const { promoting, running } = stateOf(world, channel);
+  const due = promoting ?? running;
+  return due === null ? null : buildOf(world, due.build_id);
 }
 
 function runningOf(world: World, channel: string) {

@@ -1,0 +1,34 @@
+import { relative, resolve } from "node:path";
+import * as core from "@actions/core";
+import { problemOf } from "../../adapters/actions/action-problem.ts";
+import { readWorkflowContext } from "../../adapters/actions/read-workflow-context.ts";
+import { setOutputs } from "../../adapters/actions/set-outputs.ts";
+import { summarize } from "../../adapters/actions/summarize.ts";
+import { renderErrorMarkdown, renderVerification } from "../../core/report/index.ts";
+import { verifyReference } from "../../forge/verify-reference.ts";
+import { concludeStep } from "./conclude-step.ts";
+import { parseVbhVerifyInputs } from "./inputs.ts";
+import { openVerifySession } from "./open-verify-session.ts";
+import { problemOutputs, verifyOutputs } from "./outputs.ts";
+import { writeReport } from "./write-report.ts";
+
+/** runVbhVerifyAction verifies one recorded build of a checkout's registry. Whatever keeps it from a verdict is FAIL. */
+export async function runVbhVerifyAction(): Promise<void> {
+  try {
+    const inputs = parseVbhVerifyInputs(core.getInput);
+    const context = await readWorkflowContext();
+    // Relative, since this path goes into messages.
+    const at = relative(process.cwd(), resolve(context.workspace, inputs.path)) || ".";
+    const session = await openVerifySession(at, context);
+    const verifier = { ...session, hosted_id: context.repository.id };
+    const report = await verifyReference(verifier, inputs.build);
+    setOutputs(core, verifyOutputs(report, await writeReport(process.env, report)));
+    await summarize(core, renderVerification(report, session.notices()));
+    concludeStep(core, report, inputs.fail_on);
+  } catch (error) {
+    const problem = problemOf(error);
+    setOutputs(core, problemOutputs(problem));
+    await summarize(core, renderErrorMarkdown(problem, "VBH: FAIL."));
+    core.setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
+  }
+}

@@ -1,0 +1,10 @@
+export type {
+  BundleClaim,
+  ExpectedSigner,
+  SourceClaims,
+  VerifiedBundle,
+  VerifiedSigner,
+  VerifiedStatement,
+} from "./bundle-claim.ts";
+export { SigstoreError, type SigstoreErrorCode } from "./sigstore-error.ts";
+export { verifyBundle } from "./verify-bundle.ts";

@@ -1,0 +1,132 @@
+import { createPrincipalKey, listKeys, replacePrincipalKey } from "../../../adapters/keys/index.ts";
+import { UsageError } from "../../../core/commands/index.ts";
+import { LOG_NAME, nextRoot, type RootChange, type RootFile } from "../../../core/vbh/root/index.ts";
+import { EXIT_DONE } from "../../exit-code.ts";
+import { openCommandSession } from "../../open-command-session.ts";
+import { table } from "../../table.ts";
+import type { Verb } from "../verb.ts";
+import { logSize } from "./log-size.ts";
+import { newestFile, readWorkRoot, type WorkRoot, writeRoot } from "./work-root.ts";
+
+/** keysCreateVerb makes the hybrid key of a principal, or the log's, and prints its public half. */
+export const keysCreateVerb: Verb = async (command, terminal) => {
+  const session = await openCommandSession(command, terminal);
+  const principal = command.argument ?? "";
+  const { path, keys } = await createPrincipalKey({
+    home: session.key_home,
+    principal,
+    forbiddenRoots: session.forbidden_roots,
+  });
+  return {
+    exit: EXIT_DONE,
+    json: { schema: "quantum-forge/keys@1", principal, path, ...keys },
+    text: `made the key of ${principal}: ${path}\n  It is the only copy. As a secret of a workflow, it goes into ${variableOf(principal)}.\n  Its public half: quantum-forge keys list --json\n`,
+    notices: [],
+  };
+};
+
+/** keysListVerb lists this user's keys, with what is wrong with them. */
+export const keysListVerb: Verb = async (command, terminal) => {
+  const { key_home } = await openCommandSession(command, terminal);
+  const keys = await listKeys(key_home);
+  const rows = keys.map(({ name, algorithms, fingerprint, problem }) => [
+    name,
+    algorithms.join(" + ") || "-",
+    fingerprint?.slice(0, 16) ?? "-",
+    problem?.message ?? "",
+  ]);
+  return {
+    exit: EXIT_DONE,
+    json: {
+      schema: "quantum-forge/key-list@1",
+      folder: key_home,
+      keys: keys.map(({ name, algorithms, fingerprint, keys: halves, problem }) => ({
+        name,
+        algorithms,
+        fingerprint,
+        ed25519: halves?.ed25519 ?? null,
+        ml_dsa_65: halves?.ml_dsa_65 ?? null,
+        problem: problem === null ? null : { code: problem.code, what: problem.what, remedy: problem.remedy },
+      })),
+    },
+    text:
+      rows.length === 0
+        ? `no keys in ${key_home}: quantum-forge keys create NAME\n`
+        : `keys in ${key_home}\n${table(["name", "signs with", "fingerprint", ""], rows, 4)}`,
+    notices: [],
+  };
+};
+
+/** keysRotateVerb exchanges a key for a new one and drafts the version of the root that says so. */
+export const keysRotateVerb: Verb = async (command, terminal) => {
+  const session = await openCommandSession(command, terminal);
+  const name = command.argument ?? "";
+  const work = await readWorkRoot(session);
+  const { root } = newestFile(work);
+  // Asks whether the root knows the name before a key is touched.
+  if (name !== LOG_NAME)
+    nextRoot(root, { kind: "rotate", name, keys: root.log }, 0, session.primitives.sha256);
+  const { keys, kept } = await replacePrincipalKey({
+    home: session.key_home,
+    principal: name,
+    forbiddenRoots: session.forbidden_roots,
+  });
+  const { path, version } = await draft(session, work, { kind: "rotate", name, keys });
+  return {
+    exit: EXIT_DONE,
+    json: { schema: "quantum-forge/root-draft@1", path, version, principal: name, old_key: kept },
+    text: `made a new key of ${name}; the old one is kept in ${kept}\ndrafted version ${version} of the root: ${path}\n${SIGN_NEXT}`,
+    notices: [],
+  };
+};
+
+/** keysRevokeVerb drafts the version of the root that takes a principal's keys back from a leaf of the log on. */
+export const keysRevokeVerb: Verb = async (command, terminal) => {
+  const session = await openCommandSession(command, terminal);
+  const name = command.argument ?? "";
+  const reason = command.values.get("reason");
+  if (reason === undefined) {
+    throw new UsageError("E_OPTION", {
+      what: "keys revoke needs --reason TEXT",
+      remedy: 'say why, for those who read the root later: --reason "laptop stolen"',
+    });
+  }
+  const size = await logSize(session);
+  const since = sinceOf(command.values.get("since"), size);
+  const work = await readWorkRoot(session);
+  const { path, version } = await draft(session, work, { kind: "revoke", name, since, reason });
+  return {
+    exit: EXIT_DONE,
+    json: { schema: "quantum-forge/root-draft@1", path, version, principal: name, since },
+    text: `drafted version ${version} of the root, in which no key of ${name} counts from leaf ${since} on: ${path}\n${SIGN_NEXT}`,
+    notices: [],
+  };
+};
+
+const SIGN_NEXT =
+  "  It counts once enough have signed it (quantum-forge root sign NAME) and it is on the default branch.\n";
+
+function variableOf(principal: string): string {
+  return `QUANTUM_FORGE_KEY_${principal.toUpperCase().replaceAll("-", "_")}`;
+}
+
+/** Keys of a compromise are often known to be bad from an earlier leaf on than the newest. */
+function sinceOf(text: string | undefined, size: number): number {
+  if (text === undefined) return size;
+  const since = Number(text);
+  if (/^\d{1,15}$/.test(text) && since <= size) return since;
+  throw new UsageError("E_OPTION", {
+    what: `expected a leaf of the log, 0 to ${size}, for --since, found ${JSON.stringify(text)}`,
+    remedy: "name the first leaf that is not believed: quantum-forge log show",
+  });
+}
+
+async function draft(
+  session: Parameters<typeof logSize>[0],
+  work: WorkRoot,
+  change: RootChange,
+): Promise<{ readonly path: string; readonly version: number }> {
+  const root = nextRoot(newestFile(work).root, change, await logSize(session), session.primitives.sha256);
+  const file: RootFile = { v: 1, root, signatures: [] };
+  return { path: await writeRoot(work, file), version: root.version };
+}

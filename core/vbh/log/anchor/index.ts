@@ -1,0 +1,1 @@
+export { type Anchor, anchoredAt, signAnchor, verifyAnchor } from "./anchor.ts";

@@ -1,0 +1,1 @@
+export { scanLog } from "./scan-log.ts";
