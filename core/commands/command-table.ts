@@ -457,7 +457,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       REASON,
       value("since", "LEAF", "first leaf of the log that is not believed (default: the next one)"),
     ],
-    examples: ['quantum-forge keys revoke ci --reason "runner taken over" --since 1200'],
+    examples: ['quantum-forge keys revoke bob --reason "laptop stolen" --since 4'],
   },
   {
     verb: "root create",

@@ -13044,7 +13044,7 @@ const COMMANDS = [
             REASON,
             value("since", "LEAF", "first leaf of the log that is not believed (default: the next one)"),
         ],
-        examples: ['quantum-forge keys revoke ci --reason "runner taken over" --since 1200'],
+        examples: ['quantum-forge keys revoke bob --reason "laptop stolen" --since 4'],
     },
     {
         verb: "root create",

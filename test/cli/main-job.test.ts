@@ -91,8 +91,9 @@ describe("the main job on a repository with history", () => {
     expect(events.map(({ kind }) => kind)).toEqual(["recorded", "verified", "decided"]);
     expect(events[0]).toMatchObject({
       build_id: report.build.id,
-      key: report.build.key,
-      record_sha256: createHash("sha256").update(bytes(record)).digest("hex"),
+      signatures_sha256: createHash("sha256")
+        .update(bytes(record.replace(".json", ".sigs.json")))
+        .digest("hex"),
     });
     const { text } = parseNote(bytes("registry/log/checkpoint"));
     expect(text).toMatch(/^quantum-forge\/[0-9a-f]{40}\n4\n/);

@@ -21,12 +21,16 @@ const FROZEN = `channels:
 `;
 
 /** Channels as an example finds them: nothing promoted, three builds promoted one after the other, and so on. */
-type State = "recorded" | "running" | "held" | "locked" | "frozen";
+type State = "recorded" | "running" | "held" | "locked" | "frozen" | "keyed" | "trusted";
 
 /** What moves channels; every such example finds the channels as if it were the first. */
 const MOVES = / (promote|rollback[a-z-]*|pin|hold|release|lock|unlock|reconcile)\b/;
 
+/** What takes the keys of principals, or a root of trust; each finds its own copy of both. */
+const TRUSTS = / (sign|keys (?:rotate|revoke)|root [a-z]+)\b/;
+
 function stateFor(line: string): State {
+  if (TRUSTS.test(line)) return line.includes("root create") ? "keyed" : "trusted";
   if (line.includes("--hotfix")) return "frozen";
   if (/ (release)\b/.test(line)) return "held";
   if (/ (unlock)\b/.test(line)) return "locked";
@@ -55,11 +59,11 @@ function newcomersProject(): { readonly run: (line: string) => string } {
     QUANTUM_FORGE_HOME: temporaryFolder(),
     XDG_CACHE_HOME: temporaryFolder(),
   };
-  const shell = (line: string, cwd: string): string =>
+  const shell = (line: string, cwd: string, home = environment.QUANTUM_FORGE_HOME): string =>
     execFileSync("bash", ["-c", `set -e\n${line}`], {
       cwd,
       encoding: "utf8",
-      env: environment,
+      env: { ...environment, QUANTUM_FORGE_HOME: home },
       stdio: "pipe",
     });
   writeFileSync(join(reports, "lcov.info"), LCOV);
@@ -70,11 +74,19 @@ function newcomersProject(): { readonly run: (line: string) => string } {
   const untouched = temporaryFolder();
   cpSync(project.dir, untouched, { recursive: true });
   const folders = new Map<State, string>([["recorded", untouched]]);
-  const from = (state: State, lines: readonly string[]): string => {
+  const from = (state: State, lines: readonly string[], home?: string): string => {
     const dir = temporaryFolder();
     cpSync(folders.get(state) ?? untouched, dir, { recursive: true });
-    for (const line of lines) shell(line, dir);
+    for (const line of lines) shell(line, dir, home);
     return dir;
+  };
+  /** The keys of ada, bob, ci and the log. */
+  const principals = temporaryFolder();
+  const homeFor = (line: string): string => {
+    if (!TRUSTS.test(line)) return environment.QUANTUM_FORGE_HOME;
+    const home = temporaryFolder();
+    cpSync(principals, home, { recursive: true });
+    return home;
   };
   const make: { readonly [state in State]: () => string } = {
     recorded: () => untouched,
@@ -85,6 +97,24 @@ function newcomersProject(): { readonly run: (line: string) => string } {
       ),
     held: () => from("recorded", ["quantum-forge hold --reason x"]),
     locked: () => from("recorded", ["quantum-forge lock --reason x"]),
+    keyed: () => {
+      const names = ["ada", "bob", "ci", "log"];
+      return from(
+        "recorded",
+        names.map((name) => `quantum-forge keys create ${name}`),
+        principals,
+      );
+    },
+    trusted: () => {
+      const dir = folderFor("keyed");
+      const create =
+        "quantum-forge root create --signer ada --signer bob --threshold 1 --recorder ci --promoter ada";
+      for (const line of [create, "quantum-forge root sign ada"]) shell(line, dir, principals);
+      const { pin } = JSON.parse(shell("quantum-forge root show --json", dir, principals));
+      writeFileSync(join(dir, ".github/quantum-forge.yml"), `root: ${pin}\n`);
+      shell("git add . && git commit --quiet -m trust && quantum-forge", dir, principals);
+      return dir;
+    },
     frozen: () => {
       const dir = from("recorded", []);
       mkdirSync(join(dir, ".github"));
@@ -109,7 +139,8 @@ function newcomersProject(): { readonly run: (line: string) => string } {
         .replaceAll("coverage/lcov.info", join(reports, "lcov.info"))
         .replaceAll(/\bjunit\.xml/g, join(reports, "junit.xml"))
         .replaceAll("../other-project", other.dir),
-      MOVES.test(line) ? folderFor(stateFor(line)) : project.dir,
+      MOVES.test(line) || TRUSTS.test(line) ? folderFor(stateFor(line)) : project.dir,
+      homeFor(line),
     );
   return { run };
 }
