@@ -15899,7 +15899,7 @@ async function loadEdge(read, head, sha256) {
 const TILE_HEIGHT = 8;
 /**
  * openTree gives the tree behind a checked edge. Each full tile or bundle is held to the hash that the tile above has
- * for it, up to the edge, so a damaged one is found by whoever reads it. Files are read once.
+ * for it, up to the edge, so a damaged one is found by whoever reads it. Files are read and hashed once.
  * Its methods throw LogError E_INCLUSION.
  */
 function openTree(read, edge, sha256) {
@@ -15912,11 +15912,11 @@ function openTree(read, edge, sha256) {
     }
     async function loadBundle(index) {
         if (index === levelSize(edge.size, 1))
-            return { entries: edge.entries, hashes: edge.tiles[0] ?? [] };
+            return { entries: edge.entries, rows: rowsOver(edge.tiles[0] ?? [], sha256) };
         const entries = await readBundle(read, index, TILE_WIDTH);
-        const hashes = entries.map((entry) => hashLeaf(entry, sha256));
-        await requireCommitted(entriesPath(index), hashes, { level: 0, index });
-        return { entries, hashes };
+        const rows = rowsOver(entries.map((entry) => hashLeaf(entry, sha256)), sha256);
+        await requireCommitted(entriesPath(index), rows, { level: 0, index });
+        return { entries, rows };
     }
     function tile(level, index) {
         const path = tilePath(level, index);
@@ -15926,31 +15926,42 @@ function openTree(read, edge, sha256) {
     }
     async function loadTile(level, index) {
         if (level === 0)
-            return (await bundle(index)).hashes;
+            return (await bundle(index)).rows;
         if (index === levelSize(edge.size, level + 1))
-            return edge.tiles[level] ?? [];
-        const hashes = await readTile(read, level, index, TILE_WIDTH);
-        await requireCommitted(tilePath(level, index), hashes, { level, index });
-        return hashes;
+            return rowsOver(edge.tiles[level] ?? [], sha256);
+        const rows = rowsOver(await readTile(read, level, index, TILE_WIDTH), sha256);
+        await requireCommitted(tilePath(level, index), rows, { level, index });
+        return rows;
     }
-    async function requireCommitted(path, hashes, { level, index }) {
+    async function requireCommitted(path, rows, { level, index }) {
         const expected = await subtree(TILE_HEIGHT * (level + 1), index);
-        if ((0,core_bytes/* equalBytes */.ex)(hashPerfect(hashes, sha256), expected))
+        const root = rows[TILE_HEIGHT]?.[0];
+        if (root !== undefined && (0,core_bytes/* equalBytes */.ex)(root, expected))
             return;
         throw damaged(path, "what the checkpoint commits to", "other hashes");
     }
     async function subtree(level, index) {
         const tileLevel = Math.floor(level / TILE_HEIGHT);
-        const count = 2 ** (level % TILE_HEIGHT);
-        const first = index * count;
-        const from = first % TILE_WIDTH;
-        const hashes = (await tile(tileLevel, Math.floor(first / TILE_WIDTH))).slice(from, from + count);
-        if (hashes.length === count)
-            return hashPerfect(hashes, sha256);
+        const row = level % TILE_HEIGHT;
+        const width = TILE_WIDTH / 2 ** row;
+        const hash = (await tile(tileLevel, Math.floor(index / width)))[row]?.[index % width];
+        if (hash !== undefined)
+            return hash;
         throw new RangeError(`subtree ${index} of level ${level} is not in a tree of ${edge.size} leaves`);
     }
     const entries = async (index) => (await bundle(index)).entries;
     return { size: edge.size, edge, sha256, subtree, entries };
+}
+function rowsOver(hashes, sha256) {
+    const rows = [hashes];
+    for (let below = hashes; below.length > 1; below = rows.at(-1) ?? []) {
+        const row = [];
+        for (let at = 0; at + 1 < below.length; at += 2) {
+            row.push(hashNode(below[at] ?? new Uint8Array(), below[at + 1] ?? new Uint8Array(), sha256));
+        }
+        rows.push(row);
+    }
+    return rows;
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/log/tiles/index.js
