@@ -2999,11 +2999,13 @@ const keysRevokeVerb = async (command, terminal) => {
     const size = await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session);
     const since = sinceOf(command.values.get("since"), size);
     const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkRoot */ .cH)(session);
-    const { path, version } = await draft(session, work, { kind: "revoke", name, since, reason });
+    const before = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFile */ .Fi)(work).root;
+    const { path, version, root } = await draft(session, work, { kind: "revoke", name, since, reason });
+    const lowered = loweredRoles(before, root);
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
-        json: { schema: "quantum-forge/root-draft@1", path, version, principal: name, since },
-        text: `drafted version ${version} of the root, in which no key of ${name} counts from leaf ${since} on: ${path}\n${SIGN_NEXT}`,
+        json: { schema: "quantum-forge/root-draft@1", path, version, principal: name, since, lowered },
+        text: `drafted version ${version} of the root, in which no key of ${name} counts from leaf ${since} on: ${path}\n${lowered.map((role) => `  Fewer are left than the role ${role.role} needed: it takes ${role.threshold} from now on, not ${role.before}.\n`).join("")}${SIGN_NEXT}`,
         notices: [],
     };
 };
@@ -3026,7 +3028,14 @@ function sinceOf(text, size) {
 async function draft(session, work, change) {
     const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFile */ .Fi)(work).root, change, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), session.primitives.sha256);
     const file = { v: 1, root, signatures: [] };
-    return { path: await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRoot */ .ao)(work, file), version: root.version };
+    return { path: await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRoot */ .ao)(work, file), version: root.version, root };
+}
+/** Roles of which so few are left that fewer signatures do, which nobody should sign unawares. */
+function loweredRoles({ roles }, next) {
+    return ["root", "recorder", "promotion"].flatMap((role) => {
+        const [before, { threshold }] = [roles[role].threshold, next.roles[role]];
+        return threshold < before ? [{ role, before, threshold }] : [];
+    });
 }
 
 __webpack_async_result__();
@@ -3052,213 +3061,24 @@ async function logSize({ store, primitives }) {
 
 /***/ }),
 
-/***/ 1341:
+/***/ 72725:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ rootRenewVerb),
-/* harmony export */   Jm: () => (/* binding */ rootSignVerb),
-/* harmony export */   lm: () => (/* binding */ rootShowVerb),
-/* harmony export */   o$: () => (/* binding */ rootCreateVerb)
+/* harmony export */   S: () => (/* binding */ publicKeys),
+/* harmony export */   c: () => (/* binding */ keysCalled)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29770);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76637);
-/* harmony import */ var _core_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68141);
-/* harmony import */ var _core_report_paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59181);
-/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21447);
-/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8900);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74948);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81681);
-/* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11741);
-/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24169);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__, _work_root_js__WEBPACK_IMPORTED_MODULE_11__]);
-([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__, _work_root_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__]);
+_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
-
-
-
-
-
-
-
-
-
-
-const YEAR = "365d";
-/** rootCreateVerb drafts version 1 of the root of trust in the work tree; nobody has signed it yet. */
-const rootCreateVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
-    if (work.files.length > 0) {
-        throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ForgeError */ .Q("E_ROOT_EXISTS", {
-            what: `expected no root of trust yet, found version ${work.files.length}`,
-            remedy: "change it by a new version: quantum-forge keys rotate, keys revoke or root renew",
-        });
-    }
-    const { lists, values } = command;
-    const signers = lists.get("signer") ?? [];
-    const recorders = lists.get("recorder") ?? [];
-    const promoters = lists.get("promoter") ?? [];
-    if (signers.length === 0 || recorders.length === 0) {
-        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("E_OPTION", {
-            what: "root create needs who signs the root (--signer NAME) and who records builds (--recorder NAME)",
-            remedy: command.command.examples[0] ?? "",
-        });
-    }
-    const known = await publicKeys(session, lists.get("public") ?? []);
-    const names = [...new Set([...signers, ...recorders, ...promoters])].sort();
-    const principals = {};
-    for (const name of names) {
-        const kind = recorders.includes(name) && !signers.includes(name) ? "recorder" : "person";
-        principals[name] = { class: kind, ...keysCalled(known, name) };
-    }
-    const root = {
-        v: 1,
-        version: 1,
-        since: await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_10__/* .logSize */ .S)(session),
-        expires: expiryOf(values.get("expires"), session.clock.now()),
-        principals,
-        roles: {
-            root: {
-                principals: signers,
-                threshold: count(command, "threshold", Math.floor(signers.length / 2) + 1),
-            },
-            recorder: { principals: recorders, threshold: 1 },
-            promotion: { principals: promoters, threshold: count(command, "promotion-threshold", 0) },
-        },
-        log: keysCalled(known, _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .LOG_NAME */ .Lv),
-        witnesses: { keys: [], quorum: 0 },
-        revoked: [],
-    };
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
-    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rootDigest */ .bb)(root, session.primitives.sha256)}`;
-    return {
-        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ,
-        json: { schema: "quantum-forge/root-draft@1", path, version: 1, pin },
-        text: `drafted version 1 of the root of trust: ${path}\n  Next: ${root.roles.root.threshold} of ${signers.join(", ")} sign it (quantum-forge root sign NAME),\n  the policy pins it (root: ${pin}),\n  and both are committed to the default branch.\n`,
-        notices: [],
-    };
-};
-/** rootSignVerb adds a principal's hybrid signature to the newest root file of the work tree. */
-const rootSignVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openCommandSession */ .o)(command, terminal);
-    const name = command.argument ?? "";
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
-    const file = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work);
-    const signers = [file, work.files.at(-2) ?? file].map(({ root }) => root.roles.root.principals);
-    if (!signers.some((principals) => principals.includes(name))) {
-        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("E_ARGUMENT", {
-            what: `expected one who signs the root (${[...new Set(signers.flat())].join(", ")}), found ${JSON.stringify(name)}`,
-            remedy: "name one of them",
-        });
-    }
-    let signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .signRoot */ .ac)(file, await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .openSigner */ .Hs)(session, name), session.primitives.sha256);
-    // A principal whose key is exchanged vouches with the old one too, which is kept beside the new.
-    const old = command.values.get("old-key");
-    if (old !== undefined) {
-        const signer = { ...(await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .openSigner */ .Hs)(session, old)), principal: name };
-        signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .signRoot */ .ac)(signed, signer, session.primitives.sha256);
-    }
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, signed);
-    const state = stateOf({ ...work, files: [...work.files.slice(0, -1), signed] }, session);
-    return {
-        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ,
-        json: { schema: "quantum-forge/root-signed@1", path, version: signed.root.version, ...state },
-        text: `${name} signed version ${signed.root.version} of the root: ${path}\n  ${state.holds ? "It holds: commit it to the default branch." : `It does not hold yet: ${state.what}.`}\n`,
-        notices: [],
-    };
-};
-/** rootRenewVerb drafts a version of the root that says the same and expires later. */
-const rootRenewVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
-    const expires = expiryOf(command.values.get("expires"), session.clock.now());
-    const { sha256 } = session.primitives;
-    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_10__/* .logSize */ .S)(session), sha256);
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
-    return {
-        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ,
-        json: { schema: "quantum-forge/root-draft@1", path, version: root.version, expires },
-        text: `drafted version ${root.version} of the root, which expires ${expires}: ${path}\n  Sign it: quantum-forge root sign NAME\n`,
-        notices: [],
-    };
-};
-/** rootShowVerb shows the newest root of the work tree, whether it holds, and what the policy has to pin. */
-const rootShowVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
-    const { root, signatures } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work);
-    const { sha256 } = session.primitives;
-    const first = work.files[0]?.root ?? root;
-    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rootDigest */ .bb)(first, sha256)}`;
-    const { root: pinned, source } = await session.policy();
-    const state = stateOf(work, session);
-    const paint = (0,_core_report_paint_js__WEBPACK_IMPORTED_MODULE_5__/* .paintWith */ .H)(terminal.color);
-    const rows = Object.entries(root.principals).map(([name, principal]) => [
-        name,
-        principal.class,
-        rolesOf(root, name),
-        signatures.some((signature) => signature.principal === name) ? "signed" : "",
-    ]);
-    const policy = pinned === null
-        ? `the policy (${source}) pins none`
-        : `sha256:${pinned}` === pin
-            ? `as the policy pins it (${source})`
-            : `the policy (${source}) pins another`;
-    return {
-        exit: state.holds ? _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_GATE_SAYS_NO */ .mC,
-        json: {
-            schema: "quantum-forge/root@1",
-            pin,
-            pinned: pinned === null ? null : `sha256:${pinned}`,
-            ...state,
-            root,
-        },
-        text: [
-            `root of trust  version ${root.version}  ${state.holds ? paint("good", "HOLDS") : paint("bad", "DOES NOT HOLD")}`,
-            ...(state.holds ? [] : [`  ${state.what}`, `  ${state.remedy}`]),
-            "",
-            (0,_table_js__WEBPACK_IMPORTED_MODULE_12__/* .table */ .t)(["principal", "class", "roles", ""], rows, 4).trimEnd(),
-            "",
-            `  judges   leaves from ${root.since} on, until ${root.expires}`,
-            `  revoked  ${root.revoked.length === 0 ? "no key" : root.revoked.map(({ keyid, since }) => `${keyid.slice(0, 12)} from leaf ${since}`).join(", ")}`,
-            `  pin      ${pin}`,
-            `           ${policy}`,
-            "",
-        ].join("\n"),
-        notices: [],
-    };
-};
-/** Whether the files of the work tree are a chain, with its own first version as the pin. */
-function stateOf({ files }, { primitives }) {
-    const [first] = files;
-    try {
-        const pin = first === undefined ? "" : (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .rootDigest */ .bb)(first.root, primitives.sha256);
-        (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyRootChain */ .VS)({ files: files.map(bytesOf), pin, known_version: 0 }, primitives);
-        return { holds: true, code: null, what: "", remedy: "" };
-    }
-    catch (error) {
-        if (!(error instanceof _core_coded_error_js__WEBPACK_IMPORTED_MODULE_2__/* .CodedError */ .A))
-            throw error;
-        return { holds: false, code: error.code, what: error.what, remedy: error.remedy };
-    }
-}
-function rolesOf({ roles }, name) {
-    return Object.entries(roles)
-        .filter(([, { principals }]) => principals.includes(name))
-        .map(([role, { principals, threshold }]) => `${role} (${threshold} of ${principals.length})`)
-        .join(", ");
-}
-function bytesOf(file) {
-    return new TextEncoder().encode((0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_6__/* .encodeRootFile */ .vx)(file));
-}
-/** Public halves by name: this user's keys, then files that others sent (one document of `keys list --json` each). */
+/** publicKeys gives public halves by name: this user's keys, then files that others sent (one document of `keys list --json` each). Throws
+ * ForgeError E_INPUT_FILE. */
 async function publicKeys({ key_home }, files) {
     const known = new Map();
     for (const { name, keys } of await (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__/* .listKeys */ .TH)(key_home))
@@ -3269,6 +3089,16 @@ async function publicKeys({ key_home }, files) {
             known.set(name, keys);
     }
     return known;
+}
+/** keysCalled gives the keys of one name. Throws ForgeError E_INPUT_FILE when there are none. */
+function keysCalled(known, name) {
+    const keys = known.get(name);
+    if (keys !== undefined)
+        return keys;
+    throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q("E_INPUT_FILE", {
+        what: `expected a public key of ${name}, found none`,
+        remedy: `make it here (quantum-forge keys create ${name}), or hand in its public half (--public FILE)`,
+    });
 }
 function parsePublicKeys(bytes, path) {
     const document = parseDocument(bytes, path);
@@ -3294,19 +3124,220 @@ function parseDocument(bytes, path) {
     throw noPublicKeys(path);
 }
 function noPublicKeys(path) {
-    return new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ForgeError */ .Q("E_INPUT_FILE", {
+    return new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q("E_INPUT_FILE", {
         what: `expected public keys in ${path}, found another document`,
         remedy: "hand in what `quantum-forge keys list --json` printed where the keys are",
     });
 }
-function keysCalled(known, name) {
-    const keys = known.get(name);
-    if (keys !== undefined)
-        return keys;
-    throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ForgeError */ .Q("E_INPUT_FILE", {
-        what: `expected a public key of ${name}, found none`,
-        remedy: `make it here (quantum-forge keys create ${name}), or hand in its public half (--public FILE)`,
-    });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 1341:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ rootRenewVerb),
+/* harmony export */   Jm: () => (/* binding */ rootSignVerb),
+/* harmony export */   lm: () => (/* binding */ rootShowVerb),
+/* harmony export */   o$: () => (/* binding */ rootCreateVerb)
+/* harmony export */ });
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
+/* harmony import */ var _core_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68141);
+/* harmony import */ var _core_report_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59181);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21447);
+/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8900);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74948);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81681);
+/* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11741);
+/* harmony import */ var _public_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72725);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__, _public_keys_js__WEBPACK_IMPORTED_MODULE_9__, _work_root_js__WEBPACK_IMPORTED_MODULE_10__]);
+([_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__, _public_keys_js__WEBPACK_IMPORTED_MODULE_9__, _work_root_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+
+
+
+const YEAR = "365d";
+/** rootCreateVerb drafts version 1 of the root of trust in the work tree; nobody has signed it yet. */
+const rootCreateVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
+    if (work.files.length > 0) {
+        throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ForgeError */ .Q("E_ROOT_EXISTS", {
+            what: `expected no root of trust yet, found version ${work.files.length}`,
+            remedy: "change it by a new version: quantum-forge keys rotate, keys revoke or root renew",
+        });
+    }
+    const { lists, values } = command;
+    const signers = lists.get("signer") ?? [];
+    const recorders = lists.get("recorder") ?? [];
+    const promoters = lists.get("promoter") ?? [];
+    if (signers.length === 0 || recorders.length === 0) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
+            what: "root create needs who signs the root (--signer NAME) and who records builds (--recorder NAME)",
+            remedy: command.command.examples[0] ?? "",
+        });
+    }
+    const known = await (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .publicKeys */ .S)(session, lists.get("public") ?? []);
+    const names = [...new Set([...signers, ...recorders, ...promoters])].sort();
+    const principals = {};
+    for (const name of names) {
+        const kind = recorders.includes(name) && !signers.includes(name) ? "recorder" : "person";
+        principals[name] = { class: kind, ...(0,_public_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .keysCalled */ .c)(known, name) };
+    }
+    const root = {
+        v: 1,
+        version: 1,
+        since: await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_8__/* .logSize */ .S)(session),
+        expires: expiryOf(values.get("expires"), session.clock.now()),
+        principals,
+        roles: {
+            root: {
+                principals: signers,
+                threshold: count(command, "threshold", Math.floor(signers.length / 2) + 1),
+            },
+            recorder: { principals: recorders, threshold: 1 },
+            promotion: { principals: promoters, threshold: count(command, "promotion-threshold", 0) },
+        },
+        log: (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .keysCalled */ .c)(known, _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_NAME */ .Lv),
+        witnesses: { keys: [], quorum: 0 },
+        revoked: [],
+    };
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
+    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rootDigest */ .bb)(root, session.primitives.sha256)}`;
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root-draft@1", path, version: 1, pin },
+        text: `drafted version 1 of the root of trust: ${path}\n  Next: ${root.roles.root.threshold} of ${signers.join(", ")} sign it (quantum-forge root sign NAME),\n  the policy pins it (root: ${pin}),\n  and both are committed to the default branch.\n`,
+        notices: [],
+    };
+};
+/** rootSignVerb adds a principal's hybrid signature to the newest root file of the work tree. */
+const rootSignVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
+    const name = command.argument ?? "";
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
+    const file = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .newestFile */ .Fi)(work);
+    const signers = [file, work.files.at(-2) ?? file].map(({ root }) => root.roles.root.principals);
+    if (!signers.some((principals) => principals.includes(name))) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_ARGUMENT", {
+            what: `expected one who signs the root (${[...new Set(signers.flat())].join(", ")}), found ${JSON.stringify(name)}`,
+            remedy: "name one of them",
+        });
+    }
+    let signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .signRoot */ .ac)(file, await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .openSigner */ .Hs)(session, name), session.primitives.sha256);
+    // A principal whose key is exchanged vouches with the old one too, which is kept beside the new.
+    const old = command.values.get("old-key");
+    if (old !== undefined) {
+        const signer = { ...(await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .openSigner */ .Hs)(session, old)), principal: name };
+        signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .signRoot */ .ac)(signed, signer, session.primitives.sha256);
+    }
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRoot */ .ao)(work, signed);
+    const state = stateOf({ ...work, files: [...work.files.slice(0, -1), signed] }, session);
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root-signed@1", path, version: signed.root.version, ...state },
+        text: `${name} signed version ${signed.root.version} of the root: ${path}\n  ${state.holds ? "It holds: commit it to the default branch." : `It does not hold yet: ${state.what}.`}\n`,
+        notices: [],
+    };
+};
+/** rootRenewVerb drafts a version of the root that says the same and expires later. */
+const rootRenewVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
+    const expires = expiryOf(command.values.get("expires"), session.clock.now());
+    const { sha256 } = session.primitives;
+    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .newestFile */ .Fi)(work).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_8__/* .logSize */ .S)(session), sha256);
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root-draft@1", path, version: root.version, expires },
+        text: `drafted version ${root.version} of the root, which expires ${expires}: ${path}\n  Sign it: quantum-forge root sign NAME\n`,
+        notices: [],
+    };
+};
+/** rootShowVerb shows the newest root of the work tree, whether it holds, and what the policy has to pin. */
+const rootShowVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
+    const { root, signatures } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .newestFile */ .Fi)(work);
+    const { sha256 } = session.primitives;
+    const first = work.files[0]?.root ?? root;
+    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rootDigest */ .bb)(first, sha256)}`;
+    const { root: pinned, source } = await session.policy();
+    const state = stateOf(work, session);
+    const paint = (0,_core_report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .paintWith */ .H)(terminal.color);
+    const rows = Object.entries(root.principals).map(([name, principal]) => [
+        name,
+        principal.class,
+        rolesOf(root, name),
+        signatures.some((signature) => signature.principal === name) ? "signed" : "",
+    ]);
+    const policy = pinned === null
+        ? `the policy (${source}) pins none`
+        : `sha256:${pinned}` === pin
+            ? `as the policy pins it (${source})`
+            : `the policy (${source}) pins another`;
+    return {
+        exit: state.holds ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_GATE_SAYS_NO */ .mC,
+        json: {
+            schema: "quantum-forge/root@1",
+            pin,
+            pinned: pinned === null ? null : `sha256:${pinned}`,
+            ...state,
+            root,
+        },
+        text: [
+            `root of trust  version ${root.version}  ${state.holds ? paint("good", "HOLDS") : paint("bad", "DOES NOT HOLD")}`,
+            ...(state.holds ? [] : [`  ${state.what}`, `  ${state.remedy}`]),
+            "",
+            (0,_table_js__WEBPACK_IMPORTED_MODULE_11__/* .table */ .t)(["principal", "class", "roles", ""], rows, 4).trimEnd(),
+            "",
+            `  judges   leaves from ${root.since} on, until ${root.expires}`,
+            `  revoked  ${root.revoked.length === 0 ? "no key" : root.revoked.map(({ keyid, since }) => `${keyid.slice(0, 12)} from leaf ${since}`).join(", ")}`,
+            `  pin      ${pin}`,
+            `           ${policy}`,
+            "",
+        ].join("\n"),
+        notices: [],
+    };
+};
+/** Whether the files of the work tree are a chain, with its own first version as the pin. */
+function stateOf({ files }, { primitives }) {
+    const [first] = files;
+    try {
+        const pin = first === undefined ? "" : (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rootDigest */ .bb)(first.root, primitives.sha256);
+        (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyRootChain */ .VS)({ files: files.map(bytesOf), pin, known_version: 0 }, primitives);
+        return { holds: true, code: null, what: "", remedy: "" };
+    }
+    catch (error) {
+        if (!(error instanceof _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A))
+            throw error;
+        return { holds: false, code: error.code, what: error.what, remedy: error.remedy };
+    }
+}
+function rolesOf({ roles }, name) {
+    return Object.entries(roles)
+        .filter(([, { principals }]) => principals.includes(name))
+        .map(([role, { principals, threshold }]) => `${role} (${threshold} of ${principals.length})`)
+        .join(", ");
+}
+function bytesOf(file) {
+    return new TextEncoder().encode((0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeRootFile */ .vx)(file));
 }
 function count({ values }, option, otherwise) {
     const text = values.get(option);
@@ -3314,15 +3345,15 @@ function count({ values }, option, otherwise) {
         return otherwise;
     if (/^\d{1,2}$/.test(text))
         return Number(text);
-    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("E_OPTION", {
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
         what: `expected a number for --${option}, found ${JSON.stringify(text)}`,
         remedy: "say how many of them must sign",
     });
 }
 function expiryOf(text = YEAR, now_ms) {
-    if (new RegExp(_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .DURATION_FORM */ .e).test(text))
-        return new Date(now_ms + (0,_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text)).toISOString();
-    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("E_OPTION", {
+    if (new RegExp(_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_FORM */ .e).test(text))
+        return new Date(now_ms + (0,_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text)).toISOString();
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
         what: `expected a duration such as 365d for --expires, found ${JSON.stringify(text)}`,
         remedy: "say how long the version is good for, from now",
     });

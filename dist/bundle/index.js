@@ -14734,36 +14734,16 @@ function outOfOrder(expected, found) {
 
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-extension.js
 
-
 /**
  * verifyExtension checks by consistency proofs that the log extends the head that the verifier knew before, and its own anchor.
  * One that knows none uses the tree that ended with the leaf: that shows only that the tiles agree.
  * Throws LogError E_ROLLBACK, E_SPLIT_VIEW or E_CONSISTENCY.
  */
-async function verifyExtension(recorded, { head, anchor }, { knownHead }) {
-    await extend(recorded, head, knownHead ?? null);
+async function verifyExtension({ tree, placed }, { anchor }, { knownHead }) {
+    const size = placed.index + 1;
+    await (0,log/* requireExtension */.jR)(tree, knownHead ?? { size, rootHash: await (0,log/* rangeHash */.Eg)(tree, 0, size) });
     if (anchor !== null)
-        await extend(recorded, head, anchor);
-}
-async function extend({ tree, placed }, head, knownHead) {
-    const size1 = knownHead?.size ?? placed.index + 1;
-    // Every log extends the empty one.
-    if (size1 === 0)
-        return;
-    const rootHash1 = knownHead?.rootHash ?? (await (0,log/* rangeHash */.Eg)(tree, 0, size1));
-    if (size1 > head.size)
-        throw rewritten("E_ROLLBACK", `at least ${size1} leaves`, `${head.size}`);
-    if (size1 === head.size && !(0,bytes/* equalBytes */.ex)(rootHash1, head.rootHash)) {
-        throw rewritten("E_SPLIT_VIEW", `the known root of ${size1} leaves`, "another root of the same size");
-    }
-    const claim = { size1, rootHash1, size2: head.size, rootHash2: head.rootHash };
-    (0,log/* verifyConsistency */.Ko)(claim, await (0,log/* proveConsistency */.P_)(tree, size1), tree.sha256);
-}
-function rewritten(code, expected, found) {
-    return new log/* LogError */.ZI(code, {
-        what: `expected a log with ${expected}, found ${found}`,
-        remedy: "the log's history was rewritten; compare it with another clone of the registry",
-    });
+        await (0,log/* requireExtension */.jR)(tree, anchor);
 }
 
 // EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
@@ -15129,13 +15109,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cd: () => (/* reexport */ serveLayout),
   Rw: () => (/* reexport */ signAnchor),
   vN: () => (/* reexport */ verifyAnchor),
-  Ko: () => (/* reexport */ verify_consistency_verifyConsistency),
   yR: () => (/* reexport */ verifyInclusion),
   Yv: () => (/* reexport */ verifyLogProof),
   W4: () => (/* reexport */ verify_note_verifyNote)
 });
 
-// UNUSED EXPORTS: LOG_FOLDER, MAX_ADD_CHECKPOINT_BYTES, MAX_PROOF_BYTES, NO_LEAF, STREAM_OF, VKEY_PATH, answerAddCheckpoint, appendEntries, cosignText, cosigner, emptyEdge, encodeCheckpoint, encodeCosignerVkey, encodeLogKeys, encodeVkey, entriesPath, hasKnownType, nextLeaf, parseAddCheckpoint, servedEntriesPath, servedTilePath, signCheckpoint, signNote, tilePath, verifyCosignatures
+// UNUSED EXPORTS: LOG_FOLDER, MAX_ADD_CHECKPOINT_BYTES, MAX_PROOF_BYTES, NO_LEAF, STREAM_OF, VKEY_PATH, answerAddCheckpoint, appendEntries, cosignText, cosigner, emptyEdge, encodeCheckpoint, encodeCosignerVkey, encodeLogKeys, encodeVkey, entriesPath, hasKnownType, nextLeaf, parseAddCheckpoint, servedEntriesPath, servedTilePath, signCheckpoint, signNote, tilePath, verifyConsistency, verifyCosignatures
 
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var core_bytes = __nccwpck_require__(12140);

@@ -143,7 +143,9 @@ describe("a root of trust made on the command line", () => {
     // Without a recorder the version would let nobody record, which it says before anything is written.
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(readdirSync(join(made.dir, ".github/quantum-forge/root"))).toEqual(["1.json", "2.json"]);
-    expect((await forge("keys", "revoke", "bob", "--reason", "laptop stolen")).status).toBe(0);
+    const drafted = await forge("keys", "revoke", "bob", "--reason", "laptop stolen");
+    expect(drafted.status).toBe(0);
+    expect(drafted.stdout).toContain("the role promotion needed: it takes 1 from now on, not 2");
     expect((await forge("root", "sign", "ada")).stdout).toContain("does not hold yet");
     expect((await forge("root", "sign", "bob")).stdout).toContain("It holds");
   });

@@ -1,6 +1,12 @@
 import { createPrincipalKey, listKeys, replacePrincipalKey } from "../../../adapters/keys/index.ts";
 import { UsageError } from "../../../core/commands/index.ts";
-import { LOG_NAME, nextRoot, type RootChange, type RootFile } from "../../../core/vbh/root/index.ts";
+import {
+  LOG_NAME,
+  nextRoot,
+  type Root,
+  type RootChange,
+  type RootFile,
+} from "../../../core/vbh/root/index.ts";
 import { EXIT_DONE } from "../../exit-code.ts";
 import { openCommandSession } from "../../open-command-session.ts";
 import { table } from "../../table.ts";
@@ -94,11 +100,13 @@ export const keysRevokeVerb: Verb = async (command, terminal) => {
   const size = await logSize(session);
   const since = sinceOf(command.values.get("since"), size);
   const work = await readWorkRoot(session);
-  const { path, version } = await draft(session, work, { kind: "revoke", name, since, reason });
+  const before = newestFile(work).root;
+  const { path, version, root } = await draft(session, work, { kind: "revoke", name, since, reason });
+  const lowered = loweredRoles(before, root);
   return {
     exit: EXIT_DONE,
-    json: { schema: "quantum-forge/root-draft@1", path, version, principal: name, since },
-    text: `drafted version ${version} of the root, in which no key of ${name} counts from leaf ${since} on: ${path}\n${SIGN_NEXT}`,
+    json: { schema: "quantum-forge/root-draft@1", path, version, principal: name, since, lowered },
+    text: `drafted version ${version} of the root, in which no key of ${name} counts from leaf ${since} on: ${path}\n${lowered.map((role) => `  Fewer are left than the role ${role.role} needed: it takes ${role.threshold} from now on, not ${role.before}.\n`).join("")}${SIGN_NEXT}`,
     notices: [],
   };
 };
@@ -125,8 +133,18 @@ async function draft(
   session: Parameters<typeof logSize>[0],
   work: WorkRoot,
   change: RootChange,
-): Promise<{ readonly path: string; readonly version: number }> {
+): Promise<{ readonly path: string; readonly version: number; readonly root: Root }> {
   const root = nextRoot(newestFile(work).root, change, await logSize(session), session.primitives.sha256);
   const file: RootFile = { v: 1, root, signatures: [] };
-  return { path: await writeRoot(work, file), version: root.version };
+  return { path: await writeRoot(work, file), version: root.version, root };
 }
+
+/** Roles of which so few are left that fewer signatures do, which nobody should sign unawares. */
+function loweredRoles({ roles }: Root, next: Root): readonly LoweredRole[] {
+  return (["root", "recorder", "promotion"] as const).flatMap((role) => {
+    const [before, { threshold }] = [roles[role].threshold, next.roles[role]];
+    return threshold < before ? [{ role, before, threshold }] : [];
+  });
+}
+
+type LoweredRole = { readonly role: string; readonly before: number; readonly threshold: number };

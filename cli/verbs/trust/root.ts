@@ -1,11 +1,8 @@
-import { readInput } from "../../../adapters/files/read-input.ts";
-import { listKeys } from "../../../adapters/keys/index.ts";
 import type { Session } from "../../../adapters/workspace/open-session.ts";
 import { CodedError } from "../../../core/coded-error.ts";
 import { type ParsedCommand, UsageError } from "../../../core/commands/index.ts";
 import { DURATION_FORM, parseDuration } from "../../../core/policy/duration.ts";
 import { paintWith } from "../../../core/report/paint.ts";
-import type { PrincipalKeys } from "../../../core/vbh/hybrid/index.ts";
 import {
   encodeRootFile,
   LOG_NAME,
@@ -23,6 +20,7 @@ import { openCommandSession } from "../../open-command-session.ts";
 import { table } from "../../table.ts";
 import type { Verb } from "../verb.ts";
 import { logSize } from "./log-size.ts";
+import { keysCalled, publicKeys } from "./public-keys.ts";
 import { newestFile, openSigner, readWorkRoot, type WorkRoot, writeRoot } from "./work-root.ts";
 
 const YEAR = "365d";
@@ -205,59 +203,6 @@ function rolesOf({ roles }: Root, name: string): string {
 
 function bytesOf(file: RootFile): Uint8Array {
   return new TextEncoder().encode(encodeRootFile(file));
-}
-
-/** Public halves by name: this user's keys, then files that others sent (one document of `keys list --json` each). */
-async function publicKeys(
-  { key_home }: Session,
-  files: readonly string[],
-): Promise<ReadonlyMap<string, PrincipalKeys>> {
-  const known = new Map<string, PrincipalKeys>();
-  for (const { name, keys } of await listKeys(key_home)) if (keys !== null) known.set(name, keys);
-  for (const path of files) {
-    for (const [name, keys] of parsePublicKeys(await readInput(path), path)) known.set(name, keys);
-  }
-  return known;
-}
-
-function parsePublicKeys(bytes: Uint8Array, path: string): ReadonlyMap<string, PrincipalKeys> {
-  const document = parseDocument(bytes, path);
-  const keys = document["keys"];
-  const listed = Array.isArray(keys) ? keys : [{ ...document, name: document["principal"] }];
-  return new Map(
-    listed.map((entry: unknown) => {
-      const { name, ed25519, ml_dsa_65 = null } = (entry ?? {}) as Readonly<Record<string, unknown>>;
-      const isKey = typeof ed25519 === "string" && (ml_dsa_65 === null || typeof ml_dsa_65 === "string");
-      if (typeof name !== "string" || !isKey) throw noPublicKeys(path);
-      return [name, { ed25519, ml_dsa_65 }] as const;
-    }),
-  );
-}
-
-function parseDocument(bytes: Uint8Array, path: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof value === "object" && value !== null) return value as Readonly<Record<string, unknown>>;
-  } catch {
-    // Told below, as for every other file without keys.
-  }
-  throw noPublicKeys(path);
-}
-
-function noPublicKeys(path: string): ForgeError {
-  return new ForgeError("E_INPUT_FILE", {
-    what: `expected public keys in ${path}, found another document`,
-    remedy: "hand in what `quantum-forge keys list --json` printed where the keys are",
-  });
-}
-
-function keysCalled(known: ReadonlyMap<string, PrincipalKeys>, name: string): PrincipalKeys {
-  const keys = known.get(name);
-  if (keys !== undefined) return keys;
-  throw new ForgeError("E_INPUT_FILE", {
-    what: `expected a public key of ${name}, found none`,
-    remedy: `make it here (quantum-forge keys create ${name}), or hand in its public half (--public FILE)`,
-  });
 }
 
 function count({ values }: ParsedCommand, option: string, otherwise: number): number {
