@@ -10,6 +10,7 @@ export async function trustedCommit(
   source: SourceRepository,
   { change, ref, event }: WorkflowContext,
 ): Promise<string | null> {
+  if (change.kind === "workflow_run") return change.trusted_sha;
   const { default_branch } = change;
   if (default_branch === null) return event === "schedule" && change.kind === "other" ? change.sha : null;
   if (change.kind === "pull_request") {

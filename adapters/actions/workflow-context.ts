@@ -1,7 +1,10 @@
 import type { EventChange } from "../../forge/resolve-event-range.ts";
 import { ActionError } from "./action-error.ts";
 
-/** The run of the workflow that the action is a step of. */
+/**
+ * The run that is measured: the one that the action is a step of, or, when the event is workflow_run, the ended one that started
+ * it.
+ */
 export type WorkflowContext = {
   readonly repository: { readonly id: string; readonly name: string };
   readonly repository_url: string;
@@ -13,6 +16,8 @@ export type WorkflowContext = {
   readonly workspace: string;
   /** The run belongs to a pull request, whatever event started it. */
   readonly of_pull_request: boolean;
+  /** How the measured run ended; null when that run is this one, which has not. */
+  readonly conclusion: string | null;
   readonly change: EventChange;
 };
 
@@ -30,9 +35,10 @@ export function parseWorkflowContext(env: Environment, payloadText: string): Wor
   const sha = objectName(required(env, "GITHUB_SHA"), "GITHUB_SHA");
   const ref = required(env, "GITHUB_REF");
   refuseTarget(event);
-  return {
-    repository: { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") },
-    repository_url: `${required(env, "GITHUB_SERVER_URL")}/${required(env, "GITHUB_REPOSITORY")}`,
+  const repository = { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") };
+  const own: WorkflowContext = {
+    repository,
+    repository_url: `${required(env, "GITHUB_SERVER_URL")}/${repository.name}`,
     ref,
     workflow_ref: required(env, "GITHUB_WORKFLOW_REF"),
     run_id: required(env, "GITHUB_RUN_ID"),
@@ -40,8 +46,10 @@ export function parseWorkflowContext(env: Environment, payloadText: string): Wor
     event,
     workspace: required(env, "GITHUB_WORKSPACE"),
     of_pull_request: hasPullRequest(payload) || isPullRequestRef(ref),
+    conclusion: null,
     change: changeOf(event, payload, { sha, ref }),
   };
+  return event === "workflow_run" ? { ...own, ...endedRun(payload, repository, sha) } : own;
 }
 
 /** It runs with the rights and secrets of the base branch, so nothing of the pull request may be touched there. */
@@ -96,6 +104,40 @@ function changeOf(
   return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
 }
 
+/**
+ * endedRun gives the run that a workflow_run event is about, by what GitHub says of it: the job that it started stands on the
+ * default branch and says nothing of it. A run of a pull request, or of a fork, counts as one of a pull request.
+ */
+function endedRun(
+  payload: unknown,
+  repository: WorkflowContext["repository"],
+  trusted: string,
+): Omit<WorkflowContext, "repository" | "repository_url" | "workspace"> {
+  const run = (name: string): unknown => field(payload, ["workflow_run", name]);
+  const event = text(run("event"), "workflow_run.event");
+  refuseTarget(event);
+  const branch = text(run("head_branch"), "workflow_run.head_branch");
+  const ref = `refs/heads/${branch}`;
+  const [path] = text(run("path"), "workflow_run.path").split("@");
+  const home = field(payload, ["workflow_run", "head_repository", "id"]);
+  return {
+    ref,
+    workflow_ref: `${repository.name}/${path}@${ref}`,
+    run_id: String(wholeNumber(String(run("id")), "workflow_run.id", 15)),
+    attempt: wholeNumber(String(run("run_attempt")), "workflow_run.run_attempt"),
+    event,
+    of_pull_request: event.startsWith("pull_request") || String(home) !== repository.id,
+    conclusion: text(run("conclusion"), "workflow_run.conclusion"),
+    change: {
+      kind: "workflow_run",
+      sha: objectName(run("head_sha"), "workflow_run.head_sha"),
+      branch,
+      default_branch: defaultBranch(payload),
+      trusted_sha: trusted,
+    },
+  };
+}
+
 function defaultBranch(payload: unknown): string {
   return text(field(payload, ["repository", "default_branch"]), "repository.default_branch");
 }
@@ -135,7 +177,7 @@ function objectName(value: unknown, name: string): string {
   throw new ActionError("E_EVENT", {
     what: `${name} should be a full commit id, found ${JSON.stringify(value) ?? "nothing"}`,
     remedy:
-      "check which event starts the workflow; push, pull_request, merge_group and workflow_dispatch are known",
+      "check which event starts the workflow; push, pull_request, merge_group, workflow_run and workflow_dispatch are known",
   });
 }
 
@@ -147,8 +189,8 @@ function text(value: unknown, name: string): string {
   });
 }
 
-function wholeNumber(value: string, name: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+function wholeNumber(value: string, name: string, digits = 9): number {
+  if (/^[1-9]\d*$/.test(value) && value.length <= digits) return Number(value);
   throw new ActionError("E_EVENT", {
     what: `${name} should be a positive whole number, found ${JSON.stringify(value)}`,
     remedy: "run the action as a workflow step",

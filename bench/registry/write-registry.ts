@@ -122,6 +122,7 @@ function verificationAt(log_index: number): Verification {
     header: "",
     counter: 1,
     log_index,
+    signers: [{ principal: "local-recorder", class: null }],
   };
 }
 

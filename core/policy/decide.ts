@@ -64,7 +64,7 @@ function judge(evidence: Evidence, policy: LoadedPolicy, { rules }: ResolvedPoli
   const metrics = rules.map((rule) => judgeMetric(rule, evidence.build.metrics[rule.metric]));
   const run = [...metrics, judgeConclusion(evidence)];
   if (evidence.profile === "pull_request") return run;
-  return [...run, judgeVbh(evidence), judgeSource(evidence, policy.sources)];
+  return [...run, judgeVbh(evidence, policy.inline_signing), judgeSource(evidence, policy.sources)];
 }
 
 function judgeScore(score: number | null, threshold: number): Criterion {

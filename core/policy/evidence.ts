@@ -8,9 +8,11 @@ import type { Verification } from "../vbh/verification.ts";
 export type Evidence = {
   readonly profile: "build" | "pull_request";
   readonly build: Pick<BuildPredicate, "origin" | "repository" | "ref" | "run" | "metrics">;
-  /** null: not verified. */
-  readonly verification: Pick<Verification, "vbh_status" | "vbh_compliance"> | null;
+  /** null: not verified. Signers are left out where only the verdict was kept. */
+  readonly verification: VerifiedAs | null;
 };
+
+type VerifiedAs = Pick<Verification, "vbh_status" | "vbh_compliance"> & Partial<Pick<Verification, "signers">>;
 
 /** The measured metrics of earlier builds, oldest first; the build that is judged is not among them. */
 export type History = readonly BuildMetrics[];

@@ -1,7 +1,7 @@
 import type { RunIdentity } from "../registry/build-record.ts";
 import type { Criterion } from "./decision.ts";
 import type { Evidence } from "./evidence.ts";
-import type { TrustedSources } from "./policy.ts";
+import type { Policy, TrustedSources } from "./policy.ts";
 import { matchesPattern } from "./source-pattern.ts";
 
 /** The conclusions that GitHub gives to an ended run; everything else is none. */
@@ -44,8 +44,14 @@ export function judgeConclusion({ build: { run } }: Evidence): Criterion {
   };
 }
 
-/** judgeVbh requires the verdict PASS. A self-signed record is whole, but nobody vouches for its key. */
-export function judgeVbh({ verification }: Evidence): Criterion {
+/**
+ * judgeVbh requires the verdict PASS, and a signature that was made apart from the project's code where the policy wants that. A
+ * self-signed record is whole, but nobody vouches for its key.
+ */
+export function judgeVbh(
+  { verification }: Evidence,
+  inline_signing: Policy["inline_signing"],
+): Criterion {
   const line = { subject: "vbh", required: true, operator: "=", bound: "PASS" } as const;
   const value = verification?.vbh_status ?? null;
   switch (value) {
@@ -58,6 +64,15 @@ export function judgeVbh({ verification }: Evidence): Criterion {
         text: "VBH is missing: the record was not verified.",
       };
     case "PASS":
+      if (inline_signing === "refuse" && verification?.signers?.some((signer) => signer.class === "inline")) {
+        return {
+          ...line,
+          value,
+          verdict: "fail",
+          reason_code: "SIGNED_INLINE",
+          text: "The record was signed in a job that runs the project's code, which the policy refuses.",
+        };
+      }
       return {
         ...line,
         value,

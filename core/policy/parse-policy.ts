@@ -27,6 +27,7 @@ type PolicyFile = {
   readonly criteria?: { readonly [metric in MetricName]?: CriterionEntry };
   readonly sources?: Partial<Policy["sources"]>;
   readonly review?: Policy["review"];
+  readonly inline_signing?: Policy["inline_signing"];
   readonly root?: string;
   readonly channels?: readonly ChannelEntry[];
 };
@@ -106,6 +107,7 @@ function complete(file: PolicyFile, source: string): Policy {
     criteria: completeCriteria(file.criteria ?? {}, preset, source),
     sources: { ...preset.sources, ...file.sources },
     review: file.review ?? preset.review,
+    inline_signing: file.inline_signing ?? preset.inline_signing,
     root: file.root?.slice("sha256:".length) ?? null,
     channels: file.channels === undefined ? preset.channels : parseChannels(file.channels, source),
   };

@@ -118,6 +118,12 @@ export const POLICY_SCHEMA: JsonSchema = {
       enum: ["none", "human"],
       default: "none",
     },
+    inline_signing: {
+      description:
+        "refuse: a build is rejected when its recorder signed in a job that runs the project's code (class inline in the root of trust).",
+      enum: ["allow", "refuse"],
+      default: "allow",
+    },
     channels: CHANNELS_SCHEMA,
   },
 };

@@ -58,6 +58,8 @@ export type Policy = {
   readonly sources: TrustedSources;
   /** human: nothing is promoted before a person has looked. */
   readonly review: "none" | "human";
+  /** refuse: a build that was signed in a job which runs the project's code is rejected. */
+  readonly inline_signing: "allow" | "refuse";
   /** SHA-256 (hex) of version 1 of the root of trust; null: there is none, and no build is more than SELF_SIGNED. */
   readonly root: string | null;
   /** In order; at least one. A build passes through them from the first to the last. */

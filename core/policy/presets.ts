@@ -28,6 +28,7 @@ export const STRICT: Policy = {
   },
   sources: DEFAULT_SOURCES,
   review: "none",
+  inline_signing: "refuse",
   root: null,
   channels: [channelNamed("production")],
 };
@@ -56,6 +57,7 @@ export const STANDARD: Policy = {
   },
   sources: DEFAULT_SOURCES,
   review: "none",
+  inline_signing: "allow",
   root: null,
   channels: [channelNamed("production")],
 };

@@ -1,3 +1,5 @@
+import type { Principal } from "./root/root.ts";
+
 /** The twelve VBH checks, in the order in which they run and fail closed. */
 export const VBH_CHECKS = [
   "encoding",
@@ -27,6 +29,19 @@ export type VbhCheck = {
 
 export type VbhStatus = "PASS" | "SELF_SIGNED" | "FAIL";
 
+/** Who signed a record, and as what the root of trust knows them; class is null without one. */
+export type RecordSigner = {
+  readonly principal: string;
+  readonly class: Principal["class"] | null;
+};
+
+/** Who besides the log has seen the record's leaf, and how many had to. */
+export type Witnessed = {
+  readonly quorum: number;
+  /** RFC 3339 times, by the witnesses' clocks. */
+  readonly by: readonly { readonly name: string; readonly key_id: string; readonly at: string }[];
+};
+
 /** What verifying one build found. */
 export type Verification = {
   readonly vbh_status: VbhStatus;
@@ -38,4 +53,7 @@ export type Verification = {
   readonly header: string;
   readonly counter: number;
   readonly log_index: number;
+  /** Empty when the signatures do not hold. */
+  readonly signers: readonly RecordSigner[];
+  readonly witnessed: Witnessed;
 };

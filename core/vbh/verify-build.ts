@@ -1,11 +1,18 @@
 import { encodeCanonical, type JsonObject, parseReadable } from "../canonical/index.ts";
+import type { SignaturesFile } from "../registry/build-record.ts";
 import { verifySignatures } from "./dsse/index.ts";
 import { vbhHeader } from "./header.ts";
-import { VBH_CHECKS, type VbhCheck, type VbhStatus, type Verification } from "./verification.ts";
+import {
+  type RecordSigner,
+  VBH_CHECKS,
+  type VbhCheck,
+  type VbhStatus,
+  type Verification,
+} from "./verification.ts";
 import type { BuildEvidence, Expectation, VerifyDependencies } from "./verify/build-evidence.ts";
 import { checkSheet, held } from "./verify/check-sheet.ts";
 import { readEncoding } from "./verify/read-encoding.ts";
-import { trustAt } from "./verify/trust-at.ts";
+import { type Trust, trustAt } from "./verify/trust-at.ts";
 import { verifyContext } from "./verify/verify-context.ts";
 import { verifyCounter } from "./verify/verify-counter.ts";
 import { verifyExtension } from "./verify/verify-extension.ts";
@@ -15,6 +22,7 @@ import { requireMembers, requireRecorders, requireSelf } from "./verify/verify-p
 import { verifyRoot } from "./verify/verify-root.ts";
 import { verifySchema } from "./verify/verify-schema.ts";
 import { verifySubject } from "./verify/verify-subject.ts";
+import { NOT_WITNESSED, verifyWitnesses, witnessedAt } from "./verify/verify-witnesses.ts";
 
 /**
  * verifyBuild runs the twelve checks on one build and never throws: whatever goes wrong is a failed check with
@@ -34,7 +42,7 @@ export async function verifyBuild(
   const trust = trustAt(expected.root, evidence.logIndex);
 
   const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
-  await sheet.run("signature", () => {
+  const signature = await sheet.run("signature", () => {
     const { statement, file } = held(envelope);
     verifySignatures(statement, file, dependencies);
     if (trust.kind === "self") requireSelf(file);
@@ -69,20 +77,30 @@ export async function verifyBuild(
     });
   await sheet.run("consistency", () => verifyExtension(held(recorded), held(signed), expected));
   await sheet.run("counter", () => verifyCounter(held(recorded)));
+  const index = evidence.logIndex ?? -1;
+  const head = signed.result?.value ?? null;
+  // The second half of its check, and last, since all else of a build that no witness has seen yet can still hold.
+  if (head !== null) await sheet.run("checkpoint", () => verifyWitnesses(head, index));
 
   const checks = sheet.checks();
-  const index = evidence.logIndex ?? -1;
   const counter = recorded.result?.value.placed.leaf.counter ?? 0;
   const facts = statement.result?.value.predicate;
   return {
     vbh_status: verdict(checks, trust.kind === "self"),
-    pq: recorded.result !== null && index < (signed.result?.value.anchor?.size ?? 0) ? "anchored" : "pending",
+    pq: recorded.result !== null && index < (head?.anchor?.size ?? 0) ? "anchored" : "pending",
     vbh_compliance: checks.filter(({ state }) => state === "ok").length / VBH_CHECKS.length,
     checks,
     header: facts === undefined ? "" : vbhHeader(counter, encodeCanonical(facts as JsonObject), sha256),
     counter,
     log_index: index,
+    signers: signature.result === null ? [] : signersOf(held(envelope).file, trust),
+    witnessed: head === null ? NOT_WITNESSED : witnessedAt(head, index),
   };
+}
+
+function signersOf({ signatures }: SignaturesFile, trust: Trust): readonly RecordSigner[] {
+  const principals = trust.kind === "root" ? trust.root.principals : {};
+  return signatures.map(({ principal }) => ({ principal, class: principals[principal]?.class ?? null }));
 }
 
 /** Only the two checks that need a root of trust may be left out of SELF_SIGNED, and none of PASS. */

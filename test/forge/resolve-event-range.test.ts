@@ -64,6 +64,27 @@ describe("what an event compares", () => {
     expect(await range(other(root))).toEqual({ base: null, head: root });
   });
 
+  it("is the first parent for a run that has ended, and says so, whatever base is asked for", async () => {
+    const ended: EventChange = {
+      kind: "workflow_run",
+      sha: first,
+      branch: "side",
+      default_branch: "main",
+      trusted_sha: tip,
+    };
+    expect(await resolveEventRange(source, ended, NOT_ASKED)).toEqual({
+      range: { base: fork, head: first },
+      notice: expect.stringContaining("first parent"),
+    });
+    expect(await range(ended, { base: root, head: null })).toEqual({ base: root, head: first });
+    for (const asked of [NOT_ASKED, { base: root, head: null }]) {
+      await expect(resolveEventRange(source, { ...ended, branch: "main" }, asked)).rejects.toMatchObject({
+        code: "E_CONTEXT",
+        what: expect.stringMatching(/on the branch "main", found it elsewhere$/),
+      });
+    }
+  });
+
   it("gives way to what was asked for", async () => {
     const change = push(root, tip);
     expect(await range(change, { base: "HEAD~1", head: null })).toEqual({ base: fork, head: tip });

@@ -46,16 +46,19 @@ export function keysOf({ ed25519, mlDsa65 }: HybridSigner): PrincipalKeys & { re
  */
 export function verifyHybrid(
   message: Uint8Array,
-  { principal, ed25519, ml_dsa_65 }: HybridSignature,
+  { principal, keyid, ed25519, ml_dsa_65 }: HybridSignature,
   keys: PrincipalKeys,
-  { verifyEd25519, verifyMlDsa65 }: Primitives,
+  { verifyEd25519, verifyMlDsa65, sha256 }: Primitives,
 ): void {
   if (!ed25519 || !ml_dsa_65 || keys.ml_dsa_65 === null) throw incomplete(principal);
   const classicKey = decodeKey(keys.ed25519, ED25519_PUBLIC_KEY_BYTES, "Ed25519");
   const quantumSafeKey = decodeKey(keys.ml_dsa_65, ML_DSA_65_PUBLIC_KEY_BYTES, "ML-DSA-65");
   const classic = verifyEd25519(classicKey, message, decode(ed25519));
   const quantumSafe = verifyMlDsa65(quantumSafeKey, message, decode(ml_dsa_65), ML_DSA_CONTEXT);
-  if (classic && quantumSafe) return;
+  if (classic && quantumSafe) {
+    requireKeyid(keyid, encodeHex(sha256(classicKey)));
+    return;
+  }
   throw new VbhError("E_SIG", {
     what: `expected an ${classic ? "ML-DSA-65" : "Ed25519"} signature of ${quoted(principal)} over these bytes, found another`,
     remedy: "the document or its signature was changed; restore both, or sign again",
@@ -69,6 +72,15 @@ export function decodeKey(text: string, bytes: number, algorithm: string): Uint8
   throw new VbhError("E_KEY_ENCODING", {
     what: `expected a raw ${algorithm} public key of ${bytes} bytes in base64, found ${key === null ? "another text" : `${key.length} bytes`}`,
     remedy: "take the key as `quantum-forge keys list` prints it",
+  });
+}
+
+/** Nothing is decided by it, yet a document that says another key than the one that signed is not the one that was made. */
+function requireKeyid(found: string, expected: string): void {
+  if (found === expected) return;
+  throw new VbhError("E_KEY_ENCODING", {
+    what: `expected keyid ${expected.slice(0, 12)}, found ${quoted(found.slice(0, 12))}`,
+    remedy: "restore the signature as it was made, or sign again",
   });
 }
 

@@ -81,6 +81,65 @@ describe("parseWorkflowContext", () => {
     );
   });
 
+  describe("of a workflow_run event", () => {
+    const env = { ...ENVIRONMENT, GITHUB_EVENT_NAME: "workflow_run" };
+    const ended = {
+      id: 30433642,
+      run_attempt: 3,
+      event: "push",
+      path: ".github/workflows/test.yml",
+      head_branch: "release/2",
+      head_sha: "d".repeat(40),
+      head_repository: { id: 42 },
+      conclusion: "failure",
+    };
+    const about = (changes: object): string =>
+      JSON.stringify({
+        workflow_run: { ...ended, ...changes },
+        repository: { default_branch: "main" },
+      });
+
+    it("is about the run that has ended, not about the one that it started", () => {
+      expect(parseWorkflowContext(env, about({}))).toMatchObject({
+        run_id: "30433642",
+        attempt: 3,
+        event: "push",
+        ref: "refs/heads/release/2",
+        workflow_ref: "o/r/.github/workflows/test.yml@refs/heads/release/2",
+        conclusion: "failure",
+        of_pull_request: false,
+        change: {
+          kind: "workflow_run",
+          sha: "d".repeat(40),
+          branch: "release/2",
+          default_branch: "main",
+          trusted_sha: SHA,
+        },
+      });
+    });
+
+    it.each([
+      ["a pull request", { event: "pull_request" }],
+      ["a fork", { head_repository: { id: 43 } }],
+      ["a fork that is gone", { head_repository: null }],
+    ])("knows that a run of %s is not of this repository's own", (_name, changes) => {
+      expect(parseWorkflowContext(env, about(changes)).of_pull_request).toBe(true);
+    });
+
+    it.each([
+      ["pull_request_target", { event: "pull_request_target" }],
+      ["no conclusion", { conclusion: null }],
+      ["no branch", { head_branch: null }],
+      ["a commit that is none", { head_sha: "main" }],
+      ["a run number that is none", { id: "1e3" }],
+      ["no path", { path: "" }],
+    ])("refuses one with %s as E_EVENT", (_name, changes) => {
+      expect(() => parseWorkflowContext(env, about(changes))).toThrow(
+        expect.objectContaining({ code: "E_EVENT" }),
+      );
+    });
+  });
+
   it("takes the commit alone for any other event, and the default branch where it is named", () => {
     const env = { ...ENVIRONMENT, GITHUB_EVENT_NAME: "workflow_dispatch" };
     const named = JSON.stringify({ repository: { default_branch: "main" } });

@@ -205,6 +205,23 @@ describe("incomplete evidence", () => {
     expect(line(decision, "vbh")).toMatchObject({ value: "SELF_SIGNED", verdict: "missing" });
   });
 
+  it("rejects a build that was signed beside the project's code, where the policy refuses that", () => {
+    const signed = (kind: "inline" | "recorder"): Evidence => {
+      const verification = { vbh_status: "PASS", vbh_compliance: 1 } as const;
+      const signers = [{ principal: "ci", class: kind }];
+      return { ...evidence(buildWith()), verification: { ...verification, signers } };
+    };
+    const decision = strict(signed("inline"));
+    expect(decision).toMatchObject({
+      action: "reject",
+      reason_code: "SIGNED_INLINE",
+      would_promote_if: ["it were signed in a job that runs none of the project's code"],
+    });
+    expect(strict(signed("recorder")).action).toBe("promote");
+    const allowing = policy("preset: strict\ninline_signing: allow");
+    expect(decide(signed("inline"), allowing, []).action).toBe("promote");
+  });
+
   it("reviews a build that was not verified", () => {
     const decision = strict(evidence(buildWith(), null));
     expect(decision).toMatchObject({ action: "review", would_promote_if: ["its record were verified"] });

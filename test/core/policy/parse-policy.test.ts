@@ -121,6 +121,7 @@ describe("preset files", () => {
           "channels",
           "criteria",
           "enforce",
+          "inline_signing",
           "preset",
           "promotion_threshold",
           "review",

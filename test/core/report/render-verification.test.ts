@@ -13,6 +13,7 @@ const report = (changes: Partial<VerifyReport> = {}): VerifyReport => ({
   header: "#VBH:3:01234567",
   counter: 3,
   log_index: 1041,
+  signers: [{ principal: "ci", class: "recorder" }],
   approvals: { needed: 2, promoters: ["ada", "bob"], signed: ["ada"], refused: [] },
   ...changes,
 });

@@ -156,6 +156,7 @@ export const VERIFICATION: Verification = {
   header: "#VBH:41:deadbeef",
   counter: 41,
   log_index: 41,
+  signers: [{ principal: "local-recorder", class: null }],
 };
 
 /** sampleReport is a local build that waits for review, with a little of everything in it. */

@@ -174,6 +174,13 @@ describe("a root of trust is refused", () => {
     expect(await codeOf(() => parseRootFile(new TextEncoder().encode(text)))).toBe("E_NOT_CANONICAL");
   });
 
+  it("with E_KEY_ENCODING when a signature says another key than the one that made it", async () => {
+    const [one, ...others] = first.signatures;
+    if (one === undefined) throw new Error("one signed");
+    const signatures = [{ ...one, keyid: "0".repeat(64) }, ...others];
+    expect(await codeFor(chainOf({ ...first, signatures }))).toBe("E_KEY_ENCODING");
+  });
+
   it("whatever byte of a file is changed", async () => {
     const bytes = bytesOf(first);
     const good = chainOf(first);
