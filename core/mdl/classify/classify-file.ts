@@ -17,6 +17,9 @@ export type FileFacts = {
   readonly largest_bytes?: number;
 };
 
+/** Versions of the root of trust: 15 KB of public keys and signatures each, which are random bytes and nobody's writing. */
+const ROOT_FILE = /^\.github\/quantum-forge\/root\/[1-9][0-9]*\.json$/;
+
 /**
  * What a file is for, and why this version of it would be left out, null if it would not. A file is left out
  * only when both sides leave it out, so that one that is not keeps its category on either side.
@@ -30,7 +33,7 @@ export function classifyFile(file: FileFacts): Classification {
 
 function exclusionOf(file: FileFacts): ExclusionReason | null {
   const sample = file.content.subarray(0, SNIFFED_BYTES);
-  if (file.attributes.generated) return "generated";
+  if (file.attributes.generated || ROOT_FILE.test(file.path)) return "generated";
   if (file.attributes.vendored) return "vendored";
   if (isLockFile(file.path)) return "lock_file";
   if (file.bytes > (file.largest_bytes ?? LARGEST_FILE_BYTES)) return "too_large";

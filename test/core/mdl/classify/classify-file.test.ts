@@ -48,6 +48,16 @@ describe("what is left out", () => {
     expect(reason(facts("a.ts", "", { attributes: { generated: false, vendored: true } }))).toBe("vendored");
   });
 
+  it("is a version of the root of trust, and no other file beside it", () => {
+    expect(reason(facts(".github/quantum-forge/root/12.json", "{}"))).toBe("generated");
+    for (const path of [
+      "root/12.json",
+      ".github/quantum-forge/root/x.json",
+      ".github/quantum-forge/root/1.json/a.ts",
+    ])
+      expect(reason(facts(path, "{}"))).toBeNull();
+  });
+
   it.each(["package-lock.json", "a/yarn.lock", "pnpm-lock.yaml", "go.sum", "Cargo.lock", "x/y/Gemfile.lock"])(
     "is the lock file %s",
     (path) => {
