@@ -22,7 +22,8 @@ export function refuseNewer(document: JsonValue, name: string, kinds?: ReadonlyS
 }
 
 function newerFormat(document: JsonValue, kinds: ReadonlySet<string> | undefined): string | null {
-  const type = BUILD_TYPE.exec(String(field(document, "predicateType")))?.[1];
+  const named = field(document, "predicateType");
+  const type = typeof named === "string" ? BUILD_TYPE.exec(named)?.[1] : undefined;
   const versions = [
     field(document, "v"),
     field(field(document, "predicate"), "v"),

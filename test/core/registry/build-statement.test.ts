@@ -36,6 +36,13 @@ describe("build statements", () => {
     expect(codeOf(() => parseBuildStatement(bytes))).toBe("E_TOO_LARGE");
   });
 
+  it("refuse a predicate type that is no text, also one with a toString of its own", () => {
+    for (const predicateType of [{ toString: "x" }, [statementOf(buildWith()).predicateType]]) {
+      const bytes = encode({ ...statementOf(buildWith()), predicateType });
+      expect(codeOf(() => parseBuildStatement(bytes))).toBe("E_SCHEMA");
+    }
+  });
+
   it("refuse bytes that are not the one readable form", () => {
     const text = JSON.stringify(statementOf(buildWith()));
     expect(codeOf(() => parseBuildStatement(new TextEncoder().encode(text)))).toBe("E_NOT_CANONICAL");

@@ -71,9 +71,14 @@ function isLeaf(value: JsonValue): value is JsonValue & LogLeaf {
     Number(leaf["counter"]) >= 1 &&
     typeof leaf["id"] === "string" &&
     leaf["id"] !== "" &&
-    HEX_SHA256.test(String(leaf["prev"])) &&
-    HEX_SHA256.test(String(leaf["sha256"]))
+    isDigest(leaf["prev"]) &&
+    isDigest(leaf["sha256"])
   );
+}
+
+/** Asked of its type first: String() takes a list of one digest for a digest, and throws for an object with a toString of its own. */
+function isDigest(value: JsonValue | undefined): boolean {
+  return typeof value === "string" && HEX_SHA256.test(value);
 }
 
 function notLeaf(found: string, cause?: unknown): LogError {

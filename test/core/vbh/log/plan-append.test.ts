@@ -55,9 +55,11 @@ describe("a leaf", () => {
     ["no id", { id: "" }],
     ["a short prev", { prev: "00" }],
     ["an upper-case digest", { sha256: "A".repeat(64) }],
+    ["a digest in a list", { sha256: ["0".repeat(64)] }],
+    ["a prev with a toString of its own", { prev: { toString: "x" } }],
     ["another key", { extra: 1 }],
   ])("is refused with %s", async (_, change) => {
-    const changed = encodeLeaf({ ...leaf, ...change } as typeof leaf);
+    const changed = encodeLeaf({ ...leaf, ...change } as unknown as typeof leaf);
     expect(await codeOf(() => parseLeaf(changed))).toBe("E_INCLUSION");
   });
 
