@@ -1,11 +1,13 @@
 import { runCli as run } from "./run-cli.ts";
 
+export { serveToken } from "../adapters/keys/pkcs11/serve-token.ts";
 export { serveMeasurements } from "../adapters/workers/measuring-workers.ts";
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
   forge: async () => (await import("../actions/forge/main.ts")).runForgeAction(),
   "mdl-delta": async () => (await import("../actions/mdl-delta/main.ts")).runMdlDeltaAction(),
+  "vbh-sign": async () => (await import("../actions/vbh-sign/main.ts")).runVbhSignAction(),
   "vbh-verify": async () => (await import("../actions/vbh-verify/main.ts")).runVbhVerifyAction(),
 };
 

@@ -16,6 +16,7 @@ import type {
   MeasurementCache,
   Measurer,
   Progress,
+  Recorder,
   RegistryStore,
   RepositoryIdentity,
   Signer,
@@ -40,7 +41,7 @@ export type BuildDependencies = {
   readonly primitives: Primitives;
   readonly backOff: AppendDependencies["backOff"];
   readonly trustedRoot: VerifyContext["trustedRoot"];
-  readonly openKeys: () => Promise<{ readonly recorder: Signer; readonly log: Signer }>;
+  readonly openKeys: () => Promise<{ readonly recorder: Recorder; readonly log: Signer }>;
 };
 
 export type BuildRequest = {
@@ -71,13 +72,24 @@ type Settled = {
   readonly registry: BuildReport["registry"];
 };
 
+/** A measured build that nobody has signed yet. */
+export type BuildDraft = { readonly change: ChangeMeasurement; readonly statement: BuildStatement };
+
+/** draftBuild measures and attests one build; nothing is signed or written. */
+export async function draftBuild(
+  dependencies: BuildDependencies,
+  request: BuildRequest,
+): Promise<BuildDraft> {
+  const { range, tier, limits } = request;
+  const change = await measureChange(dependencies, { ...range, tier, limits, whole: true });
+  return { change, statement: attest(factsOf(request, change), dependencies.primitives.sha256) };
+}
+
 /** build does the main job on one build: measure, attest, record, decide. The dashboard is published apart. */
 export async function build(dependencies: BuildDependencies, request: BuildRequest): Promise<BuildReport> {
-  const { clock, progress, primitives } = dependencies;
-  const { range, tier, limits } = request;
+  const { clock, progress } = dependencies;
   const started = clock.now();
-  const change = await measureChange(dependencies, { ...range, tier, limits, whole: true });
-  const statement = attest(factsOf(request, change), primitives.sha256);
+  const { change, statement } = await draftBuild(dependencies, request);
   progress.step(request.record ? "recording" : "deciding");
   const settled = request.record
     ? await record(dependencies, request, statement)

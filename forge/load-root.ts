@@ -12,6 +12,9 @@ export type RootPlace = {
   readonly known_version: number;
 };
 
+/** A root of trust with the bytes that it was read from, for whoever hands them on; none where the policy alone implies it. */
+export type LoadedRoot = TrustedRoot & { readonly files: readonly Uint8Array[]; readonly pin: string | null };
+
 /** More versions than this are not read. */
 const MAX_VERSIONS = 1000;
 
@@ -23,7 +26,7 @@ export async function loadRoot(
   source: SourceRepository,
   { commit, pin, known_version }: RootPlace,
   primitives: Primitives,
-): Promise<TrustedRoot> {
+): Promise<LoadedRoot> {
   const files: Uint8Array[] = [];
   for (let version = 1; version <= MAX_VERSIONS; version++) {
     const found = await source.readFile(commit, rootPath(version));
@@ -32,6 +35,8 @@ export async function loadRoot(
   }
   let verified: { readonly chain: RootChain } | { readonly error: unknown } | undefined;
   return {
+    files,
+    pin,
     chain: () => {
       verified ??= attempt(() => verifyRootChain({ files, pin, known_version }, primitives));
       if ("error" in verified) throw verified.error;

@@ -145,6 +145,13 @@ export interface Signer {
   readonly mlDsa65?: MessageSigner;
 }
 
+/**
+ * A recorder that the root of trust knows by its workflow instead of a key: the Sigstore bundle that attests the record's file signs
+ * for it. null: none is at hand, so that it can be named and cannot sign.
+ */
+export type KeylessRecorder = { readonly principal: string; readonly bundle: Uint8Array | null };
+export type Recorder = Signer | KeylessRecorder;
+
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;

@@ -1,7 +1,13 @@
 import type { LoadedPolicy } from "../core/policy/index.ts";
 import { exportFlat, type FoldedBuild } from "../core/registry/index.ts";
 import type { Verification } from "../core/vbh/index.ts";
-import { renderSite, type SiteBuild, type SiteDecision } from "../dashboards/site/index.ts";
+import {
+  renderSite,
+  type SiteBuild,
+  type SiteDecision,
+  type SiteProofs,
+  shownBuilds,
+} from "../dashboards/site/index.ts";
 import type { RepositoryIdentity } from "./ports.ts";
 import type { RegisteredBuild, RegistryView } from "./registry/registry-view.ts";
 
@@ -14,12 +20,14 @@ export type PublishRequest = {
   readonly sha256Base64: (text: string) => string;
   /** Checks the evidence of the build that the page explains. */
   readonly verify: (build: RegisteredBuild) => Promise<Verification>;
+  /** Proves the builds that the page lists; null: it cannot. */
+  readonly prove: (builds: readonly RegisteredBuild[]) => Promise<SiteProofs | null>;
 };
 
 export const EXPORT_SCHEMA = "quantum-forge/export@1";
 
 /** publish gives the dashboard's files, by name, from the registry alone. */
-export async function publish(request: PublishRequest): Promise<ReadonlyMap<string, string>> {
+export async function publish(request: PublishRequest): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const { identity, branch, view, policy, now_ms, sha256Base64 } = request;
   const builds: RegisteredBuild[] = [];
   // Backfilled builds are recorded later than they happened, so the page orders by time.
@@ -34,7 +42,8 @@ export async function publish(request: PublishRequest): Promise<ReadonlyMap<stri
     latest: await explained(builds, request.verify),
   };
   const exported = { schema: EXPORT_SCHEMA, ...exportFlat(builds, policy) };
-  return renderSite(site, { exported, sha256Base64 });
+  const proofs = builds.length === 0 ? null : await request.prove(shownBuilds(builds));
+  return renderSite(site, { exported, sha256Base64, proofs });
 }
 
 /** The newest build that was decided, with its evidence checked now. */

@@ -16,13 +16,15 @@ import {
   findLeaf,
   type LogLeaf,
   type LogTree,
+  type NoteVerifier,
   openLog,
   type ReadFile,
   scanLeaves,
 } from "../core/vbh/log/index.ts";
 import { hexDigest } from "./hex-digest.ts";
+import { type KnownHead, type KnownHeadContext, knownHead } from "./log/known-head.ts";
 import type { RegistrySnapshot } from "./ports.ts";
-import { type LogContext, ownOrigin } from "./registry/own-log.ts";
+import { ownOrigin } from "./registry/own-log.ts";
 
 /** A build of the registry, and where its leaf should stand in the log when that is known. */
 export type RecordedBuild = {
@@ -31,8 +33,8 @@ export type RecordedBuild = {
   readonly log_index?: number | undefined;
 };
 
-/** What the verifier knows by itself, and the root of trust (null: none) of the default branch. */
-export type VerifyContext = LogContext & {
+/** What the verifier knows by itself and kept, and the root of trust (null: none) of the default branch. */
+export type VerifyContext = KnownHeadContext & {
   readonly trustedRoot: () => Promise<TrustedRoot | null>;
   /** The forge's number of the repository, which a workflow run knows and a clone does not. */
   readonly hosted_id?: string;
@@ -40,14 +42,28 @@ export type VerifyContext = LogContext & {
 
 const NEWLINE = 0x0a;
 
+/** What was found, and the head kept elsewhere that the log was held to; null: none was kept. */
+export type HeldBuild = { readonly verification: Verification; readonly known_head: KnownHead | null };
+
 /** verifyRecorded runs the twelve VBH checks on a build that the registry holds. It never throws for bad evidence. */
 export async function verifyRecorded(
-  { primitives, identity, trustedRoot, hosted_id }: VerifyContext,
+  context: VerifyContext,
+  snapshot: RegistrySnapshot,
+  build: RecordedBuild,
+): Promise<Verification> {
+  return (await verifyHeld(context, snapshot, build)).verification;
+}
+
+/** verifyHeld is verifyRecorded for whoever tells which head the log was held to. */
+export async function verifyHeld(
+  context: VerifyContext,
   snapshot: RegistrySnapshot,
   { id, build, log_index }: RecordedBuild,
-): Promise<Verification> {
+): Promise<HeldBuild> {
+  const { primitives, identity, trustedRoot, hosted_id } = context;
   const read = (path: string): Promise<Uint8Array | null> => snapshot.read(path);
-  const { origin, ...inLog } = await findInLog(primitives, read, { id, log_index });
+  const { origin, keys, ...inLog } = await findInLog(primitives, read, { id, log_index });
+  const known_head = await knownHead(context, { origin, keys });
   const own = ownOrigin(origin, identity);
   const evidence = {
     id,
@@ -58,12 +74,20 @@ export async function verifyRecorded(
   };
   // A build of a workflow run carries the forge's number of the repository, any other the root commit.
   const repository_id = build.origin === "ci" ? hosted_id : (identity.root_commit ?? undefined);
-  const context = { commit: build.commit, ...(repository_id === undefined ? {} : { repository_id }) };
-  const expected = { root: await trustedRoot(), context, ...(own === undefined ? {} : { origin: own }) };
-  return verifyBuild(evidence, expected, { ...primitives, validateStatement });
+  const expected = {
+    root: await trustedRoot(),
+    context: { commit: build.commit, ...(repository_id === undefined ? {} : { repository_id }) },
+    ...(own === undefined ? {} : { origin: own }),
+    ...(known_head === null ? {} : { knownHead: known_head.head }),
+  };
+  const verification = await verifyBuild(evidence, expected, { ...primitives, validateStatement });
+  return { verification, known_head };
 }
 
-type InLog = Pick<BuildEvidence, "logIndex" | "recorded"> & { readonly origin: string };
+type InLog = Pick<BuildEvidence, "logIndex" | "recorded"> & {
+  readonly origin: string;
+  readonly keys: readonly NoteVerifier[];
+};
 
 /** A log that cannot be opened holds no leaf that could be trusted; the checks then say why. */
 async function findInLog(
@@ -72,13 +96,13 @@ async function findInLog(
   build: Pick<RecordedBuild, "id" | "log_index">,
 ): Promise<InLog> {
   try {
-    const { head, tree } = await openLog(read, primitives);
+    const { head, keys, tree } = await openLog(read, primitives);
     const logIndex = await indexOf(tree, build);
     const recorded =
       logIndex === null ? null : await lineOf(await leafAt(tree, logIndex + 1), read, primitives);
-    return { logIndex, recorded, origin: head?.origin ?? "" };
+    return { logIndex, recorded, origin: head?.origin ?? "", keys };
   } catch {
-    return { logIndex: null, recorded: null, origin: "" };
+    return { logIndex: null, recorded: null, origin: "", keys: [] };
   }
 }
 

@@ -3,13 +3,14 @@ import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises
 import { dirname, join } from "node:path";
 import { buildKernels } from "./build-kernels.ts";
 import { type ActionContract, planDist } from "./dist-plan.ts";
+import { bundleProofScript, PROOF_SCRIPT_FOLDER } from "./proof-script.ts";
 import { runProgram } from "./run-program.ts";
 import { runScript } from "./run-script.ts";
 
 /**
  * `npm run build`, run in the repository's root, makes dist/ and action.yml from the sources: TypeScript to
- * build/, one bundle of build/cli/bundle.js by the project's own ncc (another version gives other bytes), and
- * launchers around it. The result depends on the sources and the lock file alone, not on the machine, the
+ * build/, one bundle of build/cli/bundle.js by the project's own ncc (another version gives other bytes),
+ * launchers around it, and the one script of the page that checks proofs. The result depends on the sources and the lock file alone, not on the machine, the
  * folder or what was built before.
  */
 await runScript(async () => {
@@ -20,6 +21,7 @@ await runScript(async () => {
   // Not before, so that a mistake in the types costs nobody a working dist/.
   await rm("dist", { recursive: true, force: true });
   await bundle();
+  await writeProofScript();
   for (const [path, { text, executable }] of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
@@ -46,4 +48,13 @@ async function bundle(): Promise<void> {
   const entry = join("build", "cli", "bundle.js");
   const options = ["-o", join("dist", "bundle"), "--no-cache", "--quiet", "--license", "licenses.txt"];
   await runProgram(process.execPath, [ncc, "build", entry, ...options], "see what ncc says above");
+}
+
+/** The licences of the packages in it stand beside it, as those of the bundle do. */
+async function writeProofScript(): Promise<void> {
+  const built = await bundleProofScript(".");
+  if (built === null) return;
+  await mkdir(PROOF_SCRIPT_FOLDER, { recursive: true });
+  await writeFile(join(PROOF_SCRIPT_FOLDER, "proof.js"), built.script);
+  await writeFile(join(PROOF_SCRIPT_FOLDER, "licenses.txt"), built.licenses);
 }

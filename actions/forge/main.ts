@@ -3,6 +3,7 @@ import * as core from "@actions/core";
 import { parseActionInputs } from "../../adapters/actions/action-inputs.ts";
 import { problemOf } from "../../adapters/actions/action-problem.ts";
 import { readWorkflowContext } from "../../adapters/actions/read-workflow-context.ts";
+import { runBuild } from "../../adapters/actions/run-build.ts";
 import { setOutputs } from "../../adapters/actions/set-outputs.ts";
 import { summarize } from "../../adapters/actions/summarize.ts";
 import { hashFile } from "../../adapters/files/hash-file.ts";
@@ -13,9 +14,8 @@ import { writeSite } from "../../adapters/workspace/write-site.ts";
 import { renderErrorMarkdown } from "../../core/report/index.ts";
 import { build } from "../../forge/build.ts";
 import { collectInputs } from "../../forge/collect-inputs.ts";
-import { ciBuild } from "./ci-build.ts";
 import { concludeStep } from "./conclude-step.ts";
-import { openCiSession } from "./open-ci-session.ts";
+import { openCiSession, willRecord } from "./open-ci-session.ts";
 import { errorOutputs } from "./outputs.ts";
 import { presentBuild } from "./present-build.ts";
 
@@ -36,7 +36,8 @@ export async function runForgeAction(): Promise<void> {
     const session = await openCiSession(at("."), inputs, context);
     const site = inputs.dashboard === null ? null : at(inputs.dashboard);
     if (site !== null) await prepareFolder(site);
-    const { request, notices } = await ciBuild(session, { inputs, context, collected });
+    const record = willRecord(inputs, context);
+    const { request, notices } = await runBuild(session, { ...inputs, context, collected, record });
     const report = await build(session, request);
     await presentBuild(core, {
       report: (dashboard) => ({ ...report, dashboard, notices: [...notices, ...session.notices()] }),

@@ -1,7 +1,5 @@
+import { VERIFY_FAIL_ON, type VerifyFailOn } from "../../adapters/actions/conclude-verdict.ts";
 import { type GetInput, oneOf } from "../../adapters/actions/input-values.ts";
-
-export const VERIFY_FAIL_ON = ["never", "self-signed", "fail"] as const;
-export type VerifyFailOn = (typeof VERIFY_FAIL_ON)[number];
 
 /** The inputs of actions/vbh-verify, checked. */
 export type VbhVerifyInputs = {

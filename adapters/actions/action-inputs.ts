@@ -1,6 +1,9 @@
 import { type GetInput, oneOf, orNull, yesOrNo } from "./input-values.ts";
 
 export const FAIL_ON = ["never", "reject", "review"] as const;
+/** What GitHub's job.status can be. */
+export const JOB_STATUSES = ["success", "failure", "cancelled"] as const;
+
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** The inputs of actions/forge, checked. Empty texts have become null. */
@@ -31,13 +34,13 @@ export function parseActionInputs(get: GetInput): ForgeActionInputs {
     path: get("path") || ".",
     base: orNull(get("base")),
     head: orNull(get("head")),
-    coverage: lines(get("coverage")),
-    junit: lines(get("junit")),
-    cache: lines(get("cache")),
+    coverage: linesOf(get("coverage")),
+    junit: linesOf(get("junit")),
+    cache: linesOf(get("cache")),
     timings: orNull(get("timings")),
     inputs: orNull(get("inputs")),
-    artifacts: lines(get("artifacts")),
-    job_status: oneOf("job-status", get("job-status"), ["success", "failure", "cancelled"]),
+    artifacts: linesOf(get("artifacts")),
+    job_status: oneOf("job-status", get("job-status"), JOB_STATUSES),
     fail_on: oneOf("fail-on", get("fail-on") || "reject", FAIL_ON),
     record: yesOrNo("record", get("record") || "true"),
     dry_run: yesOrNo("dry-run", get("dry-run") || "false"),
@@ -46,7 +49,8 @@ export function parseActionInputs(get: GetInput): ForgeActionInputs {
   };
 }
 
-function lines(given: string): readonly string[] {
+/** linesOf gives the lines of an input that takes several values, without those that are blank. */
+export function linesOf(given: string): readonly string[] {
   return given
     .split("\n")
     .map((line) => line.trim())

@@ -1,11 +1,10 @@
 import { encodeBase64 } from "../../core/bytes/index.ts";
-import type { HybridSigner } from "../../core/vbh/index.ts";
-import type { Root } from "../../core/vbh/root/index.ts";
-import type { Signer } from "../../forge/ports.ts";
+import { IMPLIED_VERSION, type Root } from "../../core/vbh/root/index.ts";
+import type { Recorder, Signer } from "../../forge/ports.ts";
 import { KeyError } from "./key-error.ts";
-import type { Keyring } from "./open-keyring.ts";
-import { openPrincipalSigner, type PrincipalSignerOptions } from "./principal/open-principal-signer.ts";
-import { sha256 } from "./sha256.ts";
+import { type Keyring, openKeyring } from "./open-keyring.ts";
+import { openRecorderSigner } from "./principal/open-recorder-signer.ts";
+import type { PrincipalSignerOptions } from "./principal/read-principal-key.ts";
 
 /** The root in force, and where keys may be found. */
 export type RootedKeyringOptions = Omit<PrincipalSignerOptions, "principal"> & { readonly root: Root };
@@ -13,60 +12,51 @@ export type RootedKeyringOptions = Omit<PrincipalSignerOptions, "principal"> & {
 /** The key that signs checkpoints is found under this name; it is no principal. */
 const LOG = "log";
 
+/** The keys of a repository with a root of trust; a recorder that is known by its workflow has none. */
+export type RootedKeyring = Omit<Keyring, "recorder"> & { readonly recorder: Recorder };
+
 /**
- * openRootedKeyring opens the key of a recorder that the root names, and the log's key: no other counts, so none is made. Throws
- * KeyError E_UNAUTHORISED when none of them is here or one is another than the root has, and what openPrincipalSigner throws.
+ * openRootedKeyring opens the key of a recorder that the root names, and the log's key: no other counts, so none is made. Where no
+ * recorder's key is here, a recorder without keys is named. Throws KeyError E_UNAUTHORISED when the root has neither or one is
+ * another than the root has, and what openRecorderSigner throws.
  */
-export async function openRootedKeyring({ root, ...where }: RootedKeyringOptions): Promise<Keyring> {
+export async function openRootedKeyring({ root, ...where }: RootedKeyringOptions): Promise<RootedKeyring> {
+  // Beside a workflow that the policy names, this user's own keys go on recording; nobody vouches for them.
+  if (root.version === IMPLIED_VERSION) return openKeyring({ ...where, create: true });
   const recorder = await openRecorder(root, where);
   const log = await openIfThere(where, LOG);
   if (log === null) throw unauthorised("the key of the log", "no key called log here", root);
-  if (textOf(log) !== root.log.ed25519)
+  if (encodeBase64(log.publicKey) !== root.log?.ed25519)
     throw unauthorised("the key of the log", "another key called log", root);
-  return { home: where.home, recorder: signerOf(recorder), log: signerOf(log), created: [] };
+  return { home: where.home, recorder, log, created: [] };
 }
 
-async function openRecorder(
-  root: Root,
-  where: Omit<PrincipalSignerOptions, "principal">,
-): Promise<HybridSigner> {
+async function openRecorder(root: Root, where: Omit<PrincipalSignerOptions, "principal">): Promise<Recorder> {
   const names = root.roles.recorder.principals;
   for (const name of names) {
     const member = root.principals[name];
     if (member === undefined || member.class === "keyless") continue;
     const signer = await openIfThere(where, name);
     if (signer === null) continue;
-    if (textOf(signer) === member.ed25519) return signer;
+    if (encodeBase64(signer.publicKey) === member.ed25519) return signer;
     throw unauthorised(`the key that it has for ${name}`, `another key called ${name}`, root);
   }
+  const keyless = names.find((name) => root.principals[name]?.class === "keyless");
+  if (keyless !== undefined) return { principal: keyless, bundle: null };
   throw unauthorised(`a key of a recorder (${names.join(", ")})`, "none here", root);
 }
 
 async function openIfThere(
   where: Omit<PrincipalSignerOptions, "principal">,
   principal: string,
-): Promise<HybridSigner | null> {
+): Promise<Signer | null> {
   try {
-    return await openPrincipalSigner({ ...where, principal });
+    return await openRecorderSigner({ ...where, principal });
   } catch (error) {
     if (error instanceof KeyError && error.code === "E_KEY_UNREADABLE" && error.cause === undefined)
       return null;
     throw error;
   }
-}
-
-function signerOf({ principal, ed25519, mlDsa65 }: HybridSigner): Signer {
-  return {
-    principal,
-    keyid: Buffer.from(sha256(ed25519.publicKey)).toString("hex"),
-    publicKey: ed25519.publicKey,
-    sign: (message) => ed25519.sign(message),
-    mlDsa65,
-  };
-}
-
-function textOf({ ed25519 }: HybridSigner): string {
-  return encodeBase64(ed25519.publicKey);
 }
 
 function unauthorised(expected: string, found: string, { version }: Root): KeyError {

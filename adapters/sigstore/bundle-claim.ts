@@ -21,9 +21,10 @@ export type BundleClaim = {
   readonly bundle: Uint8Array;
   /**
    * The artifact, or its SHA-256 in lower-case hex. The digest is enough for a bundle around a statement, as GitHub's
-   * attest action makes them; a bundle that signs the artifact itself needs the bytes.
+   * attest action makes them; a bundle that signs the artifact itself needs the bytes. With several digests one of them is
+   * enough.
    */
-  readonly artifact: Uint8Array | { readonly sha256: string };
+  readonly artifact: Uint8Array | { readonly sha256: string } | { readonly one_of: readonly string[] };
   readonly signer: ExpectedSigner;
   /**
    * A trusted root (JSON), or several with one on each line; Sigstore's public-good instance unless given. What a root
@@ -37,10 +38,14 @@ export type BundleClaim = {
 export type SourceClaims = {
   /** `https://github.com/<owner>/<name>`: whose run it was, also when the identity is a shared workflow elsewhere. */
   readonly repository: string | null;
+  /** The forge's number of it. */
+  readonly repository_id: string | null;
   readonly commit: string | null;
   readonly ref: string | null;
   /** URI of the workflow that was started. */
   readonly workflow: string | null;
+  /** The event that started it. */
+  readonly trigger: string | null;
   /** URI of the run and attempt. */
   readonly run: string | null;
   /** `github-hosted` or `self-hosted`. */
@@ -66,7 +71,7 @@ export type VerifiedStatement = {
 /** What a bundle proves. Only verified facts stand in it. */
 export type VerifiedBundle = {
   readonly signer: VerifiedSigner;
-  /** Lower-case hex. */
+  /** Lower-case hex; the first of several that the bundle names. */
   readonly artifact_sha256: string;
   /** When others saw the signature, RFC 3339 in UTC: at least one. */
   readonly times: readonly { readonly source: "log" | "timestamp_authority"; readonly at: string }[];

@@ -1,11 +1,17 @@
 import { type SignedEntity, toSignedEntity } from "@sigstore/verify";
-import type { BundleClaim, ExpectedSigner, VerifiedBundle, VerifiedSigner } from "./bundle-claim.ts";
+import type {
+  BundleClaim,
+  ExpectedSigner,
+  VerifiedBundle,
+  VerifiedSigner,
+  VerifiedStatement,
+} from "./bundle-claim.ts";
 import { matchArtifact } from "./match-artifact.ts";
 import { matchIdentity } from "./match-identity.ts";
 import { matchLogEntry } from "./match-log-entry.ts";
 import { parseBundle } from "./parse-bundle.ts";
 import { parseTrustedRoots } from "./parse-trusted-roots.ts";
-import { readArtifact } from "./read-artifact.ts";
+import { type Artifact, readArtifact } from "./read-artifact.ts";
 import { type CertificateIdentity, readIdentity } from "./read-identity.ts";
 import { readLogEntry } from "./read-log-entry.ts";
 import { readStatement } from "./read-statement.ts";
@@ -34,13 +40,21 @@ export function checkBundle(claim: BundleClaim & { readonly trustedRoot: Uint8Ar
   const signer = verifyTrust(entity, trust, log);
   if (log !== null) matchLogEntry(log, signing);
   const named = signing.certificate === null ? null : readIdentity(signer);
+  const matched = matchSigner(named, claim.signer);
+  const statement = readStatement(bundle, artifact);
   return {
-    signer: matchSigner(named, claim.signer),
-    artifact_sha256: artifact.sha256,
+    signer: matched,
+    artifact_sha256: namedDigest(artifact, statement),
     times: times.map(({ source, at }) => ({ source, at: at.toISOString() })),
     log_index: log === null ? null : Number(log.entry.logIndex),
-    statement: readStatement(bundle, artifact),
+    statement,
   };
+}
+
+/** A bundle that signs the artifact itself was held to its one digest before. */
+function namedDigest({ digests }: Artifact, statement: VerifiedStatement | null): string {
+  const [first = ""] = digests;
+  return digests.find((digest) => statement?.subjects.some(({ sha256 }) => sha256 === digest)) ?? first;
 }
 
 /** First of all cryptography: the library compares with the log's entry before, and so blames the log. */

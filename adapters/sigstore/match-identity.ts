@@ -1,5 +1,5 @@
+import { oneLine } from "../../core/one-line.ts";
 import { matchesPattern } from "../../core/policy/source-pattern.ts";
-import { quoted } from "../../core/vbh/quoted.ts";
 import type { CertificateIdentity } from "./read-identity.ts";
 import { SigstoreError } from "./sigstore-error.ts";
 
@@ -15,9 +15,15 @@ export function matchIdentity(
   if (expected.issuer !== issuer) throw stranger("issuer", expected.issuer, issuer);
 }
 
-function stranger(kind: string, expected: string, found: string): SigstoreError {
+/** stranger is E_IDENTITY: a certificate of somebody else. */
+export function stranger(kind: string, expected: string, found: string): SigstoreError {
   return new SigstoreError("E_IDENTITY", {
-    what: `expected the ${kind} ${quoted(expected)}, found ${quoted(found)}`,
+    what: `expected the ${kind} ${whole(expected)}, found ${whole(found)}`,
     remedy: "if that is the right signer, name it in the root of trust; else do not accept the bundle",
   });
+}
+
+/** The end of a workflow's URI tells its file and ref, so more is shown of it than of other foreign values. */
+function whole(name: string): string {
+  return oneLine(JSON.stringify(name), 400);
 }

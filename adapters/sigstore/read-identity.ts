@@ -35,9 +35,11 @@ export function readIdentity(signer: Signer): CertificateIdentity {
     issuer,
     source: {
       repository: readText(extensions, 12),
+      repository_id: readText(extensions, 15),
       commit: readText(extensions, 13),
       ref: readText(extensions, 14),
       workflow: readText(extensions, 18),
+      trigger: readText(extensions, 20),
       run: readText(extensions, 21),
       runner: readText(extensions, 11),
     },

@@ -5,7 +5,7 @@ import { quoted } from "../../core/vbh/quoted.ts";
 import { artifactMismatch } from "./artifact-mismatch.ts";
 import type { VerifiedStatement } from "./bundle-claim.ts";
 import { parseDocument } from "./parse-document.ts";
-import type { Artifact } from "./read-artifact.ts";
+import { type Artifact, nameArtifact } from "./read-artifact.ts";
 import { SigstoreError } from "./sigstore-error.ts";
 
 const firstFault = schemaCheck({
@@ -38,17 +38,19 @@ type Statement = {
 
 /**
  * readStatement reads the in-toto statement (v1 or v0.1) of a verified envelope and refuses one whose subjects do not
- * name the artifact's SHA-256; null for a bundle that signs the artifact itself. The library never looks into the
+ * name a SHA-256 of the artifact; null for a bundle that signs the artifact itself. The library never looks into the
  * payload. Throws SigstoreError E_PAYLOAD_TYPE, E_SCHEMA or E_SUBJECT.
  */
-export function readStatement({ content }: Bundle, { sha256 }: Artifact): VerifiedStatement | null {
+export function readStatement({ content }: Bundle, artifact: Artifact): VerifiedStatement | null {
   if (content.$case === "messageSignature") return null;
   const { payload, payloadType } = content.dsseEnvelope;
   if (payloadType !== PAYLOAD_TYPE) throw otherType(payloadType);
   const { predicateType, subject } = parseStatement(payload);
   const subjects = subject.map(({ name, digest }) => ({ name: name ?? null, sha256: digest.sha256 ?? null }));
-  if (subjects.some((one) => one.sha256 === sha256)) return { predicate_type: predicateType, subjects };
-  throw artifactMismatch(`a statement about the artifact ${sha256}`, "one about other subjects");
+  const named = new Set(subjects.map(({ sha256 }) => sha256));
+  if (artifact.digests.some((digest) => named.has(digest)))
+    return { predicate_type: predicateType, subjects };
+  throw artifactMismatch(`a statement about ${nameArtifact(artifact)}`, "one about other subjects");
 }
 
 function parseStatement(payload: Uint8Array): Statement {

@@ -9,7 +9,8 @@ import type { SigningKey } from "./signing-key.ts";
 export function requireValidity(times: readonly SigningTime[], { certificate }: SigningKey): void {
   if (times.length === 0) throw expired("no signed time");
   if (certificate === null) return;
-  const { validFromDate, validToDate } = certificate;
-  const outside = times.find(({ at }) => !(validFromDate <= at && at <= validToDate));
+  // As text, which Node 20 has too.
+  const [from, to] = [Date.parse(certificate.validFrom), Date.parse(certificate.validTo)];
+  const outside = times.find(({ at }) => !(from <= at.getTime() && at.getTime() <= to));
   if (outside !== undefined) throw expired(`a ${outside.source.replace("_", " ")}'s time outside it`);
 }

@@ -3,6 +3,7 @@ import { request as requestHttps } from "node:https";
 import type { Witness, WitnessReply } from "../../forge/log/witness.ts";
 import { TOOL_VERSION } from "../../forge/tool-version.ts";
 import { withoutCredentials } from "../git/index.ts";
+import { parseReply, unreachable, type WitnessAnswer } from "./parse-reply.ts";
 import { WitnessError } from "./witness-error.ts";
 
 /** An answer holds a few signature lines, the largest being post-quantum ones. */
@@ -10,7 +11,6 @@ const MAX_BYTES = 64 * 1024;
 const TIMEOUT_MS = 15_000;
 
 type Limits = { readonly timeout_ms: number };
-type Answer = { readonly status: number; readonly type: string; readonly body: Buffer };
 
 /**
  * httpWitness speaks to a witness at a submission prefix (https://c2sp.org/tlog-witness). It follows no redirect and reads
@@ -24,7 +24,7 @@ export function httpWitness(prefix: string, { timeout_ms }: Limits = { timeout_m
   async function addCheckpoint(body: Uint8Array): Promise<WitnessReply> {
     const signal = AbortSignal.timeout(timeout_ms);
     try {
-      return replyOf(await post(url, body, signal), address);
+      return parseReply(await post(url, body, signal), address);
     } catch (cause) {
       if (cause instanceof WitnessError) throw cause;
       const why = signal.aborted ? `none within ${timeout_ms} ms` : reasonOf(cause);
@@ -41,7 +41,7 @@ function addressOf(prefix: string, address: string): URL {
   throw unreachable(address, "no address that begins with https:// or http://");
 }
 
-async function post(url: URL, body: Uint8Array, signal: AbortSignal): Promise<Answer> {
+async function post(url: URL, body: Uint8Array, signal: AbortSignal): Promise<WitnessAnswer> {
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   const headers = {
     "content-type": "text/plain; charset=utf-8",
@@ -68,49 +68,6 @@ async function readBody(response: IncomingMessage): Promise<Buffer> {
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);
-}
-
-function replyOf({ status, type, body }: Answer, address: string): WitnessReply {
-  const text = body.toString("utf8");
-  switch (status) {
-    case 200:
-      if (/^(?:\u2014 [^\n]+\n)+$/u.test(text)) return { state: "cosigned", lines: text };
-      throw unreachable(address, "status 200 without signature lines");
-    case 409: {
-      const [, decimal] = /^(0|[1-9][0-9]{0,15})\n$/.exec(text) ?? [];
-      const size = Number(decimal);
-      if (type.startsWith("text/x.tlog.size") && Number.isSafeInteger(size))
-        return { state: "conflict", size };
-      throw unreachable(address, "status 409 without a size");
-    }
-    case 422:
-      return { state: "inconsistent" };
-    case 400:
-    case 403:
-    case 404:
-      throw new WitnessError("E_WITNESS_REFUSED", {
-        what: `expected ${address} to sign the checkpoint, found status ${status}, ${REFUSALS[status]}`,
-        remedy: "have the witness's operator add the log by its origin and its key (registry/log/vkey)",
-      });
-    default:
-      throw unreachable(
-        address,
-        status >= 300 && status < 400 ? `a redirect (${status})` : `status ${status}`,
-      );
-  }
-}
-
-const REFUSALS = {
-  400: "which says that the request is malformed",
-  403: "which says that no key that it knows signed the checkpoint",
-  404: "which says that it does not know the log",
-} as const;
-
-function unreachable(address: string, found: string): WitnessError {
-  return new WitnessError("E_WITNESS_UNREACHABLE", {
-    what: `expected an answer of the witness ${JSON.stringify(address)}, found ${found}`,
-    remedy: "check the address, which is the witness's submission prefix, and try again later",
-  });
 }
 
 /** Several addresses that all fail are one error without words of its own. */

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
-import type { TrustedRoot } from "../../core/vbh/index.ts";
 import { newestRoot } from "../../core/vbh/root/index.ts";
 import { loadPolicy } from "../../forge/load-policy.ts";
+import type { LoadedRoot } from "../../forge/load-root.ts";
+import type { HeadMemory } from "../../forge/log/head-memory.ts";
 import type { SourceRepository } from "../../forge/ports.ts";
 import type { RegistryIndex } from "../../forge/registry/registry-index.ts";
 import { seedRegistry } from "../../forge/registry/seed-registry.ts";
 import { TOOL_VERSION } from "../../forge/tool-version.ts";
 import { readInput } from "../files/read-input.ts";
 import { openRegistryIndex } from "../index/index.ts";
-import { openRootedKeyring } from "../keys/index.ts";
+import { openRootedKeyring, type RootedKeyring } from "../keys/index.ts";
+import { fileMemory, headPath } from "../witness/index.ts";
 import { openRoot } from "./open-root.ts";
 import { openWorkspace, type Workspace, type WorkspaceOptions } from "./open-workspace.ts";
 
@@ -25,14 +27,18 @@ export type SessionOptions = WorkspaceOptions & {
 };
 
 /** An opened repository with all that the use cases depend on. */
-export type Session = Workspace & {
+export type Session = Omit<Workspace, "openKeys"> & {
+  /** The keys that record here; under a root of trust those that it names, and no other. */
+  openKeys(): Promise<RootedKeyring>;
   readonly index: RegistryIndex;
   readonly tool: { readonly name: string; readonly version: string };
   readonly environment: { readonly os: string; readonly arch: string; readonly node: string };
   readonly sha256Base64: (text: string) => string;
   policy(): Promise<LoadedPolicy>;
   /** The root of trust that the trusted commit's policy pins; null: none. Read once. */
-  trustedRoot(): Promise<TrustedRoot | null>;
+  trustedRoot(): Promise<LoadedRoot | null>;
+  /** Where this user's newest head of a log is kept unless another place is named. */
+  headMemory(origin: string): HeadMemory;
 };
 
 /** openSession is the composition root of the terminal and the actions: one repository, its registry, this machine. */
@@ -41,8 +47,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { trustedCommit = (source: SourceRepository) => source.policyCommit() } = options;
   const trusted = (): Promise<string | null> => trustedCommit(workspace.source);
   const { source, primitives, own_folder } = workspace;
-  let root: Promise<TrustedRoot | null> | undefined;
-  const trustedRoot = (): Promise<TrustedRoot | null> => {
+  let root: Promise<LoadedRoot | null> | undefined;
+  const trustedRoot = (): Promise<LoadedRoot | null> => {
     const policy = async () => loadPolicy(source, { named: null, trusted: await trusted() });
     root ??= openRoot({ source, primitives, own_folder, policy, trusted });
     return root;
@@ -50,6 +56,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   return {
     ...workspace,
     trustedRoot,
+    headMemory: (origin) => fileMemory(headPath(workspace.key_home, origin)),
     openKeys: async () => {
       const found = await trustedRoot();
       if (found === null) return workspace.openKeys();

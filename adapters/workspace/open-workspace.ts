@@ -1,7 +1,9 @@
 import { join } from "node:path";
+import type { VerifyBundle } from "../../core/vbh/keyless/index.ts";
 import type { RegistryStore, RepositoryIdentity } from "../../forge/ports.ts";
 import { isCloneUrl, openRegistryStore, type PushMode } from "../git/index.ts";
-import { type Keyring, openKeyring, verifyEd25519, verifyMlDsa65 } from "../keys/index.ts";
+import { type Keyring, openKeyring, verifyEd25519, verifyMlDsa65, verifySlhDsa } from "../keys/index.ts";
+import { openBundleVerifier } from "../sigstore/index.ts";
 import { type OpenRepository, openRepository, type RepositoryOptions } from "./open-repository.ts";
 
 export type WorkspaceOptions = RepositoryOptions & {
@@ -17,6 +19,8 @@ export type Workspace = Omit<OpenRepository, "primitives"> & {
   readonly primitives: OpenRepository["primitives"] & {
     readonly verifyEd25519: typeof verifyEd25519;
     readonly verifyMlDsa65: typeof verifyMlDsa65;
+    readonly verifySlhDsa: typeof verifySlhDsa;
+    readonly verifyBundle: VerifyBundle;
   };
   readonly backOff: (lostRaces: number, attempt_ms: number) => Promise<void>;
   /** Where the dashboard goes unless another folder is asked for. */
@@ -45,7 +49,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     ...opened,
     store,
     identity,
-    primitives: { ...opened.primitives, verifyEd25519, verifyMlDsa65 },
+    primitives: {
+      ...opened.primitives,
+      verifyEd25519,
+      verifyMlDsa65,
+      verifySlhDsa,
+      verifyBundle: openBundleVerifier(process.env),
+    },
     backOff: jitteredWait,
     site_folder: join(opened.own_folder, "site"),
     openKeys: () =>

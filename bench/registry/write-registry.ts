@@ -37,6 +37,7 @@ type Upcoming = { readonly indexes: readonly number[]; readonly random: Random; 
 export async function writeRegistry(request: WriteRequest): Promise<void> {
   const { session, builds, a_commit, branch } = request;
   const { recorder, log } = await session.openKeys();
+  if ("bundle" in recorder) throw new TypeError("a sample registry has no root of trust");
   const random = seededRandom(SEED);
   const files = new Map<string, Uint8Array>();
   const importer = spawn("git", ["-C", session.path, "fast-import", "--quiet", "--force"], {
@@ -117,6 +118,7 @@ function verificationAt(log_index: number): Verification {
   return {
     vbh_status: "SELF_SIGNED",
     pq: "pending",
+    witnessed: { quorum: 0, by: [] },
     vbh_compliance,
     checks,
     header: "",

@@ -4,6 +4,7 @@ import {
   sha256,
   verifyEd25519,
   verifyMlDsa65,
+  verifySlhDsa,
 } from "../../adapters/keys/index.ts";
 import { encodeReadable, type JsonValue } from "../../core/canonical/index.ts";
 import { encodeEventLine, validateStatement } from "../../core/registry/index.ts";
@@ -43,7 +44,7 @@ const ORIGIN = "example.org/bench";
 
 /** signedBuild records a sample build in a log of `leaves` leaves in memory, under a root of trust that two principals signed. */
 export async function signedBuild(home: string, leaves: number): Promise<SignedBuild> {
-  const primitives = { sha256, verifyEd25519, verifyMlDsa65 };
+  const primitives = { sha256, verifyEd25519, verifyMlDsa65, verifySlhDsa };
   const [ada, bob, ci, log] = await signers(home, ["ada", "bob", "ci", "log"]);
   if (ada === undefined || bob === undefined || ci === undefined || log === undefined) throw new RangeError();
   const people = { principals: ["ada", "bob"], threshold: 2 };

@@ -7,6 +7,7 @@ import { examineClone } from "../../forge/doctor/examine-clone.ts";
 import { examineKeys, type KeyState } from "../../forge/doctor/examine-keys.ts";
 import { examinePolicy } from "../../forge/doctor/examine-policy.ts";
 import { examineChannels, examineRegistry } from "../../forge/doctor/examine-registry.ts";
+import { examineRoot } from "../../forge/doctor/examine-root.ts";
 import type { Examination } from "../../forge/doctor/finding.ts";
 import { type DamagedBranch, mendRegistry, type RegistryBranch } from "../../forge/doctor/mend-registry.ts";
 import type { RegistrySnapshot } from "../../forge/ports.ts";
@@ -59,6 +60,7 @@ function examinationsOf(session: Session, offline: boolean): readonly Examinatio
         return examinePolicy(await session.policy());
       },
     },
+    { check: "root", run: async () => examineRoot(await session.trustedRoot(), clock.now()) },
     {
       check: "registry",
       run: async () => examineRegistry(await registry(), { branch: store.branch, now_ms: clock.now() }),

@@ -2,7 +2,9 @@ import { join, resolve } from "node:path";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
 import { replaceSnapshot } from "../../adapters/files/replace-snapshot.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
-import { exportFlat, type FoldedBuild } from "../../core/registry/index.ts";
+import { UsageError } from "../../core/commands/index.ts";
+import { exportFlat, type FoldedBuild, recordPath, signaturesPath } from "../../core/registry/index.ts";
+import { encodeEnvelope, envelopeOf, parseSignatures } from "../../core/vbh/dsse/index.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 import { EXPORT_SCHEMA } from "../../forge/publish.ts";
 import { openRegistry } from "../../forge/registry/open-registry.ts";
@@ -11,10 +13,17 @@ import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
 import type { Verb } from "./verb.ts";
 
-/** exportVerb prints the registry in its flat shape, or writes its files to a folder (--snapshot). */
+/** exportVerb prints the registry in its flat shape or one build as an envelope (--dsse), or writes its files to a folder (--snapshot). */
 export const exportVerb: Verb = async (command, terminal) => {
   const session = await openCommandSession(command, terminal);
-  const folder = command.values.get("snapshot");
+  const [folder, build] = [command.values.get("snapshot"), command.values.get("dsse")];
+  if (folder !== undefined && build !== undefined) {
+    throw new UsageError("E_OPTION", {
+      what: "export takes one of --snapshot and --dsse, found both",
+      remedy: "give the command once for each",
+    });
+  }
+  if (build !== undefined) return exportEnvelope(session, build);
   if (folder !== undefined) return writeSnapshot(session, resolve(folder));
   const view = await openRegistry(session);
   const builds: FoldedBuild[] = [];
@@ -47,3 +56,18 @@ async function writeSnapshot(session: Session, folder: string) {
   const text = `snapshot of ${size} builds (${files.size} files) at ${snapshot.head?.slice(0, 7) ?? ""} written to ${join(folder, "registry")}\n`;
   return { exit: EXIT_DONE, json, text, notices: session.notices() };
 }
+
+/** One build's record as it was signed, held to the log like everything that is read; what it is worth, `verify` says. */
+async function exportEnvelope(session: Session, build: string) {
+  const view = await openRegistry(session);
+  const { id } = await view.find(build);
+  const [record = NOTHING, signatures = NOTHING] = await view.snapshot.readMany([
+    recordPath(id),
+    signaturesPath(id),
+  ]);
+  const text = encodeEnvelope(envelopeOf(record, parseSignatures(signatures, session.primitives.sha256)));
+  const json = { schema: "quantum-forge/envelope@1", id, envelope: JSON.parse(text) as unknown };
+  return { exit: EXIT_DONE, json, text, notices: session.notices() };
+}
+
+const NOTHING = new Uint8Array();

@@ -21,7 +21,9 @@ import { rollbackListVerb } from "./rollback-list.ts";
 import { rollbackStatusVerb } from "./rollback-status.ts";
 import { statusVerb } from "./status.ts";
 import { keysCreateVerb, keysListVerb, keysRevokeVerb, keysRotateVerb } from "./trust/keys.ts";
-import { rootCreateVerb, rootRenewVerb, rootShowVerb, rootSignVerb } from "./trust/root.ts";
+import { rootCreateVerb, rootRenewVerb, rootSignVerb } from "./trust/root.ts";
+import { rootChangeVerb } from "./trust/root-change.ts";
+import { rootShowVerb } from "./trust/root-show.ts";
 import { signVerb } from "./trust/sign.ts";
 import type { Verb } from "./verb.ts";
 import { verifyVerb } from "./verify.ts";
@@ -56,6 +58,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   "keys revoke": keysRevokeVerb,
   "root create": rootCreateVerb,
   "root sign": rootSignVerb,
+  "root change": rootChangeVerb,
   "root renew": rootRenewVerb,
   "root show": rootShowVerb,
   export: exportVerb,

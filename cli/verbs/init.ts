@@ -7,6 +7,7 @@ import { printable } from "../../core/report/printable.ts";
 import { closestName } from "../../core/schema/index.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 import { type InitPlan, planInit } from "../../forge/init/plan-init.ts";
+import { WORKFLOW_PATH } from "../../forge/init/starter-workflow.ts";
 import { POLICY_PATH } from "../../forge/load-policy.ts";
 import { EXIT_DONE } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
@@ -19,8 +20,11 @@ export const initVerb: Verb = async (command, terminal) => {
   const { identity, location } = await openCommandSession(command, terminal);
   if (identity.work_tree === null) throw noWorkTree();
   const dryRun = command.flags.get("dry-run") === true;
-  const present = new Set((await isPresent(identity.work_tree, POLICY_PATH)) ? [POLICY_PATH] : []);
-  const plan = planInit({ preset, present, default_ref: (await defaultBranchRef(location)) ?? identity.ref });
+  const present = new Set<string>();
+  for (const path of [POLICY_PATH, WORKFLOW_PATH])
+    if (await isPresent(identity.work_tree, path)) present.add(path);
+  const default_ref = (await defaultBranchRef(location)) ?? identity.ref;
+  const plan = planInit({ preset, present, default_ref, remote: identity.remote });
   if (!dryRun) {
     for (const { path, text } of plan.files) await writeNewFile(identity.work_tree, path, text);
   }
@@ -49,6 +53,9 @@ function presetOf(text: string | undefined): PresetName {
   });
 }
 
+/** A command of more characters has its reason on a line of its own. */
+const WIDEST = 44;
+
 type Step = readonly [line: string, why: string];
 
 function nextSteps({ files }: InitPlan): readonly Step[] {
@@ -66,7 +73,7 @@ function screen(name: string, plan: InitPlan, dryRun: boolean, { color }: Termin
   const paint = paintWith(color);
   const verb = dryRun ? "WOULD WRITE" : "WROTE";
   const steps = nextSteps(plan);
-  const width = Math.max(...steps.map(([line]) => line.length));
+  const width = Math.max(...steps.map(([line]) => line.length).filter((length) => length <= WIDEST));
   const lines = [
     `quantum-forge  init  ${name}`,
     "",
@@ -86,7 +93,9 @@ function screen(name: string, plan: InitPlan, dryRun: boolean, { color }: Termin
     ...plan.kept.map((path) => `  KEPT   ${path}, which was there already`),
     "",
     "  Next",
-    ...steps.map(([line, why]) => `    ${line.padEnd(width)}   ${why}`),
+    ...steps.flatMap(([line, why]) =>
+      line.length > WIDEST ? [`    ${line}`, `      ${why}`] : [`    ${line.padEnd(width)}   ${why}`],
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }

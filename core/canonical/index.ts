@@ -4,3 +4,4 @@ export { encodeReadable } from "./encode-readable.ts";
 export type { JsonObject, JsonValue } from "./json-value.ts";
 export { parseCanonicalLine } from "./parse-canonical-line.ts";
 export { parseReadable } from "./parse-readable.ts";
+export { parseUnambiguous } from "./parse-unambiguous.ts";

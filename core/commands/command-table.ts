@@ -47,6 +47,16 @@ const PUSH = flag(
   "push the registry branch; --no-push never talks to a remote (default: only when CI or the remote has it)",
 );
 const FETCH = flag("fetch", "look at the remote first (the default); --no-fetch reads this clone alone");
+const WITNESS = list(
+  "witness",
+  "VKEY",
+  "a witness's public key, as it publishes it (C2SP cosignature/v1, Ed25519)",
+);
+const QUORUM = value(
+  "quorum",
+  "N",
+  "how many witnesses must have signed the log before verify passes (default: 0)",
+);
 const TIER = value(
   "tier",
   "TIER",
@@ -71,6 +81,8 @@ const CHANNEL = value("channel", "NAME", "channel to work on (default: the only 
 const ONE_CHANNEL = value("channel", "NAME", "this channel alone (default: all of them)");
 const REASON = value("reason", "TEXT", "why, for those who read it later");
 const DRY_RUN = flag("dry-run", "show what would be done and what speaks against it, write nothing");
+const PKCS11 = value("pkcs11", "URI", "the key is on a token: pkcs11:token=T;object=KEY?module-path=/LIB.so");
+const SLH_DSA = flag("slh-dsa", "with a third key for signing roots, which rests on a hash function alone");
 const OBSERVE = flag(
   "verify",
   "observe the channel's health before it counts as done (the default); --no-verify leaves that to reconcile",
@@ -183,8 +195,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: null,
     role: "anyone",
     argument: "id?",
-    options: [REPO, FETCH],
-    examples: ["quantum-forge verify", "quantum-forge verify qf-20261122-003 --json"],
+    options: [
+      REPO,
+      FETCH,
+      list("provenance", "FILE", "SLSA provenance of the build's artifacts to verify too: a Sigstore bundle"),
+      value("save-record", "FILE", "write the record's very bytes here, if it holds, to be attested"),
+    ],
+    examples: [
+      "quantum-forge verify",
+      "quantum-forge verify qf-20261122-003 --json",
+      "quantum-forge verify latest --save-record record.json",
+    ],
   },
   {
     verb: "log show",
@@ -239,6 +260,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       value("remote", "NAME|URL", "with --branch: where that branch is (default: origin, if there is one)"),
       value("url", "PREFIX", "have the HTTP witness at this submission prefix sign it; needs --witness-key"),
       value("witness-key", "KEY", "with --url: the witness's public key"),
+      flag("publish", "with --url: put what the witness signed into the registry, where verify counts it"),
+      PUSH,
     ],
     examples: ["quantum-forge log witness", "quantum-forge log witness --branch quantum-forge-heads"],
   },
@@ -416,7 +439,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: null,
     role: "principal",
     argument: "build?",
-    options: [REPO, value("as", "NAME", "the principal whose key signs"), PUSH],
+    options: [
+      REPO,
+      value("as", "NAME", "the principal whose key signs"),
+      value("bundle", "FILE", "the Sigstore bundle of a principal without keys, which attests the record"),
+      PUSH,
+    ],
     examples: ["quantum-forge sign latest --as ada"],
   },
   {
@@ -425,7 +453,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: null,
     role: "anyone",
     argument: "name",
-    options: [REPO],
+    options: [REPO, PKCS11, SLH_DSA],
     examples: ["quantum-forge keys create ada"],
   },
   {
@@ -443,7 +471,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     chat: null,
     role: "principal",
     argument: "name",
-    options: [REPO],
+    options: [REPO, PKCS11, SLH_DSA],
     examples: ["quantum-forge keys rotate ci"],
   },
   {
@@ -468,14 +496,52 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       REPO,
       list("signer", "NAME", "one who signs the root itself"),
-      list("recorder", "NAME", "one who signs build records"),
+      list("recorder", "NAME", "one who signs build records, in a job that runs none of the project's code"),
+      list("inline", "NAME", "one who signs build records in the job that runs the project's code"),
       list("promoter", "NAME", "one who signs what is promoted"),
+      list(
+        "keyless",
+        "NAME=WORKFLOW@REF",
+        "a principal without keys: what this workflow attests, such as acme/app/.github/workflows/ci.yml@refs/heads/main",
+      ),
       value("threshold", "N", "how many signers a version of the root needs (default: more than half)"),
       value("promotion-threshold", "N", "how many promoters a promotion needs (default: 0)"),
+      WITNESS,
+      QUORUM,
       list("public", "FILE", "public keys of others, as keys list --json prints them"),
       value("expires", "DURATION", "how long the version is good for (default: 365d)"),
     ],
-    examples: ["quantum-forge root create --signer ada --recorder ci"],
+    examples: [
+      "quantum-forge root create --signer ada --recorder ci",
+      "quantum-forge root create --signer ada --recorder ci --keyless ci=acme/app/.github/workflows/record.yml@refs/heads/main",
+    ],
+  },
+  {
+    verb: "root change",
+    summary: "draft a version of the root in which principals join or leave, or thresholds are others",
+    chat: null,
+    role: "principal",
+    argument: null,
+    options: [
+      REPO,
+      list("signer", "NAME", "one who signs the root from then on"),
+      list("recorder", "NAME", "one who signs build records, in a job that runs none of the project's code"),
+      list("inline", "NAME", "one who signs build records in the job that runs the project's code"),
+      list("promoter", "NAME", "one who signs what is promoted"),
+      list("keyless", "NAME=WORKFLOW@REF", "a principal without keys: what this workflow attests"),
+      list("remove", "NAME", "one who leaves every role; what they signed before stays good"),
+      value("threshold", "N", "how many signers a version of the root needs"),
+      value("recorder-threshold", "N", "how many recorders a build record needs"),
+      value("promotion-threshold", "N", "how many promoters a promotion needs"),
+      list("witness", "VKEY", "a witness's public key, in place of those that are named"),
+      value("quorum", "N", "how many witnesses must have signed the log before verify passes"),
+      list("public", "FILE", "public keys of others, as keys list --json prints them"),
+      value("expires", "DURATION", "how long the version is good for, from now (default: as before)"),
+    ],
+    examples: [
+      "quantum-forge root change --promoter ada --promotion-threshold 1",
+      "quantum-forge root change --recorder release --keyless release=acme/app/.github/workflows/record.yml@refs/heads/main",
+    ],
   },
   {
     verb: "root sign",
@@ -491,11 +557,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     verb: "root renew",
-    summary: "draft a version of the root that says the same and expires later",
+    summary: "draft a version of the root that expires later, and names other witnesses if they are given",
     chat: null,
     role: "principal",
     argument: null,
-    options: [REPO, value("expires", "DURATION", "how long it is good for, from now (default: 365d)")],
+    options: [
+      REPO,
+      value("expires", "DURATION", "how long it is good for, from now (default: 365d)"),
+      WITNESS,
+      QUORUM,
+    ],
     examples: ["quantum-forge root renew --expires 365d"],
   },
   {
@@ -518,8 +589,17 @@ export const COMMANDS: readonly CommandSpec[] = [
       POLICY,
       FETCH,
       value("snapshot", "DIR", "write the registry's files here, replacing an older snapshot"),
+      value(
+        "dsse",
+        "BUILD",
+        "print this build's record and signatures as one DSSE envelope, for other tools",
+      ),
     ],
-    examples: ["quantum-forge export > builds.json", "quantum-forge export --snapshot ."],
+    examples: [
+      "quantum-forge export > builds.json",
+      "quantum-forge export --snapshot .",
+      "quantum-forge export --dsse latest > build.dsse.json",
+    ],
   },
   {
     verb: "dashboard",

@@ -125,15 +125,20 @@ function conclude(criteria: readonly Criterion[], score: number | null, policy: 
 
 type OpenQuestion = { readonly code: ReasonCode; readonly clause: string };
 
+/** What of VBH a person can look at, in words. */
+const VBH_QUESTIONS: ReadonlyMap<ReasonCode, string> = new Map([
+  ["VBH_SELF_SIGNED", "the record is SELF_SIGNED, without a root of trust"],
+  ["VBH_NOT_WITNESSED", "too few witnesses have seen its leaf in the log so far"],
+] as const);
+
 function openQuestions(
   required: readonly Criterion[],
   score: number | null,
   policy: LoadedPolicy,
 ): readonly OpenQuestion[] {
   const missing = required.filter(
-    ({ verdict, reason_code }) => verdict === "missing" && reason_code !== "VBH_SELF_SIGNED",
+    ({ verdict, reason_code }) => verdict === "missing" && !VBH_QUESTIONS.has(reason_code),
   );
-  const selfSigned = required.some(({ reason_code }) => reason_code === "VBH_SELF_SIGNED");
   const questions: OpenQuestion[] = [];
   const [first] = missing;
   if (first !== undefined) {
@@ -142,8 +147,9 @@ function openQuestions(
   } else if (score === null) {
     questions.push({ code: "METRIC_MISSING", clause: "no scored metric was measured" });
   }
-  if (selfSigned)
-    questions.push({ code: "VBH_SELF_SIGNED", clause: "the record is SELF_SIGNED, without a root of trust" });
+  for (const [code, clause] of VBH_QUESTIONS) {
+    if (required.some(({ reason_code }) => reason_code === code)) questions.push({ code, clause });
+  }
   if (policy.review === "human")
     questions.push({ code: "HUMAN_REVIEW", clause: "the policy wants a human review" });
   return questions;

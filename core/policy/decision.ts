@@ -13,6 +13,7 @@ export type ReasonCode =
   | "NOT_REQUIRED"
   | "VBH_FAILED"
   | "VBH_SELF_SIGNED"
+  | "VBH_NOT_WITNESSED"
   | "SIGNED_INLINE"
   | "RUN_NOT_SUCCESSFUL"
   | "SOURCE_UNTRUSTED"

@@ -8,11 +8,12 @@ import type { Verification } from "../vbh/verification.ts";
 export type Evidence = {
   readonly profile: "build" | "pull_request";
   readonly build: Pick<BuildPredicate, "origin" | "repository" | "ref" | "run" | "metrics">;
-  /** null: not verified. Signers are left out where only the verdict was kept. */
+  /** null: not verified. Signers and checks are left out where only the verdict was kept. */
   readonly verification: VerifiedAs | null;
 };
 
-type VerifiedAs = Pick<Verification, "vbh_status" | "vbh_compliance"> & Partial<Pick<Verification, "signers">>;
+type VerifiedAs = Pick<Verification, "vbh_status" | "vbh_compliance"> &
+  Partial<Pick<Verification, "signers" | "checks">>;
 
 /** The measured metrics of earlier builds, oldest first; the build that is judged is not among them. */
 export type History = readonly BuildMetrics[];

@@ -1,4 +1,5 @@
 import type { RunIdentity } from "../registry/build-record.ts";
+import type { VbhCheck } from "../vbh/verification.ts";
 import type { Criterion } from "./decision.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Policy, TrustedSources } from "./policy.ts";
@@ -48,10 +49,7 @@ export function judgeConclusion({ build: { run } }: Evidence): Criterion {
  * judgeVbh requires the verdict PASS, and a signature that was made apart from the project's code where the policy wants that. A
  * self-signed record is whole, but nobody vouches for its key.
  */
-export function judgeVbh(
-  { verification }: Evidence,
-  inline_signing: Policy["inline_signing"],
-): Criterion {
+export function judgeVbh({ verification }: Evidence, inline_signing: Policy["inline_signing"]): Criterion {
   const line = { subject: "vbh", required: true, operator: "=", bound: "PASS" } as const;
   const value = verification?.vbh_status ?? null;
   switch (value) {
@@ -89,6 +87,15 @@ export function judgeVbh(
         text: "VBH is SELF_SIGNED: no root of trust vouches for the key that signed the record.",
       };
     case "FAIL":
+      if (lacksOnlyWitnesses(verification?.checks ?? [])) {
+        return {
+          ...line,
+          value,
+          verdict: "missing",
+          reason_code: "VBH_NOT_WITNESSED",
+          text: "VBH is missing: too few witnesses have seen the record's leaf in the log so far; all other checks hold.",
+        };
+      }
       return {
         ...line,
         value,
@@ -97,6 +104,12 @@ export function judgeVbh(
         text: "A VBH check of the record fails.",
       };
   }
+}
+
+/** A new leaf cannot have been witnessed yet, and is then as good as what surrounds it; the rest of its checks must hold. */
+function lacksOnlyWitnesses(checks: readonly VbhCheck[]): boolean {
+  const open = checks.filter(({ state }) => state !== "ok");
+  return open.length === 1 && open[0]?.name === "checkpoint" && open[0].code === "E_WITNESS_QUORUM";
 }
 
 /** judgeSource requires a workflow, ref and event that the policy trusts; a local build has none of them. */

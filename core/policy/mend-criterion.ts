@@ -60,6 +60,7 @@ function sourceClause({ value }: Criterion): string {
 
 function vbhClause({ reason_code }: Criterion): string {
   if (reason_code === "VBH_SELF_SIGNED") return "a root of trust were set up";
+  if (reason_code === "VBH_NOT_WITNESSED") return "enough witnesses signed the log with its leaf in it";
   if (reason_code === "SIGNED_INLINE") return "it were signed in a job that runs none of the project's code";
   return reason_code === "VBH_FAILED" ? "every VBH check held" : "its record were verified";
 }

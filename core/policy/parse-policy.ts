@@ -29,6 +29,7 @@ type PolicyFile = {
   readonly review?: Policy["review"];
   readonly inline_signing?: Policy["inline_signing"];
   readonly root?: string;
+  readonly recorder_identity?: string;
   readonly channels?: readonly ChannelEntry[];
 };
 type CriterionEntry = string | { readonly bound?: string; readonly required?: boolean };
@@ -109,6 +110,7 @@ function complete(file: PolicyFile, source: string): Policy {
     review: file.review ?? preset.review,
     inline_signing: file.inline_signing ?? preset.inline_signing,
     root: file.root?.slice("sha256:".length) ?? null,
+    recorder_identity: file.recorder_identity ?? preset.recorder_identity,
     channels: file.channels === undefined ? preset.channels : parseChannels(file.channels, source),
   };
 }

@@ -1,6 +1,7 @@
 import type { MetricName } from "../registry/build-record.ts";
 import type { JsonSchema } from "../schema/index.ts";
 import { SCHEMA_BASE, SCHEMA_DIALECT } from "../schema/index.ts";
+import { GITHUB_WORKFLOW_FORM } from "../vbh/keyless/index.ts";
 import { CHANNELS_SCHEMA } from "./channels-schema.ts";
 import { PRESET_NAMES } from "./policy.ts";
 import { STANDARD } from "./presets.ts";
@@ -112,6 +113,14 @@ export const POLICY_SCHEMA: JsonSchema = {
       type: "string",
       pattern: "^sha256:[0-9a-f]{64}$",
       examples: [`sha256:${"0".repeat(64)}`],
+    },
+    recorder_identity: {
+      description:
+        "The workflow whose attestations record builds, as its certificate names it, where no root of trust names keys: nobody has to keep any.",
+      type: "string",
+      pattern: GITHUB_WORKFLOW_FORM,
+      maxLength: 1024,
+      examples: ["https://github.com/octo/widgets/.github/workflows/forge.yml@refs/heads/main"],
     },
     review: {
       description: "human: nothing is promoted before a person has looked.",

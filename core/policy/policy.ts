@@ -62,6 +62,10 @@ export type Policy = {
   readonly inline_signing: "allow" | "refuse";
   /** SHA-256 (hex) of version 1 of the root of trust; null: there is none, and no build is more than SELF_SIGNED. */
   readonly root: string | null;
+  /**
+   * The workflow on GitHub whose attestations record builds, until a root of trust begins or in place of one; null: there is none.
+   */
+  readonly recorder_identity: string | null;
   /** In order; at least one. A build passes through them from the first to the last. */
   readonly channels: readonly ChannelPolicy[];
 };

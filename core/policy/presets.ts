@@ -30,6 +30,7 @@ export const STRICT: Policy = {
   review: "none",
   inline_signing: "refuse",
   root: null,
+  recorder_identity: null,
   channels: [channelNamed("production")],
 };
 
@@ -59,6 +60,7 @@ export const STANDARD: Policy = {
   review: "none",
   inline_signing: "allow",
   root: null,
+  recorder_identity: null,
   channels: [channelNamed("production")],
 };
 

@@ -20,12 +20,12 @@ export type WaitingBuilds = {
   readonly reason: string;
 };
 
-/** What a person who asks passes by asking. */
-const PASSED_BY_ASKING: readonly (GuardCode | null)[] = ["DECISION_REVIEW", "AUTOMATIC_OFF"];
+/** What people pass: by signing, or a person who asks by asking. */
+const PASSED_BY_PEOPLE: readonly (GuardCode | null)[] = ["NOT_SIGNED", "DECISION_REVIEW", "AUTOMATIC_OFF"];
 
 /**
  * waitingBuilds gives, for each channel that promotes by itself and is free, the candidates that wait for a person: every guard of an
- * automatic promotion holds but those that a person passes by asking. A channel without such builds is not named.
+ * automatic promotion holds but those that people pass, by signing or by asking. A channel without such builds is not named.
  */
 export function waitingBuilds(request: NextMovesRequest): readonly WaitingBuilds[] {
   if (!request.enforce) return [];
@@ -54,7 +54,7 @@ function waitingFor(
     const { guards } = planForward(situation, candidate, before, request);
     const refused = guards.filter(({ verdict }) => verdict === "refused");
     const [first] = refused;
-    if (first?.code == null || !refused.every(({ code }) => PASSED_BY_ASKING.includes(code))) return [];
+    if (first?.code == null || !refused.every(({ code }) => PASSED_BY_PEOPLE.includes(code))) return [];
     return [{ build: candidate.build, code: first.code, reason: first.text }];
   });
 }

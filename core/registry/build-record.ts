@@ -1,3 +1,4 @@
+import type { JsonObject } from "../canonical/index.ts";
 import type { Metric } from "../metric.ts";
 
 export const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
@@ -35,6 +36,30 @@ export type RunIdentity = {
   readonly conclusion: string;
 };
 
+/** A file that the build made, and who vouches for how, as far as the recorder verified it. */
+export type Artifact = {
+  readonly name: string;
+  readonly sha256: string;
+  /** Absent where nothing was verified. */
+  readonly provenance?: readonly Provenance[];
+};
+
+/** A Sigstore bundle with SLSA provenance for an artifact, which the recorder verified. The bundle itself stays elsewhere. */
+export type Provenance = {
+  readonly predicate_type: string;
+  /** Subject of the certificate: the workflow that attested. */
+  readonly identity: string;
+  readonly issuer: string;
+  readonly repository: string;
+  /** null where the certificate says nothing. */
+  readonly commit: string | null;
+  /** URI of the run and attempt; null as `commit`. */
+  readonly run: string | null;
+  readonly bundle_sha256: string;
+  /** When others saw the signature, RFC 3339 in UTC. */
+  readonly at: string;
+};
+
 /** The facts of one build: the predicate of its in-toto Statement. */
 export type BuildPredicate = {
   readonly v: 1;
@@ -56,7 +81,7 @@ export type BuildPredicate = {
     readonly face_entropies: { readonly [face in Face]: number } | null;
     readonly cycles: number | null;
   };
-  readonly artifacts: readonly { readonly name: string; readonly sha256: string }[];
+  readonly artifacts: readonly Artifact[];
   /** SHA-256 (hex) of the forge-inputs document that was handed in; null when there was none. */
   readonly inputs_sha256: string | null;
   readonly tool: { readonly name: string; readonly version: string };
@@ -76,8 +101,8 @@ export type BuildStatement = {
   readonly predicate: BuildPredicate;
 };
 
-/** One DSSE signature by an algorithm that this version knows. `keyid` is a hint; `public_key` lets a self-signed record be checked without a root. */
-export type RecordSignature = {
+/** A DSSE signature by a key. `keyid` is a hint; `public_key` lets a self-signed record be checked without a root. */
+export type KeySignature = {
   readonly principal: string;
   readonly alg: "ed25519";
   readonly keyid: string;
@@ -86,6 +111,17 @@ export type RecordSignature = {
   /** Standard base64. */
   readonly sig: string;
 };
+
+/** The signature of a principal without keys: a Sigstore bundle that attests the record's file. */
+export type BundleSignature = {
+  readonly principal: string;
+  readonly alg: "sigstore";
+  /** As Sigstore has it, its keys sorted. */
+  readonly bundle: JsonObject;
+};
+
+/** One signature by an algorithm that this version knows. */
+export type RecordSignature = KeySignature | BundleSignature;
 
 /** The signatures that stood beside a record when it was appended; one for each principal and algorithm. */
 export type SignaturesFile = {

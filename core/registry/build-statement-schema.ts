@@ -75,16 +75,35 @@ const RUN = object("The workflow run that made the build; null for local and bac
   conclusion: text("The run's conclusion as the recorder knew it.", 64),
 });
 
+const TIMESTAMP: JsonSchema = {
+  description: "RFC 3339, UTC, milliseconds.",
+  type: "string",
+  format: "date-time",
+  pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
+};
+
+const PROVENANCE: JsonSchema = {
+  description: "Sigstore bundles for it that the recorder verified; absent where there were none.",
+  type: "array",
+  minItems: 1,
+  maxItems: 16,
+  items: object("What one of them proves.", {
+    predicate_type: text("Type of the statement's predicate."),
+    identity: text("Subject of the signing certificate."),
+    issuer: text("OpenID Connect issuer in it."),
+    repository: text("Source repository in it."),
+    commit: orNull(text("Source commit in it; null where it says none.", 128)),
+    run: orNull(text("URI of the run and attempt in it; null where it says none.")),
+    bundle_sha256: sha256("Digest of the bundle, which is kept elsewhere."),
+    at: TIMESTAMP,
+  }),
+};
+
 const PREDICATE = object("The facts of one build.", {
   v: { const: 1 },
   key: sha256("Idempotency key."),
   origin: { enum: ["ci", "local", "backfill"] },
-  timestamp: {
-    description: "RFC 3339, UTC, milliseconds.",
-    type: "string",
-    format: "date-time",
-    pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$",
-  },
+  timestamp: TIMESTAMP,
   repository: object("Where the code lives.", {
     id: orNull(text("GitHub's numeric repository id in CI, else the root commit.", 128)),
     name: text("owner/name, else the folder's name."),
@@ -105,10 +124,11 @@ const PREDICATE = object("The facts of one build.", {
   artifacts: {
     type: "array",
     maxItems: 1000,
-    items: object("An artifact that the build made.", {
-      name: text("File name."),
-      sha256: sha256("Its digest."),
-    }),
+    items: object(
+      "An artifact that the build made.",
+      { name: text("File name."), sha256: sha256("Its digest."), provenance: PROVENANCE },
+      ["provenance"],
+    ),
   },
   inputs_sha256: orNull(sha256("Digest of the forge-inputs document; null when there was none.")),
   tool: object("What measured.", { name: text("Program.", 128), version: text("Version.", 128) }),

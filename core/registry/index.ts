@@ -2,15 +2,19 @@ export { applyEvent } from "./apply-event.ts";
 export { type BuildFacts, factsOf } from "./build-facts.ts";
 export { type BuildIdParts, buildId, compareBuildIds, dayOf, parseBuildId } from "./build-id.ts";
 export {
+  type Artifact,
   BUILD_PREDICATE_TYPE,
   type BuildMetrics,
   type BuildPredicate,
   type BuildStatement,
+  type BundleSignature,
   FACES,
   type Face,
+  type KeySignature,
   METRIC_NAMES,
   type MetricName,
   type Origin,
+  type Provenance,
   type RecordSignature,
   type RunIdentity,
   type SignaturesFile,

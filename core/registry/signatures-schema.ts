@@ -18,6 +18,18 @@ const ED25519: JsonSchema = {
   },
 };
 
+const SIGSTORE: JsonSchema = {
+  description: "The signature of a principal without keys.",
+  type: "object",
+  additionalProperties: false,
+  required: ["principal", "alg", "bundle"],
+  properties: {
+    principal,
+    alg: { const: "sigstore" },
+    bundle: { description: "A Sigstore bundle that attests the record's file.", type: "object" },
+  },
+};
+
 const OTHER_ALGORITHM: JsonSchema = {
   description:
     "A signature by an algorithm that this version does not know: not counted, with fields of its own.",
@@ -25,7 +37,7 @@ const OTHER_ALGORITHM: JsonSchema = {
   required: ["principal", "alg"],
   properties: {
     principal,
-    alg: { type: "string", pattern: "^[a-z0-9][a-z0-9.-]{0,63}$", not: { const: "ed25519" } },
+    alg: { type: "string", pattern: "^[a-z0-9][a-z0-9.-]{0,63}$", not: { enum: ["ed25519", "sigstore"] } },
   },
 };
 
@@ -47,7 +59,7 @@ export const SIGNATURES_SCHEMA: JsonSchema = {
       type: "array",
       minItems: 1,
       maxItems: 32,
-      items: { oneOf: [ED25519, OTHER_ALGORITHM] },
+      items: { oneOf: [ED25519, SIGSTORE, OTHER_ALGORITHM] },
     },
   },
 };

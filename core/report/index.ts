@@ -8,6 +8,7 @@ export {
 } from "./build-report.ts";
 export type { ChannelReport, RollbackCandidate } from "./channel-report.ts";
 export { cutFindings } from "./cut-findings.ts";
+export { escapeMarkdown } from "./escape-markdown.ts";
 export { type EvidenceRow, evidenceRows } from "./evidence.ts";
 export { formatByteDelta, formatBytes } from "./format-bytes.ts";
 export { formatDuration } from "./format-duration.ts";
@@ -19,12 +20,14 @@ export type {
   LogKeyReport,
   LogReport,
   LogVerification,
+  PublishedHead,
   RememberedHead,
 } from "./log-report.ts";
 export { MDL_DELTA_SCHEMA, type MdlDeltaReason, type MdlDeltaReport } from "./mdl-delta-report.ts";
 export type { MoveReport, MoveResult, MoveVerb } from "./move-report.ts";
 export { repositoryAddress } from "./permalink.ts";
 export { printable } from "./printable.ts";
+export { provenanceLines } from "./provenance-lines.ts";
 export type { ReconciledMove, ReconcileReport } from "./reconcile-report.ts";
 export { type Annotation, renderAnnotations } from "./render-annotations.ts";
 export { channelLines, renderChannels } from "./render-channels.ts";
@@ -45,4 +48,10 @@ export { SURPRISE_MAP_NAME, type SurpriseMap } from "./surprise-map.ts";
 export { SURPRISE_MAP_SCHEMA } from "./surprise-map-schema.ts";
 export { typographic } from "./typographic.ts";
 export { changeText, observingText, scoreText } from "./verdict.ts";
-export { type ReportedApprovals, VERIFY_SCHEMA, type VerifyReport } from "./verify-report.ts";
+export {
+  type ReportedApprovals,
+  type ReportedProvenance,
+  VERIFY_SCHEMA,
+  type VerifyReport,
+} from "./verify-report.ts";
+export { vouchingLines } from "./vouching-lines.ts";

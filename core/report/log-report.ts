@@ -33,6 +33,14 @@ export type LogVerification = Omit<LogReport, "entries"> & {
   readonly remembered: { readonly place: string; readonly size: number } | null;
 };
 
+/** A witness's checkpoint in the registry. */
+export type PublishedHead = {
+  readonly path: string;
+  /** null: one as new was there before. */
+  readonly commit: string | null;
+  readonly pushed_to: string | null;
+};
+
 /** A head that a place outside the registry keeps from now on. */
 export type RememberedHead = {
   readonly place: string;
@@ -43,4 +51,6 @@ export type RememberedHead = {
   readonly before: number | null;
   /** The witness that signed it, at which address and when; null where nobody signs. */
   readonly cosigned: (LogKeyReport & { readonly address: string; readonly at: string }) | null;
+  /** Where the registry holds what the witness signed, if it was to be published. */
+  readonly published?: PublishedHead;
 };

@@ -1,6 +1,6 @@
 import { formatNumber } from "./format-number.ts";
 import { LABEL_COLUMNS, labelledLines } from "./labelled-lines.ts";
-import type { LogVerification, RememberedHead } from "./log-report.ts";
+import type { LogVerification, PublishedHead, RememberedHead } from "./log-report.ts";
 import { type Paint, paintWith } from "./paint.ts";
 import { printable } from "./printable.ts";
 import { keysText } from "./render-log.ts";
@@ -43,13 +43,14 @@ export function renderRemembered(
   const paint = paintWith(color);
   const rows = rowsWith(paint, width);
   const blocks = places.map((head) => {
-    const { place, size, root, cosigned } = head;
+    const { place, size, root, cosigned, published } = head;
     return [
       `  ${paint("good", "KEPT")}   ${formatNumber(size)} entries, root ${root.slice(0, 16)}`,
       wholeRow(paint, "Where", place),
       ...rows("Held to", heldTo(head)),
       wholeRow(paint, "Log", origin),
       ...(cosigned === null ? [] : [wholeRow(paint, "Signed by", signedText(cosigned))]),
+      ...(published === undefined ? [] : rows("Published", publishedText(published))),
     ].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
@@ -57,6 +58,11 @@ export function renderRemembered(
 
 function signedText({ name, key_id, address, at }: NonNullable<RememberedHead["cosigned"]>): string {
   return `${name}+${key_id}, the witness at ${address}, ${at.slice(0, 19)}Z`;
+}
+
+function publishedText({ path, commit, pushed_to }: PublishedHead): string {
+  if (commit === null) return `${path}, which held one as new before`;
+  return `${path}, commit ${commit.slice(0, 7)}${pushed_to === null ? "" : `, pushed to ${pushed_to}`}`;
 }
 
 function heldTo({ before, size, cosigned }: RememberedHead): string {

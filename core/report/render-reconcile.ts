@@ -44,7 +44,10 @@ function waitingLines(
   paint: Paint,
 ): readonly string[] {
   const share = count === builds ? "" : `, ${formatNumber(count)} of them`;
-  const command = `quantum-forge promote ${build_id} --channel ${channel}`;
+  const command =
+    code === "NOT_SIGNED"
+      ? `quantum-forge sign ${build_id} --as NAME`
+      : `quantum-forge promote ${build_id} --channel ${channel}`;
   const said = [
     `${waitingText(builds)} for a person${share}: ${code}: ${reason}`,
     `To answer for the newest: ${keepCommands(command, columns)}`,

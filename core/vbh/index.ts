@@ -1,4 +1,5 @@
 export {
+  bundleSignatures,
   encodeSignatures,
   MAX_SIGNATURES_BYTES,
   PAYLOAD_TYPE,
@@ -19,9 +20,13 @@ export {
   ML_DSA_CONTEXT,
   type Primitives,
   type Sha256,
+  SLH_DSA_PUBLIC_KEY_BYTES,
+  SLH_DSA_SIGNATURE_BYTES,
   type VerifyEd25519,
   type VerifyMlDsa65,
+  type VerifySlhDsa,
 } from "./primitives.ts";
+export { readDraft } from "./read-draft.ts";
 export { VbhError, type VbhErrorCode } from "./vbh-error.ts";
 export {
   VBH_CHECKS,
@@ -29,6 +34,7 @@ export {
   type VbhCheckName,
   type VbhStatus,
   type Verification,
+  type Witnessed,
 } from "./verification.ts";
 export type {
   BuildEvidence,

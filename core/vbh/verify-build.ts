@@ -2,6 +2,7 @@ import { encodeCanonical, type JsonObject, parseReadable } from "../canonical/in
 import type { SignaturesFile } from "../registry/build-record.ts";
 import { verifySignatures } from "./dsse/index.ts";
 import { vbhHeader } from "./header.ts";
+import { requireSource } from "./keyless/index.ts";
 import {
   type RecordSigner,
   VBH_CHECKS,
@@ -12,15 +13,16 @@ import {
 import type { BuildEvidence, Expectation, VerifyDependencies } from "./verify/build-evidence.ts";
 import { checkSheet, held } from "./verify/check-sheet.ts";
 import { readEncoding } from "./verify/read-encoding.ts";
-import { type Trust, trustAt } from "./verify/trust-at.ts";
+import { type Trust, trustAt, trustFor } from "./verify/trust-at.ts";
 import { verifyContext } from "./verify/verify-context.ts";
 import { verifyCounter } from "./verify/verify-counter.ts";
 import { verifyExtension } from "./verify/verify-extension.ts";
 import { verifyHead } from "./verify/verify-head.ts";
 import { verifyLeaf } from "./verify/verify-leaf.ts";
-import { requireMembers, requireRecorders, requireSelf } from "./verify/verify-principals.ts";
+import { requireRecorders } from "./verify/verify-principals.ts";
 import { verifyRoot } from "./verify/verify-root.ts";
 import { verifySchema } from "./verify/verify-schema.ts";
+import { verifySigners } from "./verify/verify-signers.ts";
 import { verifySubject } from "./verify/verify-subject.ts";
 import { NOT_WITNESSED, verifyWitnesses, witnessedAt } from "./verify/verify-witnesses.ts";
 
@@ -39,14 +41,12 @@ export async function verifyBuild(
 ): Promise<Verification> {
   const { sha256, validateStatement } = dependencies;
   const sheet = checkSheet();
-  const trust = trustAt(expected.root, evidence.logIndex);
-
   const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
+  const trust = trustFor(trustAt(expected.root, evidence.logIndex), envelope.result?.value.file ?? null);
   const signature = await sheet.run("signature", () => {
     const { statement, file } = held(envelope);
     verifySignatures(statement, file, dependencies);
-    if (trust.kind === "self") requireSelf(file);
-    if (trust.kind === "root") requireMembers(file, trust.root);
+    return verifySigners(statement, file, trust, dependencies);
   });
   if (trust.kind === "root")
     await sheet.run("threshold", () => requireRecorders(held(envelope).file, trust.root));
@@ -54,9 +54,11 @@ export async function verifyBuild(
   const value = await sheet.run("canonical", () => parseReadable(held(envelope).statement));
   const statement = await sheet.run("schema", () => verifySchema(held(value), validateStatement));
   await sheet.run("subject", () => verifySubject(held(statement)));
-  await sheet.run("context", () =>
-    verifyContext(evidence.id, held(statement).predicate, expected.context ?? {}),
-  );
+  await sheet.run("context", () => {
+    const { predicate } = held(statement);
+    verifyContext(evidence.id, predicate, expected.context ?? {});
+    for (const attestation of signature.result?.value ?? []) requireSource(attestation, predicate);
+  });
   // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
   const chain = trust.kind === "broken" ? null : trust.chain;
   const signed = await sheet.run("checkpoint", () => verifyHead(evidence, expected, chain, dependencies));

@@ -22,7 +22,11 @@ const COLUMNS = [
 ];
 
 /** buildsTable lists the shown builds of all, newest first; each row can be linked to. */
-export function buildsTable({ builds, repository_url }: SiteData, shown: readonly SiteBuild[]): string {
+export function buildsTable(
+  { builds, repository_url }: SiteData,
+  shown: readonly SiteBuild[],
+  proven: ReadonlySet<string>,
+): string {
   const address = repositoryAddress(repository_url);
   const rows = shown.toReversed();
   const count =
@@ -33,11 +37,11 @@ export function buildsTable({ builds, repository_url }: SiteData, shown: readonl
     `<section aria-labelledby="builds"><h2 id="builds">Builds <span class="quiet">${count}</span></h2>`,
     `<div class="scroll" tabindex="0" role="region" aria-labelledby="builds"><table class="builds"><thead><tr>`,
     COLUMNS.map((column) => `<th scope="col">${column}</th>`).join(""),
-    `</tr></thead><tbody>${rows.map((build) => buildRow(build, address)).join("")}</tbody></table></div></section>`,
+    `</tr></thead><tbody>${rows.map((build) => buildRow(build, address, proven)).join("")}</tbody></table></div></section>`,
   ].join("");
 }
 
-function buildRow(build: SiteBuild, address: string | null): string {
+function buildRow(build: SiteBuild, address: string | null, proven: ReadonlySet<string>): string {
   const { metrics } = build;
   const cells = [
     timeHtml(build.timestamp),
@@ -49,7 +53,7 @@ function buildRow(build: SiteBuild, address: string | null): string {
     metricHtml("test_coverage", metrics.test_coverage),
     metricHtml("cache_efficiency", metrics.cache_efficiency),
     build.score === null ? MISSING : formatNumber(build.score, 1),
-    vbhHtml(build.vbh_status),
+    `${vbhHtml(build.vbh_status)}${proven.has(build.id) ? ` ${proofLink(build)}` : ""}`,
     build.action === null ? NONE : stateHtml(ACTION_MARKS[build.action], build.action),
     build.status.replace("_", " "),
   ];
@@ -68,6 +72,10 @@ const VBH_MARKS: { readonly [status in NonNullable<SiteBuild["vbh_status"]>]: St
   SELF_SIGNED: "open",
   FAIL: "bad",
 };
+
+function proofLink({ id }: SiteBuild): string {
+  return `<a href="verify.html#${encodeURIComponent(id)}">proof<span class="hidden"> of ${escapeHtml(id)}</span></a>`;
+}
 
 function vbhHtml(status: SiteBuild["vbh_status"]): string {
   return status === null ? NONE : stateHtml(VBH_MARKS[status], status.toLowerCase().replace("_", "-"));

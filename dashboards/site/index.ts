@@ -1,2 +1,8 @@
-export { renderSite, type SiteDependencies } from "./render-site.ts";
-export type { SiteBuild, SiteData, SiteDecision, SiteMetrics } from "./site-data.ts";
+export { renderSite, type SiteDependencies, type SiteProofs } from "./render-site.ts";
+export {
+  type SiteBuild,
+  type SiteData,
+  type SiteDecision,
+  type SiteMetrics,
+  shownBuilds,
+} from "./site-data.ts";

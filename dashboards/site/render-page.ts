@@ -4,15 +4,19 @@ import { changeChart } from "./change-chart.ts";
 import { decisionSection } from "./decision-section.ts";
 import { escapeHtml, isolated } from "./escape-html.ts";
 import { keyNumbers } from "./key-numbers.ts";
-import type { SiteData } from "./site-data.ts";
+import { type SiteData, shownBuilds } from "./site-data.ts";
 import { sizeChart } from "./size-chart.ts";
 import { STYLE } from "./style.ts";
 import { verdictSentence } from "./verdict-sentence.ts";
 
-const SHOWN_BUILDS = 500;
+export type PageDependencies = {
+  readonly sha256Base64: (text: string) => string;
+  /** Ids of the builds that have a proof beside the page. */
+  readonly proven: ReadonlySet<string>;
+};
 
 /** renderPage gives index.html: verdict, numbers, trend, the last decision explained, all builds. */
-export function renderPage(data: SiteData, sha256Base64: (text: string) => string): string {
+export function renderPage(data: SiteData, { sha256Base64, proven }: PageDependencies): string {
   const verdict = verdictSentence(data.builds.at(-1));
   return [
     `<!doctype html>\n<html lang="en"><head><meta charset="utf-8">`,
@@ -22,7 +26,7 @@ export function renderPage(data: SiteData, sha256Base64: (text: string) => strin
     `<title>${escapeHtml(data.repository)}: ${escapeHtml(verdict)}</title>`,
     `<style>${STYLE}</style></head><body>`,
     header(data, verdict),
-    `<main>${data.builds.length === 0 ? emptyState() : content(data)}</main>`,
+    `<main>${data.builds.length === 0 ? emptyState() : content(data, proven)}</main>`,
     footer(data),
     `</body></html>\n`,
   ].join("\n");
@@ -54,14 +58,14 @@ function asOf({ registry_commit }: SiteData): string {
 }
 
 /** The charts show the builds of the table, so that each of their links has a row to go to. */
-function content(data: SiteData): string {
-  const shown = data.builds.slice(-SHOWN_BUILDS);
+function content(data: SiteData, proven: ReadonlySet<string>): string {
+  const shown = shownBuilds(data.builds);
   return [
     keyNumbers(data),
     sizeChart(shown),
     changeChart(shown),
     decisionSection(data.latest, { reasonSaid: decidesLast(data) }),
-    buildsTable(data, shown),
+    buildsTable(data, shown, proven),
   ].join("\n");
 }
 

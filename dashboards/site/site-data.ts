@@ -42,6 +42,13 @@ export type SiteDecision = {
   readonly verification: Verification | null;
 };
 
+const SHOWN_BUILDS = 500;
+
+/** shownBuilds gives those of the builds, oldest first, that the page lists: the newest. */
+export function shownBuilds<Build>(builds: readonly Build[]): readonly Build[] {
+  return builds.slice(-SHOWN_BUILDS);
+}
+
 /** Everything the page says, read from the registry at one commit. */
 export type SiteData = {
   /** owner/name, or the folder's name. */

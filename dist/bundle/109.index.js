@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   portableMlDsa65: () => (/* binding */ portableMlDsa65)
 /* harmony export */ });
-/* harmony import */ var _noble_post_quantum_ml_dsa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44925);
-/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48196);
+/* harmony import */ var _noble_post_quantum_ml_dsa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78168);
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
 
 
 /** ML-DSA-65 in JavaScript, for a Node.js without its own; about ten times slower. */

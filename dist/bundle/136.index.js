@@ -74,7 +74,7 @@ function notOurs(path, found) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21447);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
 /* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96592);
 /* harmony import */ var _leads_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84111);
 
@@ -149,382 +149,6 @@ async function writeNewFile(root, path, text) {
 /** isPresent tells whether anything, a dangling link too, stands at a path below `root`. */
 async function isPresent(root, path) {
     return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => null)) !== null;
-}
-
-
-/***/ }),
-
-/***/ 49717:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ branchMemory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12140);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57968);
-/* harmony import */ var _keys_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43399);
-/* harmony import */ var _head_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31863);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_head_path_js__WEBPACK_IMPORTED_MODULE_5__]);
-_head_path_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-
-
-
-/**
- * branchMemory keeps a note in the file `heads/<name>` of a branch, one commit a head, pushed forward and never by force
- * wherever there is a remote. Throws GitError.
- */
-async function branchMemory(options) {
-    const { branch, remote, origin, clock } = options;
-    const store = await openStore(options);
-    const path = `heads/${(0,_head_path_js__WEBPACK_IMPORTED_MODULE_5__/* .headName */ .eg)(origin)}`;
-    let seen = null;
-    async function read() {
-        seen = await store.snapshot();
-        return seen.read(path);
-    }
-    async function replace(after) {
-        const snapshot = seen ?? (await store.snapshot());
-        const message = `Keep a head of ${origin}\n`;
-        const change = { message, puts: new Map([[path, after]]), deletes: [], at_ms: clock.now() };
-        return (await store.commit(snapshot, change)).state === "landed";
-    }
-    const where = remote === null ? "" : ` of ${(0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(remote)}`;
-    return { place: `${path} on branch ${branch}${where}`, read, replace };
-}
-async function openStore(options) {
-    const { path, branch, remote, onNotice } = options;
-    if (remote !== null && (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isCloneUrl */ .DU)(remote)) {
-        const dir = await openOwnClone(options.own_folder, remote);
-        return (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistryStore */ .fI)(dir, { branch, push: "always", onNotice });
-    }
-    const name = remote ?? "origin";
-    const { status } = await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(path, ["config", "--get", `remote.${name}.url`], { accept: "any" });
-    const push = status === 0 || remote !== null ? "always" : "never";
-    return (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegistryStore */ .fI)(path, { branch, remote: name, push, onNotice });
-}
-/** A bare repository that knows the branch alone, so that the heads of elsewhere leave no trace in the user's own. */
-async function openOwnClone(folder, address) {
-    const name = (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeHex */ .mU)((0,_keys_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(new TextEncoder().encode(address))).slice(0, 32);
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "heads", `${name}.git`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
-    await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(dir, ["init", "--quiet", "--bare", "."]);
-    await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(dir, ["config", "remote.origin.url", address]);
-    return dir;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 37575:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ fileMemory)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _files_cannot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43423);
-/* harmony import */ var _files_cannot_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96592);
-/* harmony import */ var _witness_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13897);
-
-
-
-
-
-/** How long another process may take to write a note of a kilobyte. */
-const ATTEMPTS = 40;
-const WAIT_MS = 50;
-/**
- * fileMemory keeps a note in a file. What is written goes to `<path>.lock`, which one process at a time can make, and then
- * takes the file's name in one step. Throws ForgeError E_INPUT_FILE and E_OUTPUT, and WitnessError E_LOCKED when a lock stays.
- */
-function fileMemory(path) {
-    let seen = null;
-    async function read() {
-        seen = await readNote(path);
-        return seen;
-    }
-    async function replace(after) {
-        const lock = `${path}.lock`;
-        const file = await openLock(lock);
-        try {
-            await file.writeFile(after);
-            await file.sync();
-            await file.close();
-            const now = await readNote(path);
-            if (!(now === null ? seen === null : seen?.equals(now)))
-                return false;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(lock, path);
-            return true;
-        }
-        catch (cause) {
-            throw (0,_files_cannot_write_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotWrite */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), cause);
-        }
-        finally {
-            await file.close().catch(() => undefined);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(lock, { force: true });
-        }
-    }
-    return { place: path, read, replace };
-}
-async function readNote(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (cause) {
-        if (cause instanceof Error && "code" in cause && cause.code === "ENOENT")
-            return null;
-        throw (0,_files_cannot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotRead */ .U)(path, cause);
-    }
-}
-async function openLock(lock) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), { recursive: true, mode: 0o700 }).catch((cause) => {
-        throw (0,_files_cannot_write_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotWrite */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), cause);
-    });
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(lock, "wx", 0o600);
-        }
-        catch (cause) {
-            const isThere = cause instanceof Error && "code" in cause && cause.code === "EEXIST";
-            if (!isThere)
-                throw (0,_files_cannot_write_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotWrite */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), cause);
-        }
-        await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-    }
-    throw new _witness_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WitnessError */ .g("E_LOCKED", {
-        what: `expected to write a head beside ${JSON.stringify(lock)}, found that file`,
-        remedy: "wait for the other process; if none is running, remove the file",
-    });
-}
-
-
-/***/ }),
-
-/***/ 31863:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V$: () => (/* binding */ refuseOwnRepository),
-/* harmony export */   eg: () => (/* binding */ headName),
-/* harmony export */   wz: () => (/* binding */ headPath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12140);
-/* harmony import */ var _keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
-/* harmony import */ var _keys_refuse_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76018);
-/* harmony import */ var _keys_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43399);
-/* harmony import */ var _witness_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_keys_index_js__WEBPACK_IMPORTED_MODULE_2__]);
-_keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-
-
-
-/** headName gives the name under which the heads of a log are kept: the hex SHA-256 of its origin. */
-function headName(origin) {
-    return (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeHex */ .mU)((0,_keys_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(new TextEncoder().encode(origin)));
-}
-/** headPath gives the file in which this user's heads of a log are kept unless another is named: `<home>/heads/<name>`. */
-function headPath(home, origin) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "heads", headName(origin));
-}
-/**
- * refuseOwnRepository throws WitnessError E_WITNESS_LOCATION for a file in one of the folders of the repository that the head
- * is about: whoever rewrites the log could rewrite it as well.
- */
-async function refuseOwnRepository(path, roots) {
-    try {
-        for (const root of roots)
-            await (0,_keys_refuse_location_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLocation */ ._)(path, root);
-    }
-    catch (cause) {
-        if (!(cause instanceof _keys_index_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyError */ .eN))
-            throw cause;
-        throw new _witness_error_js__WEBPACK_IMPORTED_MODULE_5__/* .WitnessError */ .g("E_WITNESS_LOCATION", {
-            what: `expected a file outside the repository for its heads, found ${JSON.stringify(path)}`,
-            remedy: "name a file elsewhere, better still on another machine",
-            cause,
-        });
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 90831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ httpWitness)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var _forge_tool_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24557);
-/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57968);
-/* harmony import */ var _witness_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13897);
-
-
-
-
-
-/** An answer holds a few signature lines, the largest being post-quantum ones. */
-const MAX_BYTES = 64 * 1024;
-const TIMEOUT_MS = 15_000;
-/**
- * httpWitness speaks to a witness at a submission prefix (https://c2sp.org/tlog-witness). It follows no redirect and reads
- * no more than 64 KiB. Throws WitnessError E_WITNESS_UNREACHABLE for an address that is none, without an answer within the
- * time, and for an answer that is none of the protocol; E_WITNESS_REFUSED for 400, 403 and 404.
- */
-function httpWitness(prefix, { timeout_ms } = { timeout_ms: TIMEOUT_MS }) {
-    const address = (0,_git_index_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(prefix);
-    const url = addressOf(prefix, address);
-    async function addCheckpoint(body) {
-        const signal = AbortSignal.timeout(timeout_ms);
-        try {
-            return replyOf(await post(url, body, signal), address);
-        }
-        catch (cause) {
-            if (cause instanceof _witness_error_js__WEBPACK_IMPORTED_MODULE_3__/* .WitnessError */ .g)
-                throw cause;
-            const why = signal.aborted ? `none within ${timeout_ms} ms` : reasonOf(cause);
-            throw unreachable(address, why);
-        }
-    }
-    return { address, addCheckpoint };
-}
-function addressOf(prefix, address) {
-    const url = URL.canParse(prefix) ? new URL(`${prefix.replace(/\/+$/, "")}/add-checkpoint`) : null;
-    if (url !== null && /^https?:$/.test(url.protocol))
-        return url;
-    throw unreachable(address, "no address that begins with https:// or http://");
-}
-async function post(url, body, signal) {
-    const request = url.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-    const headers = {
-        "content-type": "text/plain; charset=utf-8",
-        "content-length": body.length,
-        "user-agent": `quantum-forge/${_forge_tool_version_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL_VERSION */ .w}`,
-        "accept-encoding": "identity",
-    };
-    const response = await new Promise((resolve, reject) => {
-        request(url, { method: "POST", agent: false, signal, headers }, resolve).on("error", reject).end(body);
-    });
-    return {
-        status: response.statusCode ?? 0,
-        type: response.headers["content-type"] ?? "",
-        body: await readBody(response),
-    };
-}
-async function readBody(response) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response) {
-        bytes += chunk.length;
-        if (bytes > MAX_BYTES)
-            throw new Error(`more than ${MAX_BYTES} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function replyOf({ status, type, body }, address) {
-    const text = body.toString("utf8");
-    switch (status) {
-        case 200:
-            if (/^(?:\u2014 [^\n]+\n)+$/u.test(text))
-                return { state: "cosigned", lines: text };
-            throw unreachable(address, "status 200 without signature lines");
-        case 409: {
-            const [, decimal] = /^(0|[1-9][0-9]{0,15})\n$/.exec(text) ?? [];
-            const size = Number(decimal);
-            if (type.startsWith("text/x.tlog.size") && Number.isSafeInteger(size))
-                return { state: "conflict", size };
-            throw unreachable(address, "status 409 without a size");
-        }
-        case 422:
-            return { state: "inconsistent" };
-        case 400:
-        case 403:
-        case 404:
-            throw new _witness_error_js__WEBPACK_IMPORTED_MODULE_3__/* .WitnessError */ .g("E_WITNESS_REFUSED", {
-                what: `expected ${address} to sign the checkpoint, found status ${status}, ${REFUSALS[status]}`,
-                remedy: "have the witness's operator add the log by its origin and its key (registry/log/vkey)",
-            });
-        default:
-            throw unreachable(address, status >= 300 && status < 400 ? `a redirect (${status})` : `status ${status}`);
-    }
-}
-const REFUSALS = {
-    400: "which says that the request is malformed",
-    403: "which says that no key that it knows signed the checkpoint",
-    404: "which says that it does not know the log",
-};
-function unreachable(address, found) {
-    return new _witness_error_js__WEBPACK_IMPORTED_MODULE_3__/* .WitnessError */ .g("E_WITNESS_UNREACHABLE", {
-        what: `expected an answer of the witness ${JSON.stringify(address)}, found ${found}`,
-        remedy: "check the address, which is the witness's submission prefix, and try again later",
-    });
-}
-/** Several addresses that all fail are one error without words of its own. */
-function reasonOf(cause) {
-    const [first] = cause instanceof AggregateError ? cause.errors : [cause];
-    return first instanceof Error ? first.message || first.name : String(first);
-}
-
-
-/***/ }),
-
-/***/ 3645:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MU: () => (/* reexport safe */ _branch_memory_js__WEBPACK_IMPORTED_MODULE_0__.M),
-/* harmony export */   S8: () => (/* reexport safe */ _http_witness_js__WEBPACK_IMPORTED_MODULE_3__.S),
-/* harmony export */   V$: () => (/* reexport safe */ _head_path_js__WEBPACK_IMPORTED_MODULE_2__.V$),
-/* harmony export */   oX: () => (/* reexport safe */ _file_memory_js__WEBPACK_IMPORTED_MODULE_1__.o),
-/* harmony export */   wz: () => (/* reexport safe */ _head_path_js__WEBPACK_IMPORTED_MODULE_2__.wz)
-/* harmony export */ });
-/* harmony import */ var _branch_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49717);
-/* harmony import */ var _file_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37575);
-/* harmony import */ var _head_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31863);
-/* harmony import */ var _http_witness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90831);
-/* harmony import */ var _witness_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13897);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_branch_memory_js__WEBPACK_IMPORTED_MODULE_0__, _head_path_js__WEBPACK_IMPORTED_MODULE_2__]);
-([_branch_memory_js__WEBPACK_IMPORTED_MODULE_0__, _head_path_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-
-
-
-
-
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 13897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ WitnessError)
-/* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
-
-class WitnessError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
 }
 
 
@@ -907,7 +531,7 @@ async function openMoves(session, { automatic, dryRun }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ moveResult)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65123);
 
 
@@ -1054,7 +678,7 @@ __webpack_async_result__();
 /* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90751);
 /* harmony import */ var _core_policy_subject_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76646);
 /* harmony import */ var _core_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52721);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
 /* harmony import */ var _core_report_wrap_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48057);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81681);
 
@@ -1223,7 +847,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39735);
 /* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26116);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
 /* harmony import */ var _forge_backfill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38884);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65123);
@@ -1317,8 +941,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89082);
-/* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65446);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063);
+/* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12899);
 /* harmony import */ var _forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34754);
 /* harmony import */ var _forge_resolve_range_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97428);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
@@ -1472,17 +1096,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
 /* harmony import */ var _core_report_render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53564);
 /* harmony import */ var _forge_doctor_examine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89797);
-/* harmony import */ var _forge_doctor_examine_clone_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90533);
-/* harmony import */ var _forge_doctor_examine_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(47742);
-/* harmony import */ var _forge_doctor_examine_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42804);
+/* harmony import */ var _forge_doctor_examine_clone_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90533);
+/* harmony import */ var _forge_doctor_examine_keys_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47742);
+/* harmony import */ var _forge_doctor_examine_policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(42804);
 /* harmony import */ var _forge_doctor_examine_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
-/* harmony import */ var _forge_doctor_mend_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78138);
-/* harmony import */ var _forge_promotion_read_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45488);
-/* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91803);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74948);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__]);
-([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _forge_doctor_examine_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6);
+/* harmony import */ var _forge_doctor_mend_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78138);
+/* harmony import */ var _forge_promotion_read_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45488);
+/* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91803);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74948);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_10__]);
+([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1498,13 +1124,13 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ada
 
 /** doctorVerb looks at everything that recording and promoting need, and says what is wrong and how to mend it. */
 const doctorVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openCommandSession */ .o)(command, terminal);
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_10__/* .openCommandSession */ .o)(command, terminal);
     if (command.flags.get("accept-history") === true)
-        await (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .acceptHistory */ .P)(session);
+        await (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .acceptHistory */ .P)(session);
     const findings = await (0,_forge_doctor_examine_js__WEBPACK_IMPORTED_MODULE_3__/* .examine */ .s)(examinationsOf(session, command.flags.get("fetch") === false));
     const healthy = findings.every(({ state }) => state !== "wrong");
     return {
-        exit: healthy ? _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_GATE_SAYS_NO */ .mC,
+        exit: healthy ? _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_GATE_SAYS_NO */ .mC,
         json: { schema: "quantum-forge/doctor@1", healthy, findings },
         text: (0,_core_report_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings, {
             title: `quantum-forge  doctor  ${session.identity.name}`,
@@ -1518,13 +1144,13 @@ function examinationsOf(session, offline) {
     const { store, location, clock, environment } = session;
     let opened = null;
     const registry = () => {
-        opened ??= (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)(session);
+        opened ??= (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)(session);
         return opened;
     };
     return [
         {
             check: "clone",
-            run: async () => (0,_forge_doctor_examine_clone_js__WEBPACK_IMPORTED_MODULE_10__/* .examineClone */ .D)({
+            run: async () => (0,_forge_doctor_examine_clone_js__WEBPACK_IMPORTED_MODULE_11__/* .examineClone */ .D)({
                 ...(await (0,_adapters_git_index_js__WEBPACK_IMPORTED_MODULE_0__/* .inspectClone */ .AB)(location, { branch: store.branch, offline, now_ms: clock.now() })),
                 node_version: environment.node,
                 branch: store.branch,
@@ -1535,13 +1161,14 @@ function examinationsOf(session, offline) {
             run: async () => {
                 if (!offline)
                     await (0,_adapters_git_index_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshDefaultBranch */ .x6)(location).catch(() => { });
-                return (0,_forge_doctor_examine_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .examinePolicy */ .y)(await session.policy());
+                return (0,_forge_doctor_examine_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .examinePolicy */ .y)(await session.policy());
             },
         },
+        { check: "root", run: async () => (0,_forge_doctor_examine_root_js__WEBPACK_IMPORTED_MODULE_5__/* .examineRoot */ .o)(await session.trustedRoot(), clock.now()) },
         {
             check: "registry",
             run: async () => (0,_forge_doctor_examine_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .examineRegistry */ .L)(await registry(), { branch: store.branch, now_ms: clock.now() }),
-            mend: async (error) => (0,_forge_doctor_mend_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .mendRegistry */ ._)(error, await damagedBranch(session)),
+            mend: async (error) => (0,_forge_doctor_mend_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .mendRegistry */ ._)(error, await damagedBranch(session)),
         },
         {
             check: "channels",
@@ -1551,12 +1178,12 @@ function examinationsOf(session, offline) {
                 if (view === null)
                     return [];
                 const { channels } = await session.policy();
-                const pointerOf = (channel) => (0,_forge_promotion_read_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .readPointer */ .q)(view.snapshot, channel);
+                const pointerOf = (channel) => (0,_forge_promotion_read_pointer_js__WEBPACK_IMPORTED_MODULE_7__/* .readPointer */ .q)(view.snapshot, channel);
                 const registered = await registryBranch(session, view.snapshot);
                 return (0,_forge_doctor_examine_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .examineChannels */ .E)(view, pointerOf, { channels, registry: registered, now_ms: clock.now() });
             },
         },
-        { check: "keys", run: async () => (0,_forge_doctor_examine_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .examineKeys */ .c)(await keyState(session)) },
+        { check: "keys", run: async () => (0,_forge_doctor_examine_keys_js__WEBPACK_IMPORTED_MODULE_13__/* .examineKeys */ .c)(await keyState(session)) },
     ];
 }
 async function registryBranch({ store, path }, { head }) {
@@ -1590,11 +1217,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   B: () => (/* binding */ evaluateVerb)
 /* harmony export */ });
 /* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
-/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46071);
+/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84694);
 /* harmony import */ var _core_report_build_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35828);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
-/* harmony import */ var _forge_verify_recorded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27296);
+/* harmony import */ var _forge_verify_recorded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18041);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_6__]);
@@ -1666,15 +1293,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_replace_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12602);
-/* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72274);
-/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8900);
-/* harmony import */ var _forge_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97522);
-/* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91803);
-/* harmony import */ var _forge_registry_registry_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41573);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74948);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__]);
-_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76637);
+/* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72274);
+/* harmony import */ var _core_vbh_dsse_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85766);
+/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
+/* harmony import */ var _forge_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33437);
+/* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91803);
+/* harmony import */ var _forge_registry_registry_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41573);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74948);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_11__]);
+_open_command_session_js__WEBPACK_IMPORTED_MODULE_11__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -1685,29 +1314,39 @@ _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_depende
 
 
 
-/** exportVerb prints the registry in its flat shape, or writes its files to a folder (--snapshot). */
+
+
+/** exportVerb prints the registry in its flat shape or one build as an envelope (--dsse), or writes its files to a folder (--snapshot). */
 const exportVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openCommandSession */ .o)(command, terminal);
-    const folder = command.values.get("snapshot");
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_11__/* .openCommandSession */ .o)(command, terminal);
+    const [folder, build] = [command.values.get("snapshot"), command.values.get("dsse")];
+    if (folder !== undefined && build !== undefined) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("E_OPTION", {
+            what: "export takes one of --snapshot and --dsse, found both",
+            remedy: "give the command once for each",
+        });
+    }
+    if (build !== undefined)
+        return exportEnvelope(session, build);
     if (folder !== undefined)
         return writeSnapshot(session, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
-    const view = await (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistry */ .M)(session);
+    const view = await (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)(session);
     const builds = [];
     for await (const build of view.all())
         builds.push(build);
-    const flat = (0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_3__/* .exportFlat */ .A7)(builds, await session.policy());
-    const json = { schema: _forge_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .EXPORT_SCHEMA */ .$, ...flat };
-    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices() };
+    const flat = (0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .exportFlat */ .A7)(builds, await session.policy());
+    const json = { schema: _forge_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPORT_SCHEMA */ .$, ...flat };
+    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_DONE */ .qJ, json, text: `${JSON.stringify(json, null, 2)}\n`, notices: session.notices() };
 };
 async function writeSnapshot(session, folder) {
-    const { snapshot, size } = await (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistry */ .M)(session);
+    const { snapshot, size } = await (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)(session);
     if (size === 0) {
-        throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ForgeError */ .Q("E_NOTHING_RECORDED", {
+        throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ForgeError */ .Q("E_NOTHING_RECORDED", {
             what: "there is no recorded build to write a snapshot of",
             remedy: "record one first by running quantum-forge",
         });
     }
-    const paths = (0,_forge_registry_registry_files_js__WEBPACK_IMPORTED_MODULE_7__/* .registryFiles */ .x)(await snapshot.list("registry"));
+    const paths = (0,_forge_registry_registry_files_js__WEBPACK_IMPORTED_MODULE_9__/* .registryFiles */ .x)(await snapshot.list("registry"));
     const contents = await snapshot.readMany(paths);
     const files = new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
     await (0,_adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareFolder */ .G)(folder);
@@ -1720,8 +1359,21 @@ async function writeSnapshot(session, folder) {
         files: files.size,
     };
     const text = `snapshot of ${size} builds (${files.size} files) at ${snapshot.head?.slice(0, 7) ?? ""} written to ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "registry")}\n`;
-    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ, json, text, notices: session.notices() };
+    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_DONE */ .qJ, json, text, notices: session.notices() };
 }
+/** One build's record as it was signed, held to the log like everything that is read; what it is worth, `verify` says. */
+async function exportEnvelope(session, build) {
+    const view = await (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)(session);
+    const { id } = await view.find(build);
+    const [record = NOTHING, signatures = NOTHING] = await view.snapshot.readMany([
+        (0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .recordPath */ .lX)(id),
+        (0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_4__/* .signaturesPath */ .bN)(id),
+    ]);
+    const text = (0,_core_vbh_dsse_index_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeEnvelope */ .zK)((0,_core_vbh_dsse_index_js__WEBPACK_IMPORTED_MODULE_5__/* .envelopeOf */ .Ge)(record, (0,_core_vbh_dsse_index_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignatures */ .Vv)(signatures, session.primitives.sha256)));
+    const json = { schema: "quantum-forge/envelope@1", id, envelope: JSON.parse(text) };
+    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT_DONE */ .qJ, json, text, notices: session.notices() };
+}
+const NOTHING = new Uint8Array();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -1804,10 +1456,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(64108);
 /* harmony import */ var _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(20533);
 /* harmony import */ var _trust_root_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1341);
-/* harmony import */ var _trust_sign_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(51112);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(18091);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_14__, _promote_js__WEBPACK_IMPORTED_MODULE_15__, _reconcile_js__WEBPACK_IMPORTED_MODULE_16__, _replay_js__WEBPACK_IMPORTED_MODULE_17__, _rollback_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__, _status_js__WEBPACK_IMPORTED_MODULE_21__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__, _trust_root_js__WEBPACK_IMPORTED_MODULE_23__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_24__, _verify_js__WEBPACK_IMPORTED_MODULE_25__]);
-([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_14__, _promote_js__WEBPACK_IMPORTED_MODULE_15__, _reconcile_js__WEBPACK_IMPORTED_MODULE_16__, _replay_js__WEBPACK_IMPORTED_MODULE_17__, _rollback_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__, _status_js__WEBPACK_IMPORTED_MODULE_21__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__, _trust_root_js__WEBPACK_IMPORTED_MODULE_23__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_24__, _verify_js__WEBPACK_IMPORTED_MODULE_25__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6166);
+/* harmony import */ var _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(72275);
+/* harmony import */ var _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(51112);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(18091);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_14__, _promote_js__WEBPACK_IMPORTED_MODULE_15__, _reconcile_js__WEBPACK_IMPORTED_MODULE_16__, _replay_js__WEBPACK_IMPORTED_MODULE_17__, _rollback_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__, _status_js__WEBPACK_IMPORTED_MODULE_21__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__, _trust_root_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__, _verify_js__WEBPACK_IMPORTED_MODULE_27__]);
+([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_14__, _promote_js__WEBPACK_IMPORTED_MODULE_15__, _reconcile_js__WEBPACK_IMPORTED_MODULE_16__, _replay_js__WEBPACK_IMPORTED_MODULE_17__, _rollback_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__, _status_js__WEBPACK_IMPORTED_MODULE_21__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__, _trust_root_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__, _verify_js__WEBPACK_IMPORTED_MODULE_27__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -1839,7 +1495,7 @@ const VERBS = {
     build: _build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildVerb */ .e,
     backfill: _backfill_js__WEBPACK_IMPORTED_MODULE_0__/* .backfillVerb */ .s,
     evaluate: _evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateVerb */ .B,
-    verify: _verify_js__WEBPACK_IMPORTED_MODULE_25__/* .verifyVerb */ .H,
+    verify: _verify_js__WEBPACK_IMPORTED_MODULE_27__/* .verifyVerb */ .H,
     "log show": _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__/* .logShowVerb */ .j,
     "log prove": _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__/* .logProveVerb */ .i,
     "log verify": _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__/* .logVerifyVerb */ .f,
@@ -1857,15 +1513,16 @@ const VERBS = {
     unlock: _hold_js__WEBPACK_IMPORTED_MODULE_7__/* .unlockVerb */ .yS,
     reconcile: _reconcile_js__WEBPACK_IMPORTED_MODULE_16__/* .reconcileVerb */ .q,
     replay: _replay_js__WEBPACK_IMPORTED_MODULE_17__/* .replayVerb */ .b,
-    sign: _trust_sign_js__WEBPACK_IMPORTED_MODULE_24__/* .signVerb */ .N,
+    sign: _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__/* .signVerb */ .N,
     "keys create": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysCreateVerb */ .Wq,
     "keys list": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysListVerb */ .wX,
     "keys rotate": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysRotateVerb */ .VB,
     "keys revoke": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysRevokeVerb */ .eF,
     "root create": _trust_root_js__WEBPACK_IMPORTED_MODULE_23__/* .rootCreateVerb */ .o$,
     "root sign": _trust_root_js__WEBPACK_IMPORTED_MODULE_23__/* .rootSignVerb */ .Jm,
+    "root change": _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__/* .rootChangeVerb */ .g,
     "root renew": _trust_root_js__WEBPACK_IMPORTED_MODULE_23__/* .rootRenewVerb */ .Fr,
-    "root show": _trust_root_js__WEBPACK_IMPORTED_MODULE_23__/* .rootShowVerb */ .lm,
+    "root show": _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__/* .rootShowVerb */ .l,
     export: _export_js__WEBPACK_IMPORTED_MODULE_6__/* .exportVerb */ .C,
     dashboard: _dashboard_js__WEBPACK_IMPORTED_MODULE_3__/* .dashboardVerb */ .a,
     init: _init_js__WEBPACK_IMPORTED_MODULE_8__/* .initVerb */ .K,
@@ -1888,17 +1545,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_write_new_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14356);
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57968);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
-/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46071);
+/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84694);
 /* harmony import */ var _core_report_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59181);
-/* harmony import */ var _core_report_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59050);
-/* harmony import */ var _core_schema_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50635);
+/* harmony import */ var _core_report_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59050);
+/* harmony import */ var _core_schema_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(50635);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8900);
 /* harmony import */ var _forge_init_plan_init_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45915);
+/* harmony import */ var _forge_init_starter_workflow_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(69476);
 /* harmony import */ var _forge_load_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28553);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74948);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__]);
 _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -1918,8 +1577,12 @@ const initVerb = async (command, terminal) => {
     if (identity.work_tree === null)
         throw noWorkTree();
     const dryRun = command.flags.get("dry-run") === true;
-    const present = new Set((await (0,_adapters_files_write_new_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .W)(identity.work_tree, _forge_load_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_PATH */ .l)) ? [_forge_load_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_PATH */ .l] : []);
-    const plan = (0,_forge_init_plan_init_js__WEBPACK_IMPORTED_MODULE_6__/* .planInit */ .o)({ preset, present, default_ref: (await (0,_adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranchRef */ .fe)(location)) ?? identity.ref });
+    const present = new Set();
+    for (const path of [_forge_load_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .POLICY_PATH */ .l, _forge_init_starter_workflow_js__WEBPACK_IMPORTED_MODULE_10__/* .WORKFLOW_PATH */ .A])
+        if (await (0,_adapters_files_write_new_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isPresent */ .W)(identity.work_tree, path))
+            present.add(path);
+    const default_ref = (await (0,_adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranchRef */ .fe)(location)) ?? identity.ref;
+    const plan = (0,_forge_init_plan_init_js__WEBPACK_IMPORTED_MODULE_6__/* .planInit */ .o)({ preset, present, default_ref, remote: identity.remote });
     if (!dryRun) {
         for (const { path, text } of plan.files)
             await (0,_adapters_files_write_new_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeNewFile */ .S)(identity.work_tree, path, text);
@@ -1933,7 +1596,7 @@ const initVerb = async (command, terminal) => {
             kept: plan.kept,
             next: nextSteps(plan).map(([line]) => line),
         },
-        text: screen((0,_core_report_printable_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g)(identity.name), plan, dryRun, terminal),
+        text: screen((0,_core_report_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(identity.name), plan, dryRun, terminal),
         notices: [],
     };
 };
@@ -1943,12 +1606,14 @@ function presetOf(text) {
     const found = _core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESET_NAMES */ .dO.find((name) => name === text);
     if (found !== undefined)
         return found;
-    const near = (0,_core_schema_index_js__WEBPACK_IMPORTED_MODULE_11__/* .closestName */ .N)(text, _core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESET_NAMES */ .dO);
+    const near = (0,_core_schema_index_js__WEBPACK_IMPORTED_MODULE_12__/* .closestName */ .N)(text, _core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESET_NAMES */ .dO);
     throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("E_OPTION", {
         what: `expected ${_core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PRESET_NAMES */ .dO.join(" or ")} for --preset, found ${JSON.stringify(text)}`,
         remedy: near === null ? "name one of them" : `did you mean ${near}?`,
     });
 }
+/** A command of more characters has its reason on a line of its own. */
+const WIDEST = 44;
 function nextSteps({ files }) {
     const paths = files.map(({ path }) => path).join(" ");
     const commit = [`git add ${paths} && git commit`, "it counts once it is committed"];
@@ -1963,7 +1628,7 @@ function screen(name, plan, dryRun, { color }) {
     const paint = (0,_core_report_paint_js__WEBPACK_IMPORTED_MODULE_4__/* .paintWith */ .H)(color);
     const verb = dryRun ? "WOULD WRITE" : "WROTE";
     const steps = nextSteps(plan);
-    const width = Math.max(...steps.map(([line]) => line.length));
+    const width = Math.max(...steps.map(([line]) => line.length).filter((length) => length <= WIDEST));
     const lines = [
         `quantum-forge  init  ${name}`,
         "",
@@ -1983,7 +1648,7 @@ function screen(name, plan, dryRun, { color }) {
         ...plan.kept.map((path) => `  KEPT   ${path}, which was there already`),
         "",
         "  Next",
-        ...steps.map(([line, why]) => `    ${line.padEnd(width)}   ${why}`),
+        ...steps.flatMap(([line, why]) => line.length > WIDEST ? [`    ${line}`, `      ${why}`] : [`    ${line.padEnd(width)}   ${why}`]),
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -2031,8 +1696,8 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ judgeLog)
 /* harmony export */ });
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89082);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42846);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4063);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 
 
@@ -2074,7 +1739,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
 /* harmony import */ var _forge_log_export_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66212);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
@@ -2143,7 +1808,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
 /* harmony import */ var _forge_log_prove_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74350);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
@@ -2196,7 +1861,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ logShowVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 /* harmony import */ var _forge_log_show_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76387);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
@@ -2236,8 +1901,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89082);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42846);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_verify_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49755);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
@@ -2292,17 +1957,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89082);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42846);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2654);
-/* harmony import */ var _forge_log_read_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5938);
-/* harmony import */ var _forge_log_remember_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91621);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74948);
-/* harmony import */ var _file_memory_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41353);
-/* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59085);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_10__]);
-([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_9__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _forge_log_publish_cosigned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40621);
+/* harmony import */ var _forge_log_read_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5938);
+/* harmony import */ var _forge_log_remember_head_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91621);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74948);
+/* harmony import */ var _file_memory_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(41353);
+/* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(59085);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_10__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_11__]);
+([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_10__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2319,24 +1986,24 @@ const SCHEMA = "quantum-forge/log-witness@1";
 /** logWitnessVerb holds the log to the heads that were kept elsewhere and keeps its new one. A log that does not extend one is exit code 1. */
 const logWitnessVerb = async (command, terminal) => {
     const asked = askedOf(command);
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_9__/* .openCommandSession */ .o)(command, terminal);
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_10__/* .openCommandSession */ .o)(command, terminal);
     if (asked.branch === session.store.branch)
         throw ownBranch(asked.branch);
-    return (0,_judge_log_js__WEBPACK_IMPORTED_MODULE_11__/* .judgeLog */ .G)(SCHEMA, terminal, async () => {
-        const log = await (0,_forge_log_read_log_js__WEBPACK_IMPORTED_MODULE_6__/* .readLog */ .x)(session);
+    return (0,_judge_log_js__WEBPACK_IMPORTED_MODULE_12__/* .judgeLog */ .G)(SCHEMA, terminal, async () => {
+        const log = await (0,_forge_log_read_log_js__WEBPACK_IMPORTED_MODULE_7__/* .readLog */ .x)(session);
         const places = [];
         for (const keep of keepers(session, log, asked))
             places.push(await keep());
         const { origin } = log.head;
         return {
-            exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .EXIT_DONE */ .qJ,
+            exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_DONE */ .qJ,
             json: { schema: SCHEMA, ok: true, origin, places },
             text: (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderRemembered */ .hp)({ origin, places }, terminal),
             notices: session.notices(),
         };
     });
 };
-function askedOf({ values }) {
+function askedOf({ values, flags }) {
     const url = values.get("url");
     const key = values.get("witness-key");
     if ((url === undefined) !== (key === undefined))
@@ -2345,28 +2012,35 @@ function askedOf({ values }) {
     const remote = values.get("remote") ?? null;
     if (branch === null && remote !== null)
         throw incomplete("--remote", "--branch");
+    const publish = flags.get("publish") === true;
+    if (publish && url === undefined)
+        throw incomplete("--publish", "--url");
     const witness = url === undefined || key === undefined ? null : { url, key: (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCosignerVkey */ .jB)(key, _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc) };
-    return { file: values.get("file") ?? null, branch, remote, witness };
+    return { file: values.get("file") ?? null, branch, remote, witness, publish };
 }
 /** The file is kept unless only other places are named. */
 function keepers(session, log, asked) {
-    const { file, branch, remote, witness } = asked;
+    const { file, branch, remote, witness, publish } = asked;
     const { primitives, key_home, path, own_folder, clock } = session;
     const { origin } = log.head;
     const own = (0,_adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .headPath */ .wz)(key_home, origin);
     const keepers = [];
     if (file !== null || (branch === null && witness === null)) {
-        keepers.push(async () => (0,_forge_log_remember_head_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberHead */ .c)(await (0,_file_memory_for_js__WEBPACK_IMPORTED_MODULE_10__/* .fileMemoryFor */ .t)(session, file ?? own), log, primitives));
+        keepers.push(async () => (0,_forge_log_remember_head_js__WEBPACK_IMPORTED_MODULE_8__/* .rememberHead */ .c)(await (0,_file_memory_for_js__WEBPACK_IMPORTED_MODULE_11__/* .fileMemoryFor */ .t)(session, file ?? own), log, primitives));
     }
     if (branch !== null) {
         const options = { path, own_folder, branch, remote, origin, clock, onNotice: session.notice };
-        keepers.push(async () => (0,_forge_log_remember_head_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberHead */ .c)(await (0,_adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .branchMemory */ .MU)(options), log, primitives));
+        keepers.push(async () => (0,_forge_log_remember_head_js__WEBPACK_IMPORTED_MODULE_8__/* .rememberHead */ .c)(await (0,_adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .branchMemory */ .MU)(options), log, primitives));
     }
     if (witness !== null) {
         const { url, key } = witness;
         keepers.push(async () => {
-            const memory = await (0,_file_memory_for_js__WEBPACK_IMPORTED_MODULE_10__/* .fileMemoryFor */ .t)(session, `${own}.${key.keyHash}`);
-            return (0,_forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__/* .askWitness */ .v)({ witness: (0,_adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .httpWitness */ .S8)(url), key, memory }, log, primitives);
+            const memory = await (0,_file_memory_for_js__WEBPACK_IMPORTED_MODULE_11__/* .fileMemoryFor */ .t)(session, `${own}.${key.keyHash}`);
+            const kept = await (0,_forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__/* .askWitness */ .v)({ witness: (0,_adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .httpWitness */ .S8)(url), key, memory }, log, primitives);
+            if (!publish)
+                return kept;
+            const note = (await memory.read()) ?? new Uint8Array();
+            return { ...kept, published: await (0,_forge_log_publish_cosigned_js__WEBPACK_IMPORTED_MODULE_6__/* .publishCosigned */ .w)(session, { note, by: key, origin }) };
         });
     }
     return keepers;
@@ -2401,8 +2075,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12140);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76637);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89082);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42846);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
 /* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59085);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_2__]);
@@ -2488,7 +2162,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ pinVerb)
 /* harmony export */ });
-/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46071);
+/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84694);
 /* harmony import */ var _forge_promotion_parse_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92042);
 /* harmony import */ var _forge_promotion_pin_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88807);
 /* harmony import */ var _move_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18524);
@@ -2584,7 +2258,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reconcileVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 /* harmony import */ var _forge_promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43605);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79822);
@@ -2692,7 +2366,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ rollbackListVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -2735,7 +2409,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ rollbackStatusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -2818,7 +2492,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ statusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40815);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71720);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -2889,6 +2563,69 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 96303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ keylessPrincipals),
+/* harmony export */   r: () => (/* binding */ requireRoles)
+/* harmony export */ });
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24345);
+
+
+/** `NAME=IDENTITY`, then what cannot be told from the identity. A comma may stand in a file's name, so the two are looked for. */
+const FORM = /^(?<name>[^=]*)=(?<identity>[^*\s]+?)(?:,repository=(?<repository>[^*\s,]+))?(?:,issuer=(?<issuer>[^*\s,]+))?$/;
+/**
+ * keylessPrincipals reads the values of --keyless: principals without keys, by name. A workflow on GitHub may be written without
+ * `https://github.com/`; its issuer and repository follow from it. Throws UsageError E_OPTION.
+ */
+function keylessPrincipals(values) {
+    const principals = new Map();
+    for (const value of values) {
+        const { name = "", identity = "", ...told } = FORM.exec(value)?.groups ?? {};
+        if (name === "" || principals.has(name))
+            throw misspelt(value);
+        principals.set(name, principalOf(value, identity, told));
+    }
+    return principals;
+}
+/**
+ * requireRoles lets a principal without keys record or sign promotions; the root needs keys. Throws UsageError E_OPTION.
+ */
+function requireRoles(principals, { signers, others }) {
+    const keyless = [...principals.keys()];
+    const signer = keyless.find((name) => signers.includes(name));
+    const idle = keyless.find((name) => !others.includes(name));
+    if (signer === undefined && idle === undefined)
+        return;
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: signer === undefined
+            ? `expected --keyless ${idle} to record or to sign promotions, found it in no role`
+            : `expected keys of ${signer}, who is to sign the root, found --keyless`,
+        remedy: "name it by --recorder or --promoter; the root is signed by keys alone",
+    });
+}
+function principalOf(value, text, told) {
+    const identity = /^[^/:@]+\/[^/]+\/\.github\//.test(text) ? `https://github.com/${text}` : text;
+    const workflow = (0,_core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWorkflow */ .b0)(identity);
+    const repository = told.repository ?? workflow?.repository;
+    const issuer = told.issuer ?? workflow?.issuer;
+    if (repository === undefined || issuer === undefined)
+        throw misspelt(value);
+    const uri = /^https:\/\//.test(repository) ? repository : `https://github.com/${repository}`;
+    return { class: "keyless", identity, issuer, repository: uri };
+}
+function misspelt(value) {
+    return new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: `expected NAME=OWNER/REPO/.github/workflows/FILE@refs/... for --keyless, found ${JSON.stringify(value)}`,
+        remedy: "name a workflow with its branch or tag; for another signer add ,repository=URL,issuer=URL; a star stands for nobody",
+    });
+}
+
+
+/***/ }),
+
 /***/ 20533:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2901,7 +2638,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
-/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21447);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81681);
@@ -2917,19 +2654,18 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ada
 
 
 
-/** keysCreateVerb makes the hybrid key of a principal, or the log's, and prints its public half. */
+/** keysCreateVerb makes the hybrid key of a principal, or the log's, or makes one on a token known, and prints its public half. */
 const keysCreateVerb = async (command, terminal) => {
     const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
     const principal = command.argument ?? "";
-    const { path, keys } = await (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createPrincipalKey */ .eE)({
-        home: session.key_home,
-        principal,
-        forbiddenRoots: session.forbidden_roots,
-    });
+    const { path, keys } = await newKey(session, command, slhDsaOf(command));
+    const place = command.values.has("pkcs11")
+        ? `made known the key of ${principal} on its token: ${path}\n  It holds no secret. To record with it, ${variableOf("PIN", principal)} holds the PIN.`
+        : `made the key of ${principal}: ${path}\n  It is the only copy. As a secret of a workflow, it goes into ${variableOf("KEY", principal)}.`;
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
         json: { schema: "quantum-forge/keys@1", principal, path, ...keys },
-        text: `made the key of ${principal}: ${path}\n  It is the only copy. As a secret of a workflow, it goes into ${variableOf(principal)}.\n  Its public half: quantum-forge keys list --json\n`,
+        text: `${place}\n  Its public half: quantum-forge keys list --json\n`,
         notices: [],
     };
 };
@@ -2937,23 +2673,25 @@ const keysCreateVerb = async (command, terminal) => {
 const keysListVerb = async (command, terminal) => {
     const { key_home } = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
     const keys = await (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .listKeys */ .TH)(key_home);
-    const rows = keys.map(({ name, algorithms, fingerprint, problem }) => [
+    const rows = keys.map(({ name, algorithms, fingerprint, pkcs11, problem }) => [
         name,
         algorithms.join(" + ") || "-",
         fingerprint?.slice(0, 16) ?? "-",
-        problem?.message ?? "",
+        problem?.message ?? pkcs11 ?? "",
     ]);
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
         json: {
             schema: "quantum-forge/key-list@1",
             folder: key_home,
-            keys: keys.map(({ name, algorithms, fingerprint, keys: halves, problem }) => ({
+            keys: keys.map(({ name, algorithms, fingerprint, keys: halves, pkcs11, problem }) => ({
                 name,
                 algorithms,
                 fingerprint,
+                pkcs11,
                 ed25519: halves?.ed25519 ?? null,
                 ml_dsa_65: halves?.ml_dsa_65 ?? null,
+                ...(halves?.slh_dsa === undefined ? {} : { slh_dsa: halves.slh_dsa }),
                 problem: problem === null ? null : { code: problem.code, what: problem.what, remedy: problem.remedy },
             })),
         },
@@ -2970,13 +2708,10 @@ const keysRotateVerb = async (command, terminal) => {
     const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkRoot */ .cH)(session);
     const { root } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFile */ .Fi)(work);
     // Asks whether the root knows the name before a key is touched.
-    if (name !== _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_NAME */ .Lv)
+    if (name !== _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_NAME */ .Lv && root.log !== null)
         (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRoot */ .uk)(root, { kind: "rotate", name, keys: root.log }, 0, session.primitives.sha256);
-    const { keys, kept } = await (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .replacePrincipalKey */ .MU)({
-        home: session.key_home,
-        principal: name,
-        forbiddenRoots: session.forbidden_roots,
-    });
+    const place = { home: session.key_home, principal: name };
+    const { keys, kept } = await (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .replacePrincipalKey */ .MU)(place, () => newKey(session, command, slhDsaOf(command) || hasSlhDsa(root, name)));
     const { path, version } = await draft(session, work, { kind: "rotate", name, keys });
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
@@ -3010,8 +2745,34 @@ const keysRevokeVerb = async (command, terminal) => {
     };
 };
 const SIGN_NEXT = "  It counts once enough have signed it (quantum-forge root sign NAME) and it is on the default branch.\n";
-function variableOf(principal) {
-    return `QUANTUM_FORGE_KEY_${principal.toUpperCase().replaceAll("-", "_")}`;
+/** Makes the key that a command names, or makes the one known that is on a token. */
+function newKey(session, { argument, values }, slhDsa) {
+    const options = {
+        home: session.key_home,
+        principal: argument ?? "",
+        forbiddenRoots: session.forbidden_roots,
+    };
+    const pkcs11 = values.get("pkcs11");
+    if (pkcs11 === undefined)
+        return (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createPrincipalKey */ .eE)({ ...options, slhDsa, entropy: (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .entropyOf */ .JH)(process.env) });
+    return (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createTokenKey */ .le)({ ...options, pkcs11, environment: process.env });
+}
+/** Only roots are signed so: the log's checkpoints never are, and a token signs by Ed25519 alone. */
+function slhDsaOf({ argument, values, flags }) {
+    const asked = flags.get("slh-dsa") === true;
+    if (!asked || (argument !== _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_NAME */ .Lv && !values.has("pkcs11")))
+        return asked;
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
+        what: "expected --slh-dsa for somebody who signs the root, found it for the log or a token",
+        remedy: "leave it out",
+    });
+}
+function hasSlhDsa({ principals }, name) {
+    const principal = principals[name];
+    return principal !== undefined && principal.class !== "keyless" && principal.slh_dsa !== undefined;
+}
+function variableOf(kind, principal) {
+    return `QUANTUM_FORGE_${kind}_${principal.toUpperCase().replaceAll("-", "_")}`;
 }
 /** Keys of a compromise are often known to be bad from an earlier leaf on than the newest. */
 function sinceOf(text, size) {
@@ -3049,7 +2810,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ logSize)
 /* harmony export */ });
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42846);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87830);
 
 /** logSize gives how many leaves the registry's log has: the first that a new version of the root judges. */
 async function logSize({ store, primitives }) {
@@ -3105,11 +2866,14 @@ function parsePublicKeys(bytes, path) {
     const keys = document["keys"];
     const listed = Array.isArray(keys) ? keys : [{ ...document, name: document["principal"] }];
     return new Map(listed.map((entry) => {
-        const { name, ed25519, ml_dsa_65 = null } = (entry ?? {});
+        const { name, ed25519, ml_dsa_65 = null, slh_dsa } = (entry ?? {});
         const isKey = typeof ed25519 === "string" && (ml_dsa_65 === null || typeof ml_dsa_65 === "string");
         if (typeof name !== "string" || !isKey)
             throw noPublicKeys(path);
-        return [name, { ed25519, ml_dsa_65 }];
+        return [
+            name,
+            typeof slh_dsa === "string" ? { ed25519, ml_dsa_65, slh_dsa } : { ed25519, ml_dsa_65 },
+        ];
     }));
 }
 function parseDocument(bytes, path) {
@@ -3135,152 +2899,233 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1341:
+/***/ 43419:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ rootRenewVerb),
-/* harmony export */   Jm: () => (/* binding */ rootSignVerb),
-/* harmony export */   lm: () => (/* binding */ rootShowVerb),
-/* harmony export */   o$: () => (/* binding */ rootCreateVerb)
+/* harmony export */   m: () => (/* binding */ readMembers)
 /* harmony export */ });
-/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
-/* harmony import */ var _core_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68141);
-/* harmony import */ var _core_report_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59181);
-/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21447);
-/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8900);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74948);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81681);
-/* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11741);
-/* harmony import */ var _public_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(72725);
-/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24169);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__, _public_keys_js__WEBPACK_IMPORTED_MODULE_9__, _work_root_js__WEBPACK_IMPORTED_MODULE_10__]);
-([_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__, _public_keys_js__WEBPACK_IMPORTED_MODULE_9__, _work_root_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _keyless_principals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96303);
+/* harmony import */ var _public_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72725);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_public_keys_js__WEBPACK_IMPORTED_MODULE_1__]);
+_public_keys_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
-
-
-
-
-
-
-
-
-
-
-const YEAR = "365d";
-/** rootCreateVerb drafts version 1 of the root of trust in the work tree; nobody has signed it yet. */
-const rootCreateVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
-    if (work.files.length > 0) {
-        throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ForgeError */ .Q("E_ROOT_EXISTS", {
-            what: `expected no root of trust yet, found version ${work.files.length}`,
-            remedy: "change it by a new version: quantum-forge keys rotate, keys revoke or root renew",
-        });
+/**
+ * readMembers reads the principals that a command names, with the keys that are here or that were handed in; who is in the root
+ * already keeps theirs. Throws UsageError E_OPTION, ForgeError E_INPUT_FILE.
+ */
+async function readMembers({ lists }, session, present) {
+    const named = (option) => lists.get(option) ?? [];
+    const inline = named("inline");
+    const roles = {
+        root: named("signer"),
+        recorder: [...named("recorder"), ...inline],
+        promotion: named("promoter"),
+    };
+    const known = await (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeys */ .S)(session, named("public"));
+    const keyless = (0,_keyless_principals_js__WEBPACK_IMPORTED_MODULE_0__/* .keylessPrincipals */ .k)(named("keyless"));
+    const others = [...roles.recorder, ...roles.promotion];
+    (0,_keyless_principals_js__WEBPACK_IMPORTED_MODULE_0__/* .requireRoles */ .r)(keyless, { signers: roles.root, others });
+    const principals = {};
+    for (const name of [...new Set([...roles.root, ...others])].sort()) {
+        const before = Object.hasOwn(present, name) ? present[name] : undefined;
+        const keys = keyless.get(name) ?? before ?? (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysCalled */ .c)(known, name);
+        principals[name] = "identity" in keys ? keys : { ...keys, class: classOf(name) };
     }
-    const { lists, values } = command;
-    const signers = lists.get("signer") ?? [];
-    const recorders = lists.get("recorder") ?? [];
-    const promoters = lists.get("promoter") ?? [];
-    if (signers.length === 0 || recorders.length === 0) {
-        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
-            what: "root create needs who signs the root (--signer NAME) and who records builds (--recorder NAME)",
+    return { roles, principals };
+    function classOf(name) {
+        const before = Object.hasOwn(present, name) ? present[name]?.class : undefined;
+        if (inline.includes(name))
+            return "inline";
+        if (before !== undefined && before !== "keyless")
+            return before;
+        return roles.recorder.includes(name) && !roles.root.includes(name) ? "recorder" : "person";
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 6166:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rootChangeVerb)
+/* harmony export */ });
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
+/* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11741);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43419);
+/* harmony import */ var _root_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24910);
+/* harmony import */ var _witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44254);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _read_members_js__WEBPACK_IMPORTED_MODULE_5__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__, _work_root_js__WEBPACK_IMPORTED_MODULE_8__]);
+([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _read_members_js__WEBPACK_IMPORTED_MODULE_5__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__, _work_root_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+/** Without any of these there is nothing to change. */
+const CHANGES = [
+    ...["signer", "recorder", "inline", "promoter", "keyless", "remove", "witness"],
+    ...["threshold", "recorder-threshold", "promotion-threshold", "quorum"],
+];
+/**
+ * rootChangeVerb drafts the version of the root in which principals join roles or leave, and thresholds or witnesses are others. Who
+ * leaves stays believed for what they signed before.
+ */
+const rootChangeVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommandSession */ .o)(command, terminal);
+    if (!CHANGES.some((option) => command.values.has(option) || command.lists.has(option))) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+            what: "root change needs to know what becomes otherwise",
             remedy: command.command.examples[0] ?? "",
         });
     }
-    const known = await (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .publicKeys */ .S)(session, lists.get("public") ?? []);
-    const names = [...new Set([...signers, ...recorders, ...promoters])].sort();
-    const principals = {};
-    for (const name of names) {
-        const kind = recorders.includes(name) && !signers.includes(name) ? "recorder" : "person";
-        principals[name] = { class: kind, ...(0,_public_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .keysCalled */ .c)(known, name) };
-    }
-    const root = {
-        v: 1,
-        version: 1,
-        since: await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_8__/* .logSize */ .S)(session),
-        expires: expiryOf(values.get("expires"), session.clock.now()),
-        principals,
-        roles: {
-            root: {
-                principals: signers,
-                threshold: count(command, "threshold", Math.floor(signers.length / 2) + 1),
-            },
-            recorder: { principals: recorders, threshold: 1 },
-            promotion: { principals: promoters, threshold: count(command, "promotion-threshold", 0) },
-        },
-        log: (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .keysCalled */ .c)(known, _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .LOG_NAME */ .Lv),
-        witnesses: { keys: [], quorum: 0 },
-        revoked: [],
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkRoot */ .cH)(session);
+    const { root } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFile */ .Fi)(work);
+    const members = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .readMembers */ .m)(command, session, root.principals);
+    const becomes = {
+        ...changed(root, members, command),
+        expires: command.values.has("expires")
+            ? (0,_root_options_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryOf */ .I)(command.values.get("expires"), session.clock.now())
+            : root.expires,
     };
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
-    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rootDigest */ .bb)(root, session.primitives.sha256)}`;
+    const next = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRoot */ .uk)(root, { kind: "amend", becomes }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_4__/* .logSize */ .S)(session), session.primitives.sha256);
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRoot */ .ao)(work, { v: 1, root: next, signatures: [] });
+    const { principals, threshold } = root.roles.root;
     return {
-        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ,
-        json: { schema: "quantum-forge/root-draft@1", path, version: 1, pin },
-        text: `drafted version 1 of the root of trust: ${path}\n  Next: ${root.roles.root.threshold} of ${signers.join(", ")} sign it (quantum-forge root sign NAME),\n  the policy pins it (root: ${pin}),\n  and both are committed to the default branch.\n`,
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root-draft@1", path, version: next.version },
+        text: `drafted version ${next.version} of the root: ${path}\n  ${threshold} of ${principals.join(", ")} sign it, and as many as it asks for itself: quantum-forge root sign NAME\n`,
         notices: [],
     };
 };
-/** rootSignVerb adds a principal's hybrid signature to the newest root file of the work tree. */
-const rootSignVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
-    const name = command.argument ?? "";
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
-    const file = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .newestFile */ .Fi)(work);
-    const signers = [file, work.files.at(-2) ?? file].map(({ root }) => root.roles.root.principals);
-    if (!signers.some((principals) => principals.includes(name))) {
-        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_ARGUMENT", {
-            what: `expected one who signs the root (${[...new Set(signers.flat())].join(", ")}), found ${JSON.stringify(name)}`,
-            remedy: "name one of them",
-        });
-    }
-    let signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .signRoot */ .ac)(file, await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .openSigner */ .Hs)(session, name), session.primitives.sha256);
-    // A principal whose key is exchanged vouches with the old one too, which is kept beside the new.
-    const old = command.values.get("old-key");
-    if (old !== undefined) {
-        const signer = { ...(await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .openSigner */ .Hs)(session, old)), principal: name };
-        signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .signRoot */ .ac)(signed, signer, session.primitives.sha256);
-    }
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRoot */ .ao)(work, signed);
-    const state = stateOf({ ...work, files: [...work.files.slice(0, -1), signed] }, session);
-    return {
-        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ,
-        json: { schema: "quantum-forge/root-signed@1", path, version: signed.root.version, ...state },
-        text: `${name} signed version ${signed.root.version} of the root: ${path}\n  ${state.holds ? "It holds: commit it to the default branch." : `It does not hold yet: ${state.what}.`}\n`,
-        notices: [],
+function changed(root, { roles: joining, principals }, command) {
+    const leaving = leavingOf(command, root);
+    const role = (name, option) => {
+        const { principals: present, threshold } = root.roles[name];
+        const left = [...new Set([...present, ...joining[name]])].filter((member) => !leaving.includes(member));
+        return { principals: left, threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .p)(command, option) ?? threshold };
     };
-};
-/** rootRenewVerb drafts a version of the root that says the same and expires later. */
-const rootRenewVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
-    const expires = expiryOf(command.values.get("expires"), session.clock.now());
-    const { sha256 } = session.primitives;
-    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .newestFile */ .Fi)(work).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_8__/* .logSize */ .S)(session), sha256);
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
-    return {
-        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ,
-        json: { schema: "quantum-forge/root-draft@1", path, version: root.version, expires },
-        text: `drafted version ${root.version} of the root, which expires ${expires}: ${path}\n  Sign it: quantum-forge root sign NAME\n`,
-        notices: [],
+    const roles = {
+        root: role("root", "threshold"),
+        recorder: role("recorder", "recorder-threshold"),
+        promotion: role("promotion", "promotion-threshold"),
     };
-};
+    const named = new Set(Object.values(roles).flatMap((each) => each.principals));
+    const all = Object.entries({ ...root.principals, ...principals }).filter(([name]) => named.has(name));
+    const given = command.lists.has("witness") || command.values.has("quorum");
+    return {
+        roles,
+        principals: Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+        witnesses: given ? (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__/* .witnessesOf */ .L)(command, root.witnesses) : root.witnesses,
+    };
+}
+function leavingOf({ lists }, { principals, version }) {
+    const leaving = lists.get("remove") ?? [];
+    const stranger = leaving.find((name) => !Object.hasOwn(principals, name));
+    if (stranger === undefined)
+        return leaving;
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: `expected a principal of version ${version} of the root (${Object.keys(principals).join(", ")}) for --remove, found ${JSON.stringify(stranger)}`,
+        remedy: "name one of them",
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 24910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ expiryOf),
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68141);
+
+
+const YEAR = "365d";
+/** countOf gives how many must sign; null when the option was not given. Throws UsageError E_OPTION. */
+function countOf({ values }, option) {
+    const text = values.get(option);
+    if (text === undefined)
+        return null;
+    if (/^\d{1,2}$/.test(text))
+        return Number(text);
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: `expected a number for --${option}, found ${JSON.stringify(text)}`,
+        remedy: "say how many of them must sign",
+    });
+}
+/** expiryOf gives when a version that is good for a duration from now on expires (RFC 3339). Throws UsageError E_OPTION. */
+function expiryOf(text = YEAR, now_ms) {
+    if (new RegExp(_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_FORM */ .e).test(text))
+        return new Date(now_ms + (0,_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text)).toISOString();
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: `expected a duration such as 365d for --expires, found ${JSON.stringify(text)}`,
+        remedy: "say how long the version is good for, from now",
+    });
+}
+
+
+/***/ }),
+
+/***/ 72275:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ rootShowVerb)
+/* harmony export */ });
+/* harmony import */ var _core_report_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59181);
+/* harmony import */ var _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24345);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81681);
+/* harmony import */ var _root_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45521);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _work_root_js__WEBPACK_IMPORTED_MODULE_6__]);
+([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _work_root_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
 /** rootShowVerb shows the newest root of the work tree, whether it holds, and what the policy has to pin. */
 const rootShowVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .readWorkRoot */ .cH)(session);
-    const { root, signatures } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_10__/* .newestFile */ .Fi)(work);
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkRoot */ .cH)(session);
+    const implied = work.files.length === 0 ? await impliedOf(session) : null;
+    if (implied !== null)
+        return showImplied(implied, (0,_core_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintWith */ .H)(terminal.color));
+    const { root, signatures } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFile */ .Fi)(work);
     const { sha256 } = session.primitives;
     const first = work.files[0]?.root ?? root;
-    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rootDigest */ .bb)(first, sha256)}`;
+    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rootDigest */ .bb)(first, sha256)}`;
     const { root: pinned, source } = await session.policy();
-    const state = stateOf(work, session);
-    const paint = (0,_core_report_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .paintWith */ .H)(terminal.color);
+    const state = (0,_root_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rootState */ .a)(work, session);
+    const paint = (0,_core_report_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintWith */ .H)(terminal.color);
     const rows = Object.entries(root.principals).map(([name, principal]) => [
         name,
         principal.class,
@@ -3293,7 +3138,7 @@ const rootShowVerb = async (command, terminal) => {
             ? `as the policy pins it (${source})`
             : `the policy (${source}) pins another`;
     return {
-        exit: state.holds ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_GATE_SAYS_NO */ .mC,
+        exit: state.holds ? _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_GATE_SAYS_NO */ .mC,
         json: {
             schema: "quantum-forge/root@1",
             pin,
@@ -3305,8 +3150,9 @@ const rootShowVerb = async (command, terminal) => {
             `root of trust  version ${root.version}  ${state.holds ? paint("good", "HOLDS") : paint("bad", "DOES NOT HOLD")}`,
             ...(state.holds ? [] : [`  ${state.what}`, `  ${state.remedy}`]),
             "",
-            (0,_table_js__WEBPACK_IMPORTED_MODULE_11__/* .table */ .t)(["principal", "class", "roles", ""], rows, 4).trimEnd(),
+            (0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(["principal", "class", "roles", ""], rows, 4).trimEnd(),
             "",
+            ...keylessLines(root),
             `  judges   leaves from ${root.since} on, until ${root.expires}`,
             `  revoked  ${root.revoked.length === 0 ? "no key" : root.revoked.map(({ keyid, since }) => `${keyid.slice(0, 12)} from leaf ${since}`).join(", ")}`,
             `  pin      ${pin}`,
@@ -3316,12 +3162,67 @@ const rootShowVerb = async (command, terminal) => {
         notices: [],
     };
 };
-/** Whether the files of the work tree are a chain, with its own first version as the pin. */
-function stateOf({ files }, { primitives }) {
+/** The root that the policy alone makes; null where it names no recorder's identity. */
+async function impliedOf(session) {
+    const { recorder_identity, source } = await session.policy();
+    const workflow = recorder_identity === null ? null : (0,_core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWorkflow */ .b0)(recorder_identity);
+    return workflow === null ? null : { root: (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .impliedRoot */ .Xw)(workflow), source };
+}
+function showImplied({ root, source }, paint) {
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root@1", pin: null, pinned: null, holds: true, root },
+        text: [
+            `root of trust  version ${root.version}  ${paint("good", "HOLDS")}`,
+            `  The policy (${source}) names a recorder, and there are no root files.`,
+            "",
+            ...keylessLines(root),
+            "  open     the log's key is nobody's, nothing is anchored post-quantum, nobody signs promotions",
+            "           with keys: quantum-forge root create --help",
+            "",
+        ].join("\n"),
+        notices: [],
+    };
+}
+/** Whom each principal without keys must be, by the three parts of a certificate. */
+function keylessLines({ principals }) {
+    const keyless = Object.entries(principals).flatMap(([name, principal]) => principal.class === "keyless" ? [[name, principal]] : []);
+    const width = Math.max(...keyless.map(([name]) => name.length));
+    const lines = keyless.flatMap(([name, { identity, repository, issuer }]) => [
+        `  ${name.padEnd(width)}  is ${identity}`,
+        `  ${" ".repeat(width)}  run for ${repository}`,
+        `  ${" ".repeat(width)}  as ${issuer} says`,
+    ]);
+    return lines.length === 0 ? [] : [...lines, ""];
+}
+function rolesOf({ roles }, name) {
+    return Object.entries(roles)
+        .filter(([, { principals }]) => principals.includes(name))
+        .map(([role, { principals, threshold }]) => `${role} (${threshold} of ${principals.length})`)
+        .join(", ");
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 45521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ rootState)
+/* harmony export */ });
+/* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
+
+
+/** rootState tells whether the files of the work tree are a chain, with its own first version as the pin. */
+function rootState({ files }, { primitives }) {
     const [first] = files;
     try {
-        const pin = first === undefined ? "" : (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rootDigest */ .bb)(first.root, primitives.sha256);
-        (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyRootChain */ .VS)({ files: files.map(bytesOf), pin, known_version: 0 }, primitives);
+        const pin = first === undefined ? "" : (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rootDigest */ .bb)(first.root, primitives.sha256);
+        (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyRootChain */ .VS)({ files: files.map(bytesOf), pin, known_version: 0 }, primitives);
         return { holds: true, code: null, what: "", remedy: "" };
     }
     catch (error) {
@@ -3330,34 +3231,142 @@ function stateOf({ files }, { primitives }) {
         return { holds: false, code: error.code, what: error.what, remedy: error.remedy };
     }
 }
-function rolesOf({ roles }, name) {
-    return Object.entries(roles)
-        .filter(([, { principals }]) => principals.includes(name))
-        .map(([role, { principals, threshold }]) => `${role} (${threshold} of ${principals.length})`)
-        .join(", ");
-}
 function bytesOf(file) {
-    return new TextEncoder().encode((0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeRootFile */ .vx)(file));
+    return new TextEncoder().encode((0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeRootFile */ .vx)(file));
 }
-function count({ values }, option, otherwise) {
-    const text = values.get(option);
-    if (text === undefined)
-        return otherwise;
-    if (/^\d{1,2}$/.test(text))
-        return Number(text);
-    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
-        what: `expected a number for --${option}, found ${JSON.stringify(text)}`,
-        remedy: "say how many of them must sign",
-    });
-}
-function expiryOf(text = YEAR, now_ms) {
-    if (new RegExp(_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .DURATION_FORM */ .e).test(text))
-        return new Date(now_ms + (0,_core_policy_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(text)).toISOString();
-    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
-        what: `expected a duration such as 365d for --expires, found ${JSON.stringify(text)}`,
-        remedy: "say how long the version is good for, from now",
-    });
-}
+
+
+/***/ }),
+
+/***/ 1341:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fr: () => (/* binding */ rootRenewVerb),
+/* harmony export */   Jm: () => (/* binding */ rootSignVerb),
+/* harmony export */   o$: () => (/* binding */ rootCreateVerb)
+/* harmony export */ });
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
+/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
+/* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11741);
+/* harmony import */ var _public_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72725);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43419);
+/* harmony import */ var _root_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24910);
+/* harmony import */ var _root_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45521);
+/* harmony import */ var _witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44254);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _public_keys_js__WEBPACK_IMPORTED_MODULE_6__, _read_members_js__WEBPACK_IMPORTED_MODULE_7__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__, _work_root_js__WEBPACK_IMPORTED_MODULE_11__]);
+([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _public_keys_js__WEBPACK_IMPORTED_MODULE_6__, _read_members_js__WEBPACK_IMPORTED_MODULE_7__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__, _work_root_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
+
+
+
+
+
+
+/** rootCreateVerb drafts version 1 of the root of trust in the work tree; nobody has signed it yet. */
+const rootCreateVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
+    if (work.files.length > 0) {
+        throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q("E_ROOT_EXISTS", {
+            what: `expected no root of trust yet, found version ${work.files.length}`,
+            remedy: "change it by a new version: quantum-forge root change, root renew, keys rotate or keys revoke",
+        });
+    }
+    const { lists, values } = command;
+    const { roles, principals } = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_7__/* .readMembers */ .m)(command, session, {});
+    const { root: signers, recorder: recorders, promotion: promoters } = roles;
+    if (signers.length === 0 || recorders.length === 0) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+            what: "root create needs who signs the root (--signer NAME) and who records builds (--recorder NAME)",
+            remedy: command.command.examples[0] ?? "",
+        });
+    }
+    const known = await (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .publicKeys */ .S)(session, lists.get("public") ?? []);
+    const root = {
+        v: 1,
+        version: 1,
+        since: await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session),
+        expires: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .expiryOf */ .I)(values.get("expires"), session.clock.now()),
+        principals,
+        roles: {
+            root: {
+                principals: signers,
+                threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(command, "threshold") ?? Math.floor(signers.length / 2) + 1,
+            },
+            recorder: { principals: recorders, threshold: 1 },
+            promotion: { principals: promoters, threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(command, "promotion-threshold") ?? 0 },
+        },
+        log: (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keysCalled */ .c)(known, _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_NAME */ .Lv),
+        witnesses: (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__/* .witnessesOf */ .L)(command),
+        revoked: [],
+    };
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
+    const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rootDigest */ .bb)(root, session.primitives.sha256)}`;
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root-draft@1", path, version: 1, pin },
+        text: `drafted version 1 of the root of trust: ${path}\n  Next: ${root.roles.root.threshold} of ${signers.join(", ")} sign it (quantum-forge root sign NAME),\n  the policy pins it (root: ${pin}),\n  and both are committed to the default branch.\n`,
+        notices: [],
+    };
+};
+/** rootSignVerb adds a principal's hybrid signature to the newest root file of the work tree. */
+const rootSignVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
+    const name = command.argument ?? "";
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
+    const file = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work);
+    const signers = [file, work.files.at(-2) ?? file].map(({ root }) => root.roles.root.principals);
+    if (!signers.some((principals) => principals.includes(name))) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_ARGUMENT", {
+            what: `expected one who signs the root (${[...new Set(signers.flat())].join(", ")}), found ${JSON.stringify(name)}`,
+            remedy: "name one of them",
+        });
+    }
+    let signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .signRoot */ .ac)(file, await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .openSigner */ .Hs)(session, name), session.primitives.sha256);
+    // A principal whose key is exchanged vouches with the old one too, which is kept beside the new.
+    const old = command.values.get("old-key");
+    if (old !== undefined) {
+        const signer = { ...(await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .openSigner */ .Hs)(session, old)), principal: name };
+        signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .signRoot */ .ac)(signed, signer, session.primitives.sha256);
+    }
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, signed);
+    const state = (0,_root_state_js__WEBPACK_IMPORTED_MODULE_9__/* .rootState */ .a)({ ...work, files: [...work.files.slice(0, -1), signed] }, session);
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root-signed@1", path, version: signed.root.version, ...state },
+        text: `${name} signed version ${signed.root.version} of the root: ${path}\n  ${state.holds ? "It holds: commit it to the default branch." : `It does not hold yet: ${state.what}.`}\n`,
+        notices: [],
+    };
+};
+/** rootRenewVerb drafts a version of the root that says the same and expires later, with other witnesses where they are named. */
+const rootRenewVerb = async (command, terminal) => {
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
+    const expires = (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .expiryOf */ .I)(command.values.get("expires"), session.clock.now());
+    const { sha256 } = session.primitives;
+    const renewed = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), sha256);
+    const root = command.lists.has("witness") || command.values.has("quorum")
+        ? { ...renewed, witnesses: (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__/* .witnessesOf */ .L)(command) }
+        : renewed;
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
+    return {
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
+        json: { schema: "quantum-forge/root-draft@1", path, version: root.version, expires },
+        text: `drafted version ${root.version} of the root, which expires ${expires}: ${path}\n  Sign it: quantum-forge root sign NAME\n`,
+        notices: [],
+    };
+};
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -3371,40 +3380,84 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ signVerb)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
-/* harmony import */ var _forge_cosign_cosign_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69414);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
-/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24169);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _work_root_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _work_root_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60096);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
+/* harmony import */ var _forge_cosign_cosign_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24032);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _work_root_js__WEBPACK_IMPORTED_MODULE_5__]);
+([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _work_root_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
 
 
-/** signVerb adds a principal's hybrid signature to a recorded build, as promotion may ask for. */
+
+/** signVerb adds a principal's signature to a recorded build, as promotion may ask for: by both keys, or a Sigstore bundle. */
 const signVerb = async (command, terminal) => {
-    const name = command.values.get("as");
-    if (name === undefined) {
-        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
-            what: "sign needs --as NAME, the principal that signs",
+    if (!command.values.has("as") && !command.values.has("bundle")) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
+            what: "sign needs --as NAME, the principal whose key signs, or --bundle FILE of one who signs without",
             remedy: command.command.examples[0] ?? "",
         });
     }
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommandSession */ .o)(command, terminal);
-    const signer = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_4__/* .openSigner */ .Hs)(session, name);
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
+    const by = await consentOf(command, session);
     const { log: logSigner } = await session.openKeys();
-    const outcome = await (0,_forge_cosign_cosign_build_js__WEBPACK_IMPORTED_MODULE_1__/* .cosignBuild */ .O)({ ...session, logSigner }, { reference: command.argument ?? "latest", signer });
-    const { id, already_signed, approvals } = outcome;
+    const outcome = await (0,_forge_cosign_cosign_build_js__WEBPACK_IMPORTED_MODULE_2__/* .cosignBuild */ .O)({ ...session, logSigner }, { reference: command.argument ?? "latest", by });
+    const { id, principal, already_signed, approvals } = outcome;
     const { signed, needed } = approvals;
     return {
-        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_DONE */ .qJ,
+        exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
         json: { schema: "quantum-forge/sign@1", ...outcome },
-        text: `${name} ${already_signed ? "had signed" : "signed"} ${id} for promotion\n  signed by ${signed.join(", ")}; ${needed} needed\n`,
+        text: `${principal} ${already_signed ? "had signed" : "signed"} ${id} for promotion\n  signed by ${signed.join(", ")}; ${needed} needed\n`,
         notices: session.notices(),
     };
 };
+async function consentOf({ values }, session) {
+    const name = values.get("as");
+    const path = values.get("bundle");
+    if (path === undefined)
+        return { kind: "keys", signer: await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_5__/* .openSigner */ .Hs)(session, name ?? "") };
+    return { kind: "bundle", bundle: await (0,_adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path), principal: name ?? null };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 44254:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ witnessesOf)
+/* harmony export */ });
+/* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+/**
+ * witnessesOf gives the witnesses that a root is to name, by their keys, and how many must have signed; what is not said stays as it is (default: none). Throws
+ * LogError E_KEY_ENCODING, and UsageError E_OPTION for a quorum that they cannot make.
+ */
+function witnessesOf({ lists, values }, present = { keys: [], quorum: 0 }) {
+    const keys = lists.get("witness") ?? present.keys;
+    const names = new Set(keys.map((vkey) => (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCosignerVkey */ .jB)(vkey, _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc).name));
+    const text = values.get("quorum") ?? String(present.quorum);
+    if (/^\d{1,2}$/.test(text) && Number(text) <= names.size)
+        return { keys, quorum: Number(text) };
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("E_OPTION", {
+        what: `expected a --quorum of 0 to ${names.size}, the number of witnesses that are named, found ${JSON.stringify(text)}`,
+        remedy: "name each witness with --witness VKEY",
+    });
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -3423,7 +3476,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_files_root_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90315);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7838);
-/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21447);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8900);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__]);
 _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -3481,41 +3534,83 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ verifyVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
-/* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58949);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81681);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__]);
-_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60096);
+/* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27907);
+/* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72274);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4063);
+/* harmony import */ var _forge_hex_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42638);
+/* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78247);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74948);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81681);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_8__]);
+_open_command_session_js__WEBPACK_IMPORTED_MODULE_8__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
 
 
-/** verifyVerb runs the twelve VBH checks on one recorded build; FAIL is exit code 1. It writes nothing. */
+
+
+
+
+
+/**
+ * verifyVerb runs the twelve VBH checks on one recorded build, and verifies the provenance that is handed in; FAIL, or provenance
+ * that does not hold, is exit code 1. It writes nothing, but for the record's file where it is asked for and holds.
+ */
 const verifyVerb = async (command, terminal) => {
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__/* .openCommandSession */ .o)(command, terminal);
-    const report = await (0,_forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyReference */ .B)(session, command.argument ?? "latest");
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_8__/* .openCommandSession */ .o)(command, terminal);
+    const paths = command.lists.get("provenance") ?? [];
+    const files = await Promise.all(paths.map(async (path) => ({ name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), bytes: await (0,_adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readInput */ .R)(path) })));
+    const report = await (0,_forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyReference */ .B)(session, command.argument ?? "latest", files);
+    const out = command.values.get("save-record");
+    const saved = out === undefined ? null : await saveRecord(session, report, out);
+    const holds = report.vbh_status !== "FAIL" && (report.provenance ?? []).every(({ ok }) => ok);
     return {
-        exit: report.vbh_status === "FAIL" ? _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_GATE_SAYS_NO */ .mC : _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_DONE */ .qJ,
+        exit: holds ? _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_GATE_SAYS_NO */ .mC,
         json: report,
-        text: screen(report),
+        text: `${screen(report)}${recordLine(out, saved)}`,
         notices: session.notices(),
     };
 };
-function screen({ id, vbh_status, checks, header, log_index, pq }) {
+function recordLine(out, saved) {
+    if (out === undefined)
+        return "";
+    return `\nrecord ${saved === null ? "not written: its evidence does not hold" : `written to ${saved}`}\n`;
+}
+/** Nobody is led to sign evidence that does not hold, so that of a FAIL is not written. */
+async function saveRecord({ store, primitives }, { id, record_sha256 }, out) {
+    if (record_sha256 === null)
+        return null;
+    const record = await (await store.snapshot()).read((0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_3__/* .recordPath */ .lX)(id));
+    if (record === null || (0,_forge_hex_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexDigest */ .w)(record, primitives.sha256) !== record_sha256)
+        throw new TypeError(`the record of ${id} changed after it was verified`);
+    await (0,_adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFolder */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(out)), new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(out), record]]));
+    return out;
+}
+function screen(report) {
+    const { id, vbh_status, checks, header, log_index, pq, provenance } = report;
     const held = checks.filter(({ ok }) => ok).length;
     const rows = checks.map(({ name, state, code, detail }) => [
         name,
         state.replace("_", " "),
-        (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)([code, detail].filter((part) => part !== null && part !== "").join(": ")),
+        (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)([code, detail].filter((part) => part !== null && part !== "").join(": ")),
     ]);
     return [
         `${vbh_status}   ${id}   ${held} of ${checks.length} checks hold, log entry ${log_index}, post-quantum ${pq}\n`,
         header === "" ? "" : `${header}\n`,
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(["check", "state", "why"], rows, 9),
+        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .t)(["check", "state", "why"], rows, 9),
+        "\n",
+        ...(0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .vouchingLines */ .fP)(report).map(([label, sentence]) => `  ${label.padEnd(11)}${sentence}\n`),
+        ...provenanceBlock(provenance ?? []),
     ].join("");
+}
+function provenanceBlock(provenance) {
+    return provenance.length === 0
+        ? []
+        : ["\nprovenance\n", ...(0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceLines */ .Rq)(provenance).map((line) => `${line}\n`)];
 }
 
 __webpack_async_result__();
@@ -3550,8 +3645,8 @@ function openInBrowser(path) {
     child.unref();
 }
 
-// EXTERNAL MODULE: ./build/adapters/workspace/write-site.js
-var write_site = __webpack_require__(86462);
+// EXTERNAL MODULE: ./build/adapters/workspace/write-site.js + 4 modules
+var write_site = __webpack_require__(44287);
 ;// CONCATENATED MODULE: ./build/cli/write-dashboard.js
 
 
@@ -4559,11 +4654,11 @@ function unlock({ channel: { name }, state, mover: { actor }, reason }) {
 
 ;// CONCATENATED MODULE: ./build/core/promotion/waiting-builds.js
 
-/** What a person who asks passes by asking. */
-const PASSED_BY_ASKING = ["DECISION_REVIEW", "AUTOMATIC_OFF"];
+/** What people pass: by signing, or a person who asks by asking. */
+const PASSED_BY_PEOPLE = ["NOT_SIGNED", "DECISION_REVIEW", "AUTOMATIC_OFF"];
 /**
  * waitingBuilds gives, for each channel that promotes by itself and is free, the candidates that wait for a person: every guard of an
- * automatic promotion holds but those that a person passes by asking. A channel without such builds is not named.
+ * automatic promotion holds but those that people pass, by signing or by asking. A channel without such builds is not named.
  */
 function waitingBuilds(request) {
     if (!request.enforce)
@@ -4588,7 +4683,7 @@ function waitingFor(situation, before, request) {
         const { guards } = planForward(situation, candidate, before, request);
         const refused = guards.filter(({ verdict }) => verdict === "refused");
         const [first] = refused;
-        if (first?.code == null || !refused.every(({ code }) => PASSED_BY_ASKING.includes(code)))
+        if (first?.code == null || !refused.every(({ code }) => PASSED_BY_PEOPLE.includes(code)))
             return [];
         return [{ build: candidate.build, code: first.code, reason: first.text }];
     });
@@ -4687,6 +4782,7 @@ function findingLines({ check, state, what, remedy, code }, names, width, paint)
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   SF: () => (/* reexport */ cosign),
+  z0: () => (/* reexport */ cosignByBundle),
   Uj: () => (/* reexport */ cosignaturePath),
   Se: () => (/* reexport */ cosignaturesFolder),
   U9: () => (/* reexport */ verifyCosignature)
@@ -4694,22 +4790,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COSIGNATURE_SCHEMA, parseCosignature
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
-var canonical = __webpack_require__(43364);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
+var canonical = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __webpack_require__(66664);
 // EXTERNAL MODULE: ./build/core/schema/json-schema.js
 var json_schema = __webpack_require__(41082);
 // EXTERNAL MODULE: ./build/core/schema/schema-check.js
 var schema_check = __webpack_require__(80796);
-// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 5 modules
-var dsse = __webpack_require__(64789);
+// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 7 modules
+var dsse = __webpack_require__(85766);
 // EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
 var hybrid = __webpack_require__(13521);
+// EXTERNAL MODULE: ./build/core/vbh/keyless/index.js + 4 modules
+var keyless = __webpack_require__(24345);
 // EXTERNAL MODULE: ./build/core/vbh/quoted.js
 var quoted = __webpack_require__(97557);
-// EXTERNAL MODULE: ./build/core/vbh/root/index.js + 7 modules
-var vbh_root = __webpack_require__(21447);
+// EXTERNAL MODULE: ./build/core/vbh/root/index.js + 9 modules
+var vbh_root = __webpack_require__(68803);
 // EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
 var vbh_error = __webpack_require__(71778);
 ;// CONCATENATED MODULE: ./build/core/vbh/cosignature/cosignature.js
@@ -4721,28 +4819,47 @@ var vbh_error = __webpack_require__(71778);
 
 
 
+
 const SIGNATURE = { type: ["string", "null"], maxLength: 8192 };
+const SHARED = {
+    v: { const: 1 },
+    payload_type: { const: dsse/* PAYLOAD_TYPE */.Uc },
+    principal: { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
+};
 const COSIGNATURE_SCHEMA = {
     $schema: json_schema/* SCHEMA_DIALECT */.x,
     $id: `${json_schema/* SCHEMA_BASE */.E}cosignature.schema.json`,
     title: "Quantum-Forge late signature",
     type: "object",
-    additionalProperties: false,
-    required: ["v", "payload_type", "principal", "keyid"],
-    properties: {
-        v: { const: 1 },
-        payload_type: { const: dsse/* PAYLOAD_TYPE */.Uc },
-        principal: { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
-        keyid: {
-            description: "SHA-256 of the raw Ed25519 public key.",
-            type: "string",
-            pattern: "^[0-9a-f]{64}$",
+    oneOf: [
+        {
+            description: "By a principal's keys.",
+            additionalProperties: false,
+            required: ["v", "payload_type", "principal", "keyid"],
+            properties: {
+                ...SHARED,
+                keyid: {
+                    description: "SHA-256 of the raw Ed25519 public key.",
+                    type: "string",
+                    pattern: "^[0-9a-f]{64}$",
+                },
+                ed25519: { ...SIGNATURE, description: "Over the record (DSSE v1), base64." },
+                ml_dsa_65: { ...SIGNATURE, description: "Over the same, with the context qf-vbh/v1, base64." },
+            },
         },
-        ed25519: { ...SIGNATURE, description: "Over the record (DSSE v1), base64." },
-        ml_dsa_65: { ...SIGNATURE, description: "Over the same, with the context qf-vbh/v1, base64." },
-    },
+        {
+            description: "By a principal without keys.",
+            additionalProperties: false,
+            required: ["v", "payload_type", "principal", "bundle"],
+            properties: {
+                ...SHARED,
+                bundle: { description: "A Sigstore bundle that attests the record's file.", type: "object" },
+            },
+        },
+    ],
 };
-const MAX_COSIGNATURE_BYTES = 1 << 16;
+/** As for every document of the registry. */
+const MAX_COSIGNATURE_BYTES = 1 << 18;
 const check = (0,schema_check/* schemaCheck */.u)(COSIGNATURE_SCHEMA);
 /** cosignaturesFolder is where the late signatures of a record stand. */
 function cosignaturesFolder(record_sha256) {
@@ -4756,6 +4873,10 @@ function cosignaturePath(record_sha256, principal) {
 async function cosign(payload, signer, sha256) {
     const signature = await (0,hybrid/* signHybrid */.mB)((0,dsse/* preAuthEncoding */.JC)(payload), signer, sha256);
     return (0,canonical/* encodeReadable */.R3)({ v: 1, payload_type: dsse/* PAYLOAD_TYPE */.Uc, ...signature });
+}
+/** cosignByBundle gives the file's text for a principal without keys; it judges nothing in the bundle. Throws as parseBundle does. */
+function cosignByBundle(principal, bundle) {
+    return (0,canonical/* encodeReadable */.R3)({ v: 1, payload_type: dsse/* PAYLOAD_TYPE */.Uc, principal, bundle: (0,keyless/* parseBundle */.QN)(bundle) });
 }
 /** parseCosignature reads hostile bytes. Throws VbhError E_TOO_LARGE or E_SCHEMA, CanonicalError, RegistryError E_VERSION. */
 function parseCosignature(bytes) {
@@ -4777,24 +4898,39 @@ function parseCosignature(bytes) {
 }
 /**
  * verifyCosignature gives the principal whose late signature this is: one who may sign promotions in the newest version of the
- * root, with a key that is believed now, both halves over the record's bytes. Throws VbhError E_UNAUTHORISED, E_HYBRID_INCOMPLETE,
- * E_SIG, and what parseCosignature throws.
+ * root, believed now. By keys both halves hold over the record's bytes; without, the bundle attests them for a promotion. Throws
+ * VbhError E_UNAUTHORISED, E_HYBRID_INCOMPLETE, E_IDENTITY, E_SIG, what parseCosignature throws, and what verifyAttested throws.
  */
-function verifyCosignature(bytes, payload, chain, primitives) {
+async function verifyCosignature(bytes, payload, chain, primitives) {
     const cosignature = parseCosignature(bytes);
     const { principal } = cosignature;
     const root = (0,vbh_root/* newestRoot */.Ps)(chain);
     const member = root.principals[principal];
-    if (!root.roles.promotion.principals.includes(principal) ||
-        member === undefined ||
-        member.class === "keyless") {
+    if (!root.roles.promotion.principals.includes(principal) || member === undefined) {
         throw unauthorised(`one who signs promotions in version ${root.version} of the root`, principal);
     }
-    (0,hybrid/* verifyHybrid */.gu)((0,dsse/* preAuthEncoding */.JC)(payload), cosignature, member, primitives);
+    await verifyBy(member, cosignature, payload, primitives);
     const revoked = (0,vbh_root/* revocationOf */.Er)(chain, member, Number.MAX_SAFE_INTEGER, primitives.sha256);
     if (revoked !== null)
-        throw unauthorised("a key that is believed", `${principal}, taken back: ${revoked.reason}`);
+        throw unauthorised("a principal that is believed", `${principal}, taken back: ${revoked.reason}`);
     return principal;
+}
+async function verifyBy(member, cosignature, payload, primitives) {
+    const { principal } = cosignature;
+    if (member.class === "keyless" && "bundle" in cosignature) {
+        const { bundle } = cosignature;
+        const claim = { bundle, payload, principal, identity: member, predicate_type: keyless/* PROMOTION_PREDICATE_TYPE */.Fc };
+        await (0,keyless/* verifyAttested */.ay)(claim, primitives);
+    }
+    else if (member.class !== "keyless" && !("bundle" in cosignature)) {
+        (0,hybrid/* verifyHybrid */.gu)((0,dsse/* preAuthEncoding */.JC)(payload), cosignature, member, primitives);
+    }
+    else {
+        throw new vbh_error/* VbhError */.R("E_IDENTITY", {
+            what: `expected ${member.class === "keyless" ? "a Sigstore bundle" : "signatures by the keys"} of ${(0,quoted/* quoted */.T)(principal)}, as the root of trust has it, found the other`,
+            remedy: "sign as the root says, or let the next version say otherwise",
+        });
+    }
 }
 const RESTORE = "restore it from the registry's history, or sign again: quantum-forge sign";
 function unauthorised(expected, found) {
@@ -4818,7 +4954,7 @@ function unauthorised(expected, found) {
 /* harmony export */   D: () => (/* binding */ applyBackfill)
 /* harmony export */ });
 /* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65446);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12899);
 /* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91803);
 
 
@@ -4881,19 +5017,89 @@ async function applyBackfill(dependencies, request, steps) {
 
 /***/ }),
 
-/***/ 69414:
+/***/ 24032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cosignBuild)
-/* harmony export */ });
-/* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
-/* harmony import */ var _core_vbh_cosignature_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68816);
-/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48196);
-/* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8900);
-/* harmony import */ var _registry_append_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29944);
-/* harmony import */ var _verify_recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27296);
-/* harmony import */ var _read_approvals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18777);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ cosignBuild)
+});
+
+// EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
+var registry = __webpack_require__(72274);
+// EXTERNAL MODULE: ./build/core/vbh/cosignature/index.js + 1 modules
+var cosignature = __webpack_require__(68816);
+// EXTERNAL MODULE: ./build/core/vbh/index.js + 19 modules
+var vbh = __webpack_require__(9567);
+// EXTERNAL MODULE: ./build/forge/forge-error.js
+var forge_error = __webpack_require__(8900);
+// EXTERNAL MODULE: ./build/forge/registry/append.js
+var append = __webpack_require__(29944);
+// EXTERNAL MODULE: ./build/forge/verify-recorded.js + 1 modules
+var verify_recorded = __webpack_require__(18041);
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __webpack_require__(29770);
+// EXTERNAL MODULE: ./build/core/vbh/root/index.js + 9 modules
+var vbh_root = __webpack_require__(68803);
+;// CONCATENATED MODULE: ./build/forge/cosign/consent.js
+
+
+
+
+/**
+ * consent makes the late signature of a record's bytes and verifies it by the newest version of the root, as everybody will. Throws
+ * VbhError E_UNAUTHORISED, E_IDENTITY for a bundle of somebody else, and what verifyCosignature throws.
+ */
+async function consent(by, payload, chain, primitives) {
+    if (by.kind === "bundle")
+        return matchBundle(by, payload, chain, primitives);
+    const bytes = encode(await (0,cosignature/* cosign */.SF)(payload, by.signer, primitives.sha256));
+    return { principal: await (0,cosignature/* verifyCosignature */.U9)(bytes, payload, chain, primitives), bytes };
+}
+/** A bundle tells whose it is by its certificate alone, so each of those who may sign without keys is tried. */
+async function matchBundle({ bundle, principal }, payload, chain, primitives) {
+    const root = (0,vbh_root/* newestRoot */.Ps)(chain);
+    const candidates = principal === null ? keylessPromoters(root) : [principal];
+    let stranger = null;
+    for (const candidate of candidates) {
+        const bytes = encode((0,cosignature/* cosignByBundle */.z0)(candidate, bundle));
+        try {
+            return { principal: await (0,cosignature/* verifyCosignature */.U9)(bytes, payload, chain, primitives), bytes };
+        }
+        catch (error) {
+            if (!(error instanceof coded_error/* CodedError */.A) || error.code !== "E_IDENTITY")
+                throw error;
+            stranger = error;
+        }
+    }
+    if (stranger !== null && candidates.length === 1)
+        throw stranger;
+    throw unmatched(candidates, root, stranger);
+}
+function keylessPromoters({ principals, roles }) {
+    return roles.promotion.principals.filter((name) => principals[name]?.class === "keyless");
+}
+function unmatched(candidates, { version }, stranger) {
+    if (stranger !== null) {
+        return new vbh/* VbhError */.RT("E_IDENTITY", {
+            what: `expected a bundle of ${candidates.join(" or ")} (root version ${version}), found that of somebody else (of ${candidates.at(-1)} it says: ${stranger.what})`,
+            remedy: "let one of them sign; quantum-forge root show tells their identities",
+        });
+    }
+    return new vbh/* VbhError */.RT("E_UNAUTHORISED", {
+        what: `expected one who signs promotions without keys in version ${version} of the root, found none`,
+        remedy: "sign with keys (--as NAME), or let the next version of the root name the identity",
+    });
+}
+function encode(text) {
+    return new TextEncoder().encode(text);
+}
+
+// EXTERNAL MODULE: ./build/forge/cosign/read-approvals.js
+var read_approvals = __webpack_require__(18777);
+;// CONCATENATED MODULE: ./build/forge/cosign/cosign-build.js
+
 
 
 
@@ -4902,55 +5108,52 @@ async function applyBackfill(dependencies, request, steps) {
 
 
 /**
- * cosignBuild adds a principal's hybrid signature to a recorded build, in one commit with its `cosigned` event. The build is
+ * cosignBuild adds a principal's late signature to a recorded build, in one commit with its `cosigned` event. The build is
  * verified first: nobody is led to sign evidence that does not hold. Throws ForgeError E_NO_ROOT, VbhError E_UNAUTHORISED (also
- * for a key that the root does not name) or the code of the check that fails, and what appendToRegistry throws.
+ * for a key that the root does not name) or the code of the check that fails, and what consent and appendToRegistry throw.
  */
-async function cosignBuild(dependencies, { reference, signer }) {
-    const { primitives } = dependencies;
+async function cosignBuild(dependencies, { reference, by }) {
     const trusted = await requireRoot(dependencies);
-    const { commit, pushed_to, result } = await (0,_registry_append_js__WEBPACK_IMPORTED_MODULE_4__/* .appendToRegistry */ .l)(dependencies, async (view) => {
+    const { commit, pushed_to, result } = await (0,append/* appendToRegistry */.l)(dependencies, async (view) => {
         const found = await view.find(reference);
         const { id, record_sha256 } = found;
-        const { principal } = signer;
-        const before = await (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .readApprovals */ .R)(dependencies, view.snapshot, found);
+        await requireWhole(dependencies, view.snapshot, found);
+        const payload = await view.snapshot.read((0,registry/* recordPath */.lX)(id));
+        if (payload === null)
+            throw new TypeError(`the record of ${id}, which was verified, is gone`);
+        const { principal, bytes } = await consent(by, payload, trusted.chain(), dependencies.primitives);
+        const before = await (0,read_approvals/* readApprovals */.R)(dependencies, view.snapshot, found);
         const outcome = { id, principal, record_sha256 };
         if (before.signed.includes(principal))
             return { append: null, result: { ...outcome, already_signed: true } };
-        await requireWhole(dependencies, view.snapshot, found);
-        const payload = await view.snapshot.read((0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordPath */ .lX)(id));
-        if (payload === null)
-            throw new TypeError(`the record of ${id}, which was verified, is gone`);
-        const bytes = new TextEncoder().encode(await (0,_core_vbh_cosignature_index_js__WEBPACK_IMPORTED_MODULE_1__/* .cosign */ .SF)(payload, signer, primitives.sha256));
-        (0,_core_vbh_cosignature_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyCosignature */ .U9)(bytes, payload, trusted.chain(), primitives);
         const append = {
             records: [],
             events: [{ v: 1, kind: "cosigned", actor: principal, build_id: id, principal }],
             pointers: new Map(),
-            files: new Map([[(0,_core_vbh_cosignature_index_js__WEBPACK_IMPORTED_MODULE_1__/* .cosignaturePath */ .Uj)(record_sha256, principal), bytes]]),
+            files: new Map([[(0,cosignature/* cosignaturePath */.Uj)(record_sha256, principal), bytes]]),
             message: `Cosign ${id}: ${principal}\n`,
         };
         return { append, result: { ...outcome, already_signed: false } };
     });
     const { id, principal, already_signed } = result;
-    const approvals = await (0,_read_approvals_js__WEBPACK_IMPORTED_MODULE_6__/* .readApprovals */ .R)(dependencies, await dependencies.store.snapshot(), result);
+    const approvals = await (0,read_approvals/* readApprovals */.R)(dependencies, await dependencies.store.snapshot(), result);
     return { id, principal, already_signed, commit: already_signed ? null : commit, pushed_to, approvals };
 }
 async function requireRoot({ trustedRoot }) {
     const trusted = await trustedRoot();
     if (trusted !== null)
         return trusted;
-    throw new _forge_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ForgeError */ .Q("E_NO_ROOT", {
+    throw new forge_error/* ForgeError */.Q("E_NO_ROOT", {
         what: "expected a root of trust that says who may sign promotions, found none pinned by the policy",
         remedy: "make one: quantum-forge root create --help",
     });
 }
 async function requireWhole(dependencies, snapshot, found) {
-    const { vbh_status, checks } = await (0,_verify_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyRecorded */ .u)(dependencies, snapshot, found);
+    const { vbh_status, checks } = await (0,verify_recorded/* verifyRecorded */.u)(dependencies, snapshot, found);
     if (vbh_status === "PASS")
         return;
     const open = checks.find(({ state }) => state === "failed") ?? checks.find(({ state }) => state !== "ok");
-    throw new _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_2__/* .VbhError */ .RT(vbh_status === "FAIL" ? "E_SIG" : "E_UNAUTHORISED", {
+    throw new vbh/* VbhError */.RT(vbh_status === "FAIL" ? "E_SIG" : "E_UNAUTHORISED", {
         what: `expected a build that verifies as PASS, found ${found.id} as ${vbh_status} (${open?.name ?? "?"}: ${open?.code ?? open?.detail ?? "?"})`,
         remedy: `look at it: quantum-forge verify ${found.id}`,
     });
@@ -4968,7 +5171,7 @@ async function requireWhole(dependencies, snapshot, found) {
 /* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72274);
 /* harmony import */ var _core_vbh_cosignature_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68816);
-/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21447);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68803);
 
 
 
@@ -4991,7 +5194,7 @@ async function readApprovals({ trustedRoot, primitives }, snapshot, { id, record
         try {
             const bytes = await snapshot.read(path);
             if (bytes !== null && payload !== null)
-                signed.add((0,_core_vbh_cosignature_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyCosignature */ .U9)(bytes, payload, chain, primitives));
+                signed.add(await (0,_core_vbh_cosignature_index_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyCosignature */ .U9)(bytes, payload, chain, primitives));
         }
         catch (error) {
             if (!(error instanceof _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A))
@@ -5195,6 +5398,53 @@ async function examineChannels(view, pointerOf, { channels, registry, now_ms, })
 
 /***/ }),
 
+/***/ 6:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ examineRoot)
+/* harmony export */ });
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68803);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35651);
+
+
+const SOON_MS = 30 * 24 * 60 * 60 * 1000;
+/** examineRoot says who vouches for builds, and for how long. Throws what is wrong with the root of trust. */
+function examineRoot(trusted, now_ms) {
+    const { ok, note, wrong } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .W)("root");
+    if (trusted === null) {
+        return [
+            note("there is no root of trust: nobody vouches for any key, and every build is SELF_SIGNED at best", "on GitHub name the workflow that records (docs/signing.md), or make one: quantum-forge root create --help"),
+        ];
+    }
+    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_0__/* .newestRoot */ .Ps)(trusted.chain());
+    const recorders = root.roles.recorder.principals.join(", ");
+    if (root.version === _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_0__/* .IMPLIED_VERSION */ ._s) {
+        return [
+            ok(`the policy names the workflow that records: ${identityOf(root)}`),
+            note("no key of the log is named, so that who can push to the registry branch can take builds away unseen", "a root of trust closes that: quantum-forge root create --help"),
+        ];
+    }
+    const left = Date.parse(root.expires) - now_ms;
+    const day = root.expires.slice(0, 10);
+    const renew = "quantum-forge root renew, then quantum-forge root sign, and commit it";
+    if (left <= 0)
+        return [
+            wrong(`version ${root.version} of the root expired on ${day}: no build is accepted since`, renew),
+        ];
+    if (left < SOON_MS)
+        return [note(`version ${root.version} of the root expires on ${day}: no build is accepted then`, renew)];
+    return [ok(`version ${root.version} holds until ${day}; ${recorders} may record`)];
+}
+function identityOf({ principals }) {
+    return Object.values(principals)
+        .map((principal) => ("identity" in principal ? principal.identity : ""))
+        .join(", ");
+}
+
+
+/***/ }),
+
 /***/ 89797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5318,8 +5568,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
 var registry = __webpack_require__(72274);
-// EXTERNAL MODULE: ./build/core/vbh/log/index.js + 48 modules
-var log = __webpack_require__(42846);
+// EXTERNAL MODULE: ./build/core/vbh/log/index.js + 52 modules
+var log = __webpack_require__(87830);
 // EXTERNAL MODULE: ./build/forge/registry/open-registry.js + 8 modules
 var open_registry = __webpack_require__(91803);
 // EXTERNAL MODULE: ./build/forge/hex-digest.js
@@ -5414,26 +5664,88 @@ function isDamage(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ planInit)
 /* harmony export */ });
-/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46071);
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28553);
+/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84694);
+/* harmony import */ var _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24345);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28553);
+/* harmony import */ var _starter_workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69476);
+
+
 
 
 /** The branches that the presets trust without being told. */
 const USUAL_REFS = ["refs/heads/main", "refs/heads/master"];
-/** planInit gives the files that a repository lacks to begin with. What is there is never replaced. */
-function planInit({ preset, present, default_ref }) {
+/**
+ * planInit gives the files that a repository lacks to begin with: the policy, and on GitHub the workflow that records without keys.
+ * What is there is never replaced.
+ */
+function planInit({ preset, present, default_ref, remote }) {
     const ref = default_ref === null || USUAL_REFS.includes(default_ref) ? null : default_ref;
-    const files = [
-        {
-            path: _load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_PATH */ .l,
-            text: (0,_core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .starterPolicy */ .W$)({ preset, ref }),
-            why: `the policy: preset ${preset}, and it only observes (enforce: false)`,
-        },
-    ];
+    const workflow = workflowOn(remote, default_ref);
+    const policy = {
+        path: _load_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .POLICY_PATH */ .l,
+        text: (0,_core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .starterPolicy */ .W$)({ preset, ref, recorder_identity: workflow?.identity ?? null }),
+        why: `the policy: preset ${preset}, and it only observes (enforce: false)`,
+    };
+    const files = workflow === null ? [policy] : [policy, workflow.file];
     return {
         files: files.filter(({ path }) => !present.has(path)),
         kept: files.flatMap(({ path }) => (present.has(path) ? [path] : [])),
     };
+}
+/** The workflow, and the name under which GitHub certifies its runs; null for a repository elsewhere. */
+function workflowOn(remote, ref) {
+    const [, branch] = /^refs\/heads\/(.+)$/.exec(ref ?? "") ?? [];
+    const identity = `https://${remote}/${_starter_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOW_PATH */ .A}@${ref}`;
+    if (branch === undefined || (0,_core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__/* .githubWorkflow */ .b0)(identity) === null)
+        return null;
+    const why = "the workflow: records each push, signed by GitHub's attestation instead of a key";
+    return { identity, file: { path: _starter_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOW_PATH */ .A, text: (0,_starter_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .starterWorkflow */ .l)(branch), why } };
+}
+
+
+/***/ }),
+
+/***/ 69476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ WORKFLOW_PATH),
+/* harmony export */   l: () => (/* binding */ starterWorkflow)
+/* harmony export */ });
+/** Where the workflow that records builds stands. */
+const WORKFLOW_PATH = ".github/workflows/quantum-forge.yml";
+/** starterWorkflow gives the workflow that records each push to a branch, signed by GitHub's attestation instead of a key. */
+function starterWorkflow(branch) {
+    return `# Measures, signs and records each push. The job runs none of the project's code, so that nothing of it can sign.
+name: quantum-forge
+on:
+  push:
+    branches: [${JSON.stringify(branch)}]
+permissions: {}
+jobs:
+  record:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: write # appends to the branch quantum-forge
+      id-token: write # GitHub certifies the name of this workflow
+      attestations: write
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - id: draft
+        uses: quantum-forge/quantum-forge/actions/vbh-sign@v0 # better: the commit of a release
+        with:
+          draft: true
+          # Hand in what a job before this one measured: coverage, junit, cache, timings, artifacts (docs/signing.md).
+      - id: attest
+        uses: actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6 # v4.2.2
+        with:
+          subject-path: \${{ steps.draft.outputs.record }}
+      - uses: quantum-forge/quantum-forge/actions/vbh-sign@v0
+        with:
+          record: \${{ steps.draft.outputs.record }}
+          attestation: \${{ steps.attest.outputs.bundle-path }}
+`;
 }
 
 
@@ -5446,7 +5758,7 @@ function planInit({ preset, present, default_ref }) {
 /* harmony export */   v: () => (/* binding */ askWitness)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12140);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42846);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87830);
 /* harmony import */ var _recall_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
 
 
@@ -5523,7 +5835,7 @@ function behind({ address }, signed, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ exportLog)
 /* harmony export */ });
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42846);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87830);
 /* harmony import */ var _read_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 
 
@@ -5549,7 +5861,8 @@ async function exportLog(access) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ proveBuild)
 /* harmony export */ });
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42846);
+/* unused harmony export leafOf */
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87830);
 /* harmony import */ var _find_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46893);
 /* harmony import */ var _read_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
 
@@ -5568,6 +5881,7 @@ async function proveBuild(access, reference) {
     const proof = (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLogProof */ .Rl)({ extra: (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeLeaf */ .Fx)(leaf), index, path, checkpoint });
     return { id: found.id, index, head, proof };
 }
+/** leafOf finds the leaf of a build's record, first where it should stand. Throws LogError E_INCLUSION. */
 async function leafOf(tree, { id, log_index }) {
     for await (const placed of (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .scanLeaves */ .mu)(tree, Math.min(tree.size, (log_index ?? -1) + 1))) {
         if (placed.leaf.kind === "record" && placed.leaf.id === id)
@@ -5586,90 +5900,53 @@ async function leafOf(tree, { id, log_index }) {
 
 /***/ }),
 
-/***/ 5938:
+/***/ 40621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ readLog)
+/* harmony export */   w: () => (/* binding */ publishCosigned)
 /* harmony export */ });
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42846);
+/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95577);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87830);
 /* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8900);
-/* harmony import */ var _registry_own_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66693);
 
 
 
+/** More writers than this are not first one after the other. */
+const ATTEMPTS = 20;
 /**
- * readLog opens this repository's log. `pinned` are keys of the log from elsewhere; without them, the keys that stand beside
- * the checkpoint are taken. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING or E_INCLUSION, and ForgeError E_NOTHING_RECORDED.
+ * publishCosigned puts a checkpoint with a witness's signature into the registry, in the witness's own file, where `verify` counts
+ * it. It adds no leaf, so that what was signed stays the log's head. One as new that the witness signed stays; anything else in
+ * its place is replaced. Throws LogError as parseCosigned does, and ForgeError E_REGISTRY_BUSY.
  */
-async function readLog({ store, primitives, identity }, pinned = []) {
-    const { sha256, verifyEd25519 } = primitives;
-    const snapshot = await store.snapshot();
-    const read = (path) => snapshot.read(path);
-    const keys = pinned.length > 0 ? pinned : await (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogKeys */ .RC)(read, sha256);
-    const head = await (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readLogHead */ .H6)(read, { keys, verifyEd25519 });
-    if (head === null)
-        throw nothingLogged(store.branch);
-    (0,_registry_own_log_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOwnLog */ .Sr)(head.origin, identity);
-    const signed_by = (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyNote */ .W4)({ text: head.note, signatures: head.signatures }, keys, verifyEd25519);
-    const tree = (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openTree */ .rB)(read, await (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadEdge */ .i8)(read, head, sha256), sha256);
-    return { snapshot, read, head, keys, signed_by, tree };
-}
-function nothingLogged(branch) {
-    return new _forge_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q("E_NOTHING_RECORDED", {
-        what: `expected a log on branch ${branch}, found none`,
-        remedy: "record a build first by running quantum-forge",
-    });
-}
-
-
-/***/ }),
-
-/***/ 93759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ recallHead),
-/* harmony export */   z: () => (/* binding */ inPlace)
-/* harmony export */ });
-/* harmony import */ var _core_one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95577);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42846);
-
-
-/**
- * recallHead reads the head that is kept of a log; null when none is. What is there and is no note of this log is an error, never
- * nothing. A signature by a key that is known now must hold; heads that an earlier key signed are taken as they are kept, since
- * the place vouches for them. Throws LogError E_NOTE or E_ORIGIN, and what the place throws.
- */
-async function recallHead(memory, { origin, keys }, { verifyEd25519 }) {
-    const bytes = await memory.read();
-    if (bytes === null)
-        return null;
-    const note = inPlace(memory, () => (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNote */ .wd)(bytes));
-    const head = inPlace(memory, () => (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCheckpoint */ .S7)(note.text));
-    const isKnown = note.signatures.some(({ name, keyHash }) => keys.some((key) => key.name === name && key.keyHash === keyHash));
-    if (isKnown)
-        inPlace(memory, () => (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyNote */ .W4)(note, keys, verifyEd25519));
-    if (head.origin === origin)
-        return { head, note };
-    throw new _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LogError */ .ZI("E_ORIGIN", {
-        what: `expected a head of the log ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(origin, 80)} in ${memory.place}, found one of ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(head.origin, 80)}`,
-        remedy: "keep the heads of each log in a place of their own",
-    });
-}
-/** inPlace says of a fault in what is kept that it is the place's, not the registry's. */
-function inPlace({ place }, step) {
-    try {
-        return step();
+async function publishCosigned({ store, clock, primitives, backOff }, { note, by, origin }) {
+    const trust = { origin, verifyEd25519: primitives.verifyEd25519 };
+    const { size } = (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCosigned */ .c_)(note, by, trust).checkpoint;
+    const path = (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .cosignedPath */ .ue)(by.keyHash);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const began = clock.now();
+        const snapshot = await store.snapshot();
+        if (sizeOf(await snapshot.read(path)) >= size)
+            return { path, commit: null, pushed_to: null };
+        const message = `Keep what ${(0,_core_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(by.name, 80)} has signed: ${size} entries\n`;
+        const change = { message, puts: new Map([[path, note]]), deletes: [], at_ms: began };
+        const outcome = await store.commit(snapshot, change);
+        if (outcome.state === "landed")
+            return { path, commit: outcome.commit, pushed_to: outcome.pushed_to };
+        await backOff(attempt, clock.now() - began);
     }
-    catch (cause) {
-        if (!(cause instanceof _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LogError */ .ZI))
-            throw cause;
-        throw new _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LogError */ .ZI(cause.code, {
-            what: `expected the head that was kept in ${place}, found it damaged (${cause.what})`,
-            remedy: "restore it from a backup; moved away, the log as it is now is taken for true",
-            cause,
-        });
+    throw new _forge_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q("E_REGISTRY_BUSY", {
+        what: `expected to put ${path} on branch ${store.branch}, found another writer ahead ${ATTEMPTS} times`,
+        remedy: "run again when fewer builds are recorded at once; nothing was written",
+    });
+    /** 0 for what the witness did not sign. */
+    function sizeOf(there) {
+        try {
+            return there === null ? 0 : (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCosigned */ .c_)(there, by, trust).checkpoint.size;
+        }
+        catch {
+            return 0;
+        }
     }
 }
 
@@ -5683,7 +5960,7 @@ function inPlace({ place }, step) {
 /* harmony export */   c: () => (/* binding */ rememberHead)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12140);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42846);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87830);
 /* harmony import */ var _recall_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
 
 
@@ -5720,7 +5997,7 @@ async function rememberHead(memory, { read, head, keys, tree }, primitives) {
 /* harmony export */   c: () => (/* binding */ showLog)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12140);
-/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42846);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87830);
 /* harmony import */ var _read_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
 
 
@@ -5765,8 +6042,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var bytes = __webpack_require__(12140);
-// EXTERNAL MODULE: ./build/core/vbh/log/index.js + 48 modules
-var log = __webpack_require__(42846);
+// EXTERNAL MODULE: ./build/core/vbh/log/index.js + 52 modules
+var log = __webpack_require__(87830);
 // EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
 var registry = __webpack_require__(72274);
 // EXTERNAL MODULE: ./build/forge/hex-digest.js
@@ -5950,7 +6227,7 @@ async function buildsBefore(view, { stints }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ channelStatus)
 /* harmony export */ });
-/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46071);
+/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84694);
 /* harmony import */ var _core_promotion_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87632);
 /* harmony import */ var _choose_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17859);
 /* harmony import */ var _read_channel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40014);
@@ -6067,7 +6344,7 @@ function channelBefore(channels, { name }) {
 /* harmony export */   h: () => (/* binding */ finishPromotion)
 /* harmony export */ });
 /* harmony import */ var _core_promotion_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87632);
-/* harmony import */ var _verify_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27296);
+/* harmony import */ var _verify_recorded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18041);
 /* harmony import */ var _observe_channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60436);
 /* harmony import */ var _read_channel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40014);
 /* harmony import */ var _take_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7058);
@@ -6217,10 +6494,10 @@ async function holdChannel(dependencies, request) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ judgeBuild)
 /* harmony export */ });
-/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46071);
+/* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84694);
 /* harmony import */ var _cosign_read_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18777);
 /* harmony import */ var _record_verified_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54387);
-/* harmony import */ var _verify_recorded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27296);
+/* harmony import */ var _verify_recorded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18041);
 
 
 
@@ -6661,14 +6938,14 @@ function refusalOf({ guards }) {
     return guards.find(({ verdict }) => verdict === "refused")?.text ?? null;
 }
 
-// EXTERNAL MODULE: ./build/core/policy/index.js + 22 modules
-var policy = __webpack_require__(46071);
+// EXTERNAL MODULE: ./build/core/policy/index.js + 21 modules
+var policy = __webpack_require__(84694);
 // EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
 var registry = __webpack_require__(72274);
 // EXTERNAL MODULE: ./build/forge/cosign/read-approvals.js
 var read_approvals = __webpack_require__(18777);
-// EXTERNAL MODULE: ./build/forge/verify-recorded.js
-var verify_recorded = __webpack_require__(27296);
+// EXTERNAL MODULE: ./build/forge/verify-recorded.js + 1 modules
+var verify_recorded = __webpack_require__(18041);
 // EXTERNAL MODULE: ./build/forge/promotion/builds-before.js
 var builds_before = __webpack_require__(14545);
 ;// CONCATENATED MODULE: ./build/forge/promotion/read-situation.js
@@ -6990,6 +7267,120 @@ async function takeStep({ registry, append }, { dryRun }, plan) {
 
 /***/ }),
 
+/***/ 26314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ splitBundles)
+/* harmony export */ });
+const NEWLINE = 0x0a;
+/**
+ * splitBundles gives the Sigstore bundles of a file: one in JSON, or several with one on each line, as `gh attestation download`
+ * writes them. It reads none of them.
+ */
+function splitBundles({ name, bytes }) {
+    const lines = linesOf(bytes);
+    if (lines.length < 2 || !lines.every(isObject))
+        return [{ name, bytes }];
+    return lines.map((line, at) => ({ name: `${name}:${at + 1}`, bytes: line }));
+}
+/** The lines without those that are blank. */
+function linesOf(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const found = bytes.indexOf(NEWLINE, start);
+        const end = found < 0 ? bytes.length : found;
+        if (end > start)
+            lines.push(bytes.subarray(start, end));
+        start = end + 1;
+    }
+    return lines;
+}
+const [OPEN, CLOSE] = [0x7b, 0x7d];
+function isObject(line) {
+    return line[0] === OPEN && line.at(-1) === CLOSE;
+}
+
+
+/***/ }),
+
+/***/ 17725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ verifyProvenance),
+/* harmony export */   w: () => (/* binding */ withProvenance)
+/* harmony export */ });
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
+/* harmony import */ var _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24345);
+/* harmony import */ var _hex_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42638);
+/* harmony import */ var _split_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26314);
+
+
+
+
+const GITHUB = "https://github.com";
+/**
+ * verifyProvenance verifies Sigstore bundles with SLSA provenance offline: each names at least one of the build's artifacts by
+ * SHA-256, and was signed by a workflow of its repository at its commit. Several artifacts of one bundle give several results.
+ * Throws VbhError E_SUBJECT for a build without artifacts, E_PAYLOAD_TYPE, E_CONTEXT, E_UNAUTHORISED where bundles cannot be
+ * verified, and what the verifier rejects with, at the first bundle that does not hold.
+ */
+async function verifyProvenance({ sha256, verifyBundle }, { build, files, ...expected }) {
+    const { issuer = _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__/* .GITHUB_ISSUER */ .oX, repository = `${GITHUB}/${build.repository.name}` } = expected;
+    const proven = [];
+    for (const { name, bytes } of files.flatMap(_split_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .splitBundles */ .w)) {
+        if (verifyBundle === undefined)
+            throw unverifiable(name);
+        if (build.artifacts.length === 0)
+            throw withoutArtifacts(name);
+        const digests = build.artifacts.map((artifact) => artifact.sha256);
+        const signer = { issuer, repository, identity: null };
+        const attestation = await verifyBundle({ bundle: bytes, digests, signer });
+        requireProvenance(attestation, name);
+        (0,_core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__/* .requireOrigin */ .oc)(attestation, build);
+        proven.push(...provenBy(attestation, build.artifacts, (0,_hex_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .hexDigest */ .w)(bytes, sha256)));
+    }
+    return proven;
+}
+/** withProvenance puts what was proven into the artifacts of a record, a bundle that was handed in twice once. */
+function withProvenance(artifacts, proven) {
+    return artifacts.map(({ name, sha256 }) => {
+        const byBundle = new Map(proven.flatMap(({ artifact, ...rest }) => artifact.name === name && artifact.sha256 === sha256 ? [[rest.bundle_sha256, rest]] : []));
+        return byBundle.size === 0 ? { name, sha256 } : { name, sha256, provenance: [...byBundle.values()] };
+    });
+}
+function provenBy({ digests, predicate_type, identity, issuer, repository, at, source }, artifacts, bundle_sha256) {
+    const { commit, run } = source;
+    const provenance = { predicate_type, identity, issuer, repository, commit, run, bundle_sha256, at };
+    return artifacts
+        .filter(({ sha256 }) => digests.includes(sha256))
+        .map(({ name, sha256 }) => ({ artifact: { name, sha256 }, ...provenance }));
+}
+function requireProvenance({ predicate_type }, name) {
+    if (predicate_type === _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_PREDICATE_TYPE */ .Fg)
+        return;
+    throw new _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__/* .VbhError */ .RT("E_PAYLOAD_TYPE", {
+        what: `expected ${_core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PROVENANCE_PREDICATE_TYPE */ .Fg} in ${name}, found ${JSON.stringify(predicate_type)}`,
+        remedy: "hand in the provenance of the artifact, not another statement about it",
+    });
+}
+function withoutArtifacts(name) {
+    return new _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__/* .VbhError */ .RT("E_SUBJECT", {
+        what: `expected a build with artifacts for the provenance in ${name}, found one that names none`,
+        remedy: "name the build's artifacts as it is recorded: --artifact FILE",
+    });
+}
+function unverifiable(name) {
+    return new _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__/* .VbhError */ .RT("E_UNAUTHORISED", {
+        what: `expected a verifier of Sigstore bundles for ${name}, found none here`,
+        remedy: "verify with the command or the actions of Quantum-Forge",
+    });
+}
+
+
+/***/ }),
+
 /***/ 56107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7060,8 +7451,8 @@ function withoutCodeLengths(metrics) {
     return { ...metrics, mdl_delta: unknown, novelty: unknown, removal: unknown, repo_bytes: unknown };
 }
 
-// EXTERNAL MODULE: ./build/core/policy/index.js + 22 modules
-var core_policy = __webpack_require__(46071);
+// EXTERNAL MODULE: ./build/core/policy/index.js + 21 modules
+var core_policy = __webpack_require__(84694);
 ;// CONCATENATED MODULE: ./build/core/backtest/judge-again.js
 
 /** judgeAgain decides a stored build by a policy; VBH is what was found when it was recorded. */
@@ -7571,7 +7962,7 @@ function openOf(builds) {
 
 /***/ }),
 
-/***/ 58949:
+/***/ 78247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7591,9 +7982,41 @@ var read_approvals = __webpack_require__(18777);
 var find_evidence = __webpack_require__(46893);
 // EXTERNAL MODULE: ./build/forge/hex-digest.js
 var hex_digest = __webpack_require__(42638);
-// EXTERNAL MODULE: ./build/forge/verify-recorded.js
-var verify_recorded = __webpack_require__(27296);
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __webpack_require__(29770);
+// EXTERNAL MODULE: ./build/forge/provenance/split-bundles.js
+var split_bundles = __webpack_require__(26314);
+// EXTERNAL MODULE: ./build/forge/provenance/verify-provenance.js
+var verify_provenance = __webpack_require__(17725);
+;// CONCATENATED MODULE: ./build/forge/provenance/report-provenance.js
+
+
+
+/** reportProvenance verifies bundles as verifyProvenance does, each by itself: one that does not hold says why. */
+async function reportProvenance(primitives, build, files) {
+    const reports = [];
+    for (const file of files.flatMap(split_bundles/* splitBundles */.w))
+        reports.push(await reportOne(primitives, build, file));
+    return reports;
+}
+async function reportOne(primitives, build, file) {
+    try {
+        const proven = await (0,verify_provenance/* verifyProvenance */.T)(primitives, { build, files: [file] });
+        const known = new Set(build.artifacts.flatMap(({ provenance = [] }) => provenance.map(({ bundle_sha256 }) => bundle_sha256)));
+        const artifacts = proven.map((one) => ({ ...one, recorded: known.has(one.bundle_sha256) }));
+        return { bundle: file.name, ok: true, code: null, detail: "", artifacts };
+    }
+    catch (error) {
+        if (!(error instanceof coded_error/* CodedError */.A))
+            throw error;
+        return { bundle: file.name, ok: false, code: error.code, detail: error.what, artifacts: [] };
+    }
+}
+
+// EXTERNAL MODULE: ./build/forge/verify-recorded.js + 1 modules
+var verify_recorded = __webpack_require__(18041);
 ;// CONCATENATED MODULE: ./build/forge/verify-reference.js
+
 
 
 
@@ -7602,26 +8025,34 @@ var verify_recorded = __webpack_require__(27296);
 
 /**
  * verifyReference verifies the build that a person means: the twelve checks, and where they do not fail, who signed it for
- * promotion. It writes nothing. Throws as findEvidence does, and what keeps the policy or the root from being read.
+ * promotion, and what Sigstore bundles with provenance prove of its artifacts. It writes nothing. Throws as findEvidence does, and what keeps the policy or the root from being read.
  */
-async function verifyReference(access, reference) {
+async function verifyReference(access, reference, provenance = []) {
     const evidence = await (0,find_evidence/* findEvidence */.H)(access, reference);
     const { snapshot, found } = evidence;
-    const { checks, ...verification } = await (0,verify_recorded/* verifyRecorded */.u)(access, snapshot, found);
+    const { verification, known_head } = await (0,verify_recorded/* verifyHeld */.D)(access, snapshot, found);
+    const { checks, ...rest } = verification;
     return {
         schema: VERIFY_SCHEMA,
         id: found.id,
-        ...verification,
+        ...rest,
+        known_head: known_head === null ? null : { place: known_head.place, size: known_head.size },
         checks: checks.map((check) => ({ ...check, ok: check.state === "ok" })),
-        approvals: verification.vbh_status === "FAIL" ? null : await approvalsOf(access, evidence),
+        ...(verification.vbh_status === "FAIL" ? NOTHING_MORE : await moreOf(access, evidence, provenance)),
     };
 }
-async function approvalsOf(context, { snapshot, found: { id } }) {
+/** Nothing further is said of evidence that does not hold. */
+const NOTHING_MORE = { approvals: null, record_sha256: null, provenance: null };
+async function moreOf(context, { snapshot, found: { id, build } }, files) {
     const record = await snapshot.read((0,registry/* recordPath */.lX)(id));
     if (record === null)
         throw new TypeError(`the record of ${id}, which was verified, is gone`);
     const record_sha256 = (0,hex_digest/* hexDigest */.w)(record, context.primitives.sha256);
-    return (0,read_approvals/* readApprovals */.R)(context, snapshot, { id, record_sha256 });
+    return {
+        record_sha256,
+        approvals: await (0,read_approvals/* readApprovals */.R)(context, snapshot, { id, record_sha256 }),
+        provenance: await reportProvenance(context.primitives, build, files),
+    };
 }
 
 

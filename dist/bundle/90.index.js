@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ surpriseMap),
 /* harmony export */   v: () => (/* binding */ deltaReport)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 /* harmony import */ var _forge_measure_describe_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82459);
 
 
@@ -124,7 +124,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27907);
 /* harmony import */ var _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70029);
 /* harmony import */ var _adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65128);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4063);
 /* harmony import */ var _delta_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11432);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25474);
 /* harmony import */ var _measure_event_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71506);
@@ -224,7 +224,7 @@ async function measureEvent(repository, { tier, limits, repo_bytes, base, head }
 /* harmony export */   m: () => (/* binding */ problemOutputs)
 /* harmony export */ });
 /* harmony import */ var _adapters_actions_fit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59882);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 
 
 /** deltaOutputs gives every output of the action's contract; what was not had is empty. */
@@ -356,7 +356,7 @@ function problemOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 
 /** annotate writes findings as annotations on the lines of the change. */
 function annotate(sink, findings) {
@@ -452,9 +452,10 @@ function parseWorkflowContext(env, payloadText) {
     const sha = objectName(required(env, "GITHUB_SHA"), "GITHUB_SHA");
     const ref = required(env, "GITHUB_REF");
     refuseTarget(event);
-    return {
-        repository: { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") },
-        repository_url: `${required(env, "GITHUB_SERVER_URL")}/${required(env, "GITHUB_REPOSITORY")}`,
+    const repository = { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") };
+    const own = {
+        repository,
+        repository_url: `${required(env, "GITHUB_SERVER_URL")}/${repository.name}`,
         ref,
         workflow_ref: required(env, "GITHUB_WORKFLOW_REF"),
         run_id: required(env, "GITHUB_RUN_ID"),
@@ -462,8 +463,10 @@ function parseWorkflowContext(env, payloadText) {
         event,
         workspace: required(env, "GITHUB_WORKSPACE"),
         of_pull_request: hasPullRequest(payload) || isPullRequestRef(ref),
+        conclusion: null,
         change: changeOf(event, payload, { sha, ref }),
     };
+    return event === "workflow_run" ? { ...own, ...endedRun(payload, repository, sha) } : own;
 }
 /** It runs with the rights and secrets of the base branch, so nothing of the pull request may be touched there. */
 function refuseTarget(event) {
@@ -510,6 +513,35 @@ function changeOf(event, payload, { sha, ref }) {
     const branch = field(payload, ["repository", "default_branch"]);
     return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
 }
+/**
+ * endedRun gives the run that a workflow_run event is about, by what GitHub says of it: the job that it started stands on the
+ * default branch and says nothing of it. A run of a pull request, or of a fork, counts as one of a pull request.
+ */
+function endedRun(payload, repository, trusted) {
+    const run = (name) => field(payload, ["workflow_run", name]);
+    const event = workflow_context_text(run("event"), "workflow_run.event");
+    refuseTarget(event);
+    const branch = workflow_context_text(run("head_branch"), "workflow_run.head_branch");
+    const ref = `refs/heads/${branch}`;
+    const [path] = workflow_context_text(run("path"), "workflow_run.path").split("@");
+    const home = field(payload, ["workflow_run", "head_repository", "id"]);
+    return {
+        ref,
+        workflow_ref: `${repository.name}/${path}@${ref}`,
+        run_id: String(wholeNumber(String(run("id")), "workflow_run.id", 15)),
+        attempt: wholeNumber(String(run("run_attempt")), "workflow_run.run_attempt"),
+        event,
+        of_pull_request: event.startsWith("pull_request") || String(home) !== repository.id,
+        conclusion: workflow_context_text(run("conclusion"), "workflow_run.conclusion"),
+        change: {
+            kind: "workflow_run",
+            sha: objectName(run("head_sha"), "workflow_run.head_sha"),
+            branch,
+            default_branch: defaultBranch(payload),
+            trusted_sha: trusted,
+        },
+    };
+}
 function defaultBranch(payload) {
     return workflow_context_text(field(payload, ["repository", "default_branch"]), "repository.default_branch");
 }
@@ -548,7 +580,7 @@ function objectName(value, name) {
         return value;
     throw new action_error/* ActionError */.l("E_EVENT", {
         what: `${name} should be a full commit id, found ${JSON.stringify(value) ?? "nothing"}`,
-        remedy: "check which event starts the workflow; push, pull_request, merge_group and workflow_dispatch are known",
+        remedy: "check which event starts the workflow; push, pull_request, merge_group, workflow_run and workflow_dispatch are known",
     });
 }
 function workflow_context_text(value, name) {
@@ -559,8 +591,8 @@ function workflow_context_text(value, name) {
         remedy: "check which event starts the workflow",
     });
 }
-function wholeNumber(value, name) {
-    if (/^[1-9]\d{0,8}$/.test(value))
+function wholeNumber(value, name, digits = 9) {
+    if (/^[1-9]\d*$/.test(value) && value.length <= digits)
         return Number(value);
     throw new action_error/* ActionError */.l("E_EVENT", {
         what: `${name} should be a positive whole number, found ${JSON.stringify(value)}`,
@@ -648,22 +680,27 @@ async function prepareFolder(folder) {
 /* harmony export */   E: () => (/* binding */ resolveEventRange)
 /* harmony export */ });
 /* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
-/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97428);
+/* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8900);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97428);
 
 
+
+const FIRST_PARENT = "A workflow_run event does not tell which commit was there before; compared with the first parent. Hand in base to compare with another.";
 /**
  * resolveEventRange settles what an event compares: a pull request's merge base with its head; a push's commit
  * before with the one after; a new branch's merge base with the default branch; else a commit with its first parent. A
  * force push whose old commit the remote no longer has falls back to the first parent, with a notice; a remote that
- * cannot be asked is an error.
+ * cannot be asked is an error. Throws ForgeError E_CONTEXT for an ended run of a commit that its branch does not have.
  */
 async function resolveEventRange(source, change, asked) {
+    if (change.kind === "workflow_run")
+        await requireOnBranch(source, change);
     const head = asked.head ?? headOf(change);
     if (asked.base !== null || asked.head !== null) {
-        return { range: await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(source, { base: asked.base, head }), notice: null };
+        return { range: await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRange */ .S)(source, { base: asked.base, head }), notice: null };
     }
     const { base, notice = null } = await eventBase(source, change);
-    const range = base === null || base === head ? await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(source, { base: null, head }) : { base, head };
+    const range = base === null || base === head ? await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRange */ .S)(source, { base: null, head }) : { base, head };
     return { range, notice };
 }
 async function eventBase(source, change) {
@@ -674,9 +711,24 @@ async function eventBase(source, change) {
             if (change.before !== null)
                 return before(source, change.before);
             return { base: await source.mergeBase(await source.policyCommit(change.default_branch), change.after) };
+        case "workflow_run":
+            return { base: null, notice: FIRST_PARENT };
         case "other":
             return { base: null };
     }
+}
+/**
+ * GitHub names a tag's run and a branch's by the same field: a tag called main would pass for the branch. Throws ForgeError
+ * E_CONTEXT for a commit that the branch does not have.
+ */
+async function requireOnBranch(source, { sha, branch }) {
+    const head = await source.policyCommit(branch);
+    if ((await source.mergeBase(sha, head)) === sha)
+        return;
+    throw new _forge_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q("E_CONTEXT", {
+        what: `expected the measured commit ${sha.slice(0, 7)} on the branch ${JSON.stringify(branch)}, found it elsewhere`,
+        remedy: "the run was of a tag, or the branch was rewritten since; measure a run of the branch as it is",
+    });
 }
 async function before(source, commit) {
     try {
@@ -706,6 +758,7 @@ function headOf(change) {
             return change.head_sha;
         case "push":
             return change.after;
+        case "workflow_run":
         case "other":
             return change.sha;
     }

@@ -2,49 +2,6 @@ export const id = 995;
 export const ids = [995];
 export const modules = {
 
-/***/ 26183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ ciBuild),
-/* harmony export */   i: () => (/* binding */ willRecord)
-/* harmony export */ });
-/* harmony import */ var _forge_resolve_event_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68937);
-
-/**
- * ciBuild makes the request for the build of a workflow run. A run that belongs to a pull request is judged under its own
- * profile and never recorded. The policy is that of the default branch, which the change cannot alter.
- */
-async function ciBuild(session, { inputs, context, collected }) {
-    const { source, clock, tier, limits, tool, environment } = session;
-    const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
-    const { range, notice } = await (0,_forge_resolve_event_range_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveEventRange */ .E)(source, change, inputs);
-    const request = {
-        range,
-        tier,
-        limits,
-        collected,
-        policy: await session.policy(),
-        origin: "ci",
-        timestamp_ms: clock.now(),
-        ref,
-        repository,
-        run: { workflow_ref, id: run_id, attempt, event, conclusion: inputs.job_status },
-        profile: context.of_pull_request ? "pull_request" : "build",
-        record: willRecord(inputs, context),
-        tool,
-        environment,
-    };
-    return { request, notices: notice === null ? [] : [notice] };
-}
-/** willRecord tells whether the run's build enters the registry; a pull request's never does. */
-function willRecord(inputs, { of_pull_request }) {
-    return inputs.record && !inputs.dry_run && !of_pull_request;
-}
-
-
-/***/ }),
-
 /***/ 80186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,23 +33,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_actions_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67137);
 /* harmony import */ var _adapters_actions_action_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25173);
 /* harmony import */ var _adapters_actions_read_workflow_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5642);
+/* harmony import */ var _adapters_actions_run_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29457);
 /* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(46458);
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(23164);
-/* harmony import */ var _adapters_files_hash_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36956);
-/* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39735);
-/* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60096);
-/* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7838);
-/* harmony import */ var _adapters_workspace_write_site_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86462);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89082);
-/* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65446);
-/* harmony import */ var _forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34754);
-/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26183);
+/* harmony import */ var _adapters_files_hash_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36956);
+/* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39735);
+/* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60096);
+/* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7838);
+/* harmony import */ var _adapters_workspace_write_site_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44287);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4063);
+/* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12899);
+/* harmony import */ var _forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34754);
 /* harmony import */ var _conclude_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80186);
 /* harmony import */ var _open_ci_session_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(94746);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82818);
 /* harmony import */ var _present_build_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(85310);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_8__, _open_ci_session_js__WEBPACK_IMPORTED_MODULE_14__]);
-([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_8__, _open_ci_session_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_9__, _open_ci_session_js__WEBPACK_IMPORTED_MODULE_14__]);
+([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_9__, _open_ci_session_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -116,20 +73,21 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ada
 /** runForgeAction is the one-step action: inputs, then measure, attest, record and decide, then outputs. */
 async function runForgeAction() {
     try {
-        const inputs = (0,_adapters_actions_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActionInputs */ .H)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput);
+        const inputs = (0,_adapters_actions_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseActionInputs */ .HC)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput);
         const context = await (0,_adapters_actions_read_workflow_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflowContext */ .F)();
         // Relative, since these paths go into messages and the result.
         const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.workspace, inputs.path, path)) || ".";
-        const collected = await (0,_forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .collectInputs */ .C)(inputs, (path) => (0,_adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R)(at(path)), _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256 */ .sc, (path) => (0,_adapters_files_hash_file_js__WEBPACK_IMPORTED_MODULE_5__/* .hashFile */ .D)(at(path)));
+        const collected = await (0,_forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .collectInputs */ .C)(inputs, (path) => (0,_adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)(at(path)), _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc, (path) => (0,_adapters_files_hash_file_js__WEBPACK_IMPORTED_MODULE_6__/* .hashFile */ .D)(at(path)));
         const session = await (0,_open_ci_session_js__WEBPACK_IMPORTED_MODULE_14__/* .openCiSession */ .z)(at("."), inputs, context);
         const site = inputs.dashboard === null ? null : at(inputs.dashboard);
         if (site !== null)
-            await (0,_adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareFolder */ .G)(site);
-        const { request, notices } = await (0,_ci_build_js__WEBPACK_IMPORTED_MODULE_13__/* .ciBuild */ .J)(session, { inputs, context, collected });
-        const report = await (0,_forge_build_js__WEBPACK_IMPORTED_MODULE_11__/* .build */ .j)(session, request);
+            await (0,_adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareFolder */ .G)(site);
+        const record = (0,_open_ci_session_js__WEBPACK_IMPORTED_MODULE_14__/* .willRecord */ .i)(inputs, context);
+        const { request, notices } = await (0,_adapters_actions_run_build_js__WEBPACK_IMPORTED_MODULE_5__/* .runBuild */ .c)(session, { ...inputs, context, collected, record });
+        const report = await (0,_forge_build_js__WEBPACK_IMPORTED_MODULE_12__/* .build */ .j)(session, request);
         await (0,_present_build_js__WEBPACK_IMPORTED_MODULE_16__/* .presentBuild */ .U)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, {
             report: (dashboard) => ({ ...report, dashboard, notices: [...notices, ...session.notices()] }),
-            writeDashboard: site === null ? null : () => (0,_adapters_workspace_write_site_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSite */ .b)(session, site, request.policy),
+            writeDashboard: site === null ? null : () => (0,_adapters_workspace_write_site_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSite */ .b)(session, site, request.policy),
             repositoryUrl: context.repository_url,
             annotations: inputs.annotations,
         });
@@ -138,7 +96,7 @@ async function runForgeAction() {
     catch (error) {
         const problem = (0,_adapters_actions_action_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Z)(error);
         (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_15__/* .errorOutputs */ .p)(problem));
-        await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_19__/* .summarize */ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_10__/* .renderErrorMarkdown */ .mc)(problem));
+        await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_19__/* .summarize */ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .renderErrorMarkdown */ .mc)(problem));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
     }
 }
@@ -153,15 +111,14 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ willRecord),
 /* harmony export */   z: () => (/* binding */ openCiSession)
 /* harmony export */ });
-/* harmony import */ var _adapters_actions_trusted_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52566);
+/* harmony import */ var _adapters_actions_trusted_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52566);
 /* harmony import */ var _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70029);
 /* harmony import */ var _adapters_workspace_open_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47186);
-/* harmony import */ var _ci_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26183);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_workspace_open_session_js__WEBPACK_IMPORTED_MODULE_1__]);
 _adapters_workspace_open_session_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
 
 
 
@@ -171,10 +128,14 @@ function openCiSession(repository, inputs, context) {
         repository,
         push: "auto",
         // Also for a run that records nothing: it is judged by the same history as one that does.
-        readOnly: !(0,_ci_build_js__WEBPACK_IMPORTED_MODULE_2__/* .willRecord */ .i)(inputs, context),
+        readOnly: !willRecord(inputs, context),
         progress: _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .noProgress */ .n,
-        trustedCommit: (source) => (0,_adapters_actions_trusted_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedCommit */ .T)(source, context),
+        trustedCommit: (source) => (0,_adapters_actions_trusted_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedCommit */ .T)(source, context),
     });
+}
+/** willRecord tells whether the run's build enters the registry; a pull request's never does. */
+function willRecord(inputs, { of_pull_request }) {
+    return inputs.record && !inputs.dry_run && !of_pull_request;
 }
 
 __webpack_async_result__();
@@ -190,7 +151,7 @@ __webpack_async_result__();
 /* harmony export */   r: () => (/* binding */ reportOutputs)
 /* harmony export */ });
 /* harmony import */ var _adapters_actions_fit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59882);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 
 
 /** reportOutputs gives every output of the action's contract; what was not had is empty. */
@@ -238,7 +199,7 @@ function text(value) {
 /* harmony import */ var _adapters_actions_annotate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91109);
 /* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46458);
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23164);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82818);
 
 
@@ -293,12 +254,16 @@ class ActionError extends _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .C
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseActionInputs)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   HC: () => (/* binding */ parseActionInputs),
+/* harmony export */   nE: () => (/* binding */ JOB_STATUSES)
 /* harmony export */ });
 /* unused harmony export FAIL_ON */
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68464);
 
 const FAIL_ON = ["never", "reject", "review"];
+/** What GitHub's job.status can be. */
+const JOB_STATUSES = ["success", "failure", "cancelled"];
 /**
  * parseActionInputs reads every declared input strictly. `job-status` has its default in action.yml alone: an empty one
  * is a mistyped expression, which must not read as success. Throws ActionError E_INPUT.
@@ -308,13 +273,13 @@ function parseActionInputs(get) {
         path: get("path") || ".",
         base: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(get("base")),
         head: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(get("head")),
-        coverage: lines(get("coverage")),
-        junit: lines(get("junit")),
-        cache: lines(get("cache")),
+        coverage: linesOf(get("coverage")),
+        junit: linesOf(get("junit")),
+        cache: linesOf(get("cache")),
         timings: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(get("timings")),
         inputs: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(get("inputs")),
-        artifacts: lines(get("artifacts")),
-        job_status: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("job-status", get("job-status"), ["success", "failure", "cancelled"]),
+        artifacts: linesOf(get("artifacts")),
+        job_status: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("job-status", get("job-status"), JOB_STATUSES),
         fail_on: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)("fail-on", get("fail-on") || "reject", FAIL_ON),
         record: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX)("record", get("record") || "true"),
         dry_run: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX)("dry-run", get("dry-run") || "false"),
@@ -322,7 +287,8 @@ function parseActionInputs(get) {
         dashboard: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .orNull */ .Xd)(get("dashboard")),
     };
 }
-function lines(given) {
+/** linesOf gives the lines of an input that takes several values, without those that are blank. */
+function linesOf(given) {
     return given
         .split("\n")
         .map((line) => line.trim())
@@ -360,7 +326,7 @@ function problemOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89082);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
 
 /** annotate writes findings as annotations on the lines of the change. */
 function annotate(sink, findings) {
@@ -456,9 +422,10 @@ function parseWorkflowContext(env, payloadText) {
     const sha = objectName(required(env, "GITHUB_SHA"), "GITHUB_SHA");
     const ref = required(env, "GITHUB_REF");
     refuseTarget(event);
-    return {
-        repository: { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") },
-        repository_url: `${required(env, "GITHUB_SERVER_URL")}/${required(env, "GITHUB_REPOSITORY")}`,
+    const repository = { id: required(env, "GITHUB_REPOSITORY_ID"), name: required(env, "GITHUB_REPOSITORY") };
+    const own = {
+        repository,
+        repository_url: `${required(env, "GITHUB_SERVER_URL")}/${repository.name}`,
         ref,
         workflow_ref: required(env, "GITHUB_WORKFLOW_REF"),
         run_id: required(env, "GITHUB_RUN_ID"),
@@ -466,8 +433,10 @@ function parseWorkflowContext(env, payloadText) {
         event,
         workspace: required(env, "GITHUB_WORKSPACE"),
         of_pull_request: hasPullRequest(payload) || isPullRequestRef(ref),
+        conclusion: null,
         change: changeOf(event, payload, { sha, ref }),
     };
+    return event === "workflow_run" ? { ...own, ...endedRun(payload, repository, sha) } : own;
 }
 /** It runs with the rights and secrets of the base branch, so nothing of the pull request may be touched there. */
 function refuseTarget(event) {
@@ -514,6 +483,35 @@ function changeOf(event, payload, { sha, ref }) {
     const branch = field(payload, ["repository", "default_branch"]);
     return { kind: "other", sha, default_branch: typeof branch === "string" && branch !== "" ? branch : null };
 }
+/**
+ * endedRun gives the run that a workflow_run event is about, by what GitHub says of it: the job that it started stands on the
+ * default branch and says nothing of it. A run of a pull request, or of a fork, counts as one of a pull request.
+ */
+function endedRun(payload, repository, trusted) {
+    const run = (name) => field(payload, ["workflow_run", name]);
+    const event = workflow_context_text(run("event"), "workflow_run.event");
+    refuseTarget(event);
+    const branch = workflow_context_text(run("head_branch"), "workflow_run.head_branch");
+    const ref = `refs/heads/${branch}`;
+    const [path] = workflow_context_text(run("path"), "workflow_run.path").split("@");
+    const home = field(payload, ["workflow_run", "head_repository", "id"]);
+    return {
+        ref,
+        workflow_ref: `${repository.name}/${path}@${ref}`,
+        run_id: String(wholeNumber(String(run("id")), "workflow_run.id", 15)),
+        attempt: wholeNumber(String(run("run_attempt")), "workflow_run.run_attempt"),
+        event,
+        of_pull_request: event.startsWith("pull_request") || String(home) !== repository.id,
+        conclusion: workflow_context_text(run("conclusion"), "workflow_run.conclusion"),
+        change: {
+            kind: "workflow_run",
+            sha: objectName(run("head_sha"), "workflow_run.head_sha"),
+            branch,
+            default_branch: defaultBranch(payload),
+            trusted_sha: trusted,
+        },
+    };
+}
 function defaultBranch(payload) {
     return workflow_context_text(field(payload, ["repository", "default_branch"]), "repository.default_branch");
 }
@@ -552,7 +550,7 @@ function objectName(value, name) {
         return value;
     throw new action_error/* ActionError */.l("E_EVENT", {
         what: `${name} should be a full commit id, found ${JSON.stringify(value) ?? "nothing"}`,
-        remedy: "check which event starts the workflow; push, pull_request, merge_group and workflow_dispatch are known",
+        remedy: "check which event starts the workflow; push, pull_request, merge_group, workflow_run and workflow_dispatch are known",
     });
 }
 function workflow_context_text(value, name) {
@@ -563,8 +561,8 @@ function workflow_context_text(value, name) {
         remedy: "check which event starts the workflow",
     });
 }
-function wholeNumber(value, name) {
-    if (/^[1-9]\d{0,8}$/.test(value))
+function wholeNumber(value, name, digits = 9) {
+    if (/^[1-9]\d*$/.test(value) && value.length <= digits)
         return Number(value);
     throw new action_error/* ActionError */.l("E_EVENT", {
         what: `${name} should be a positive whole number, found ${JSON.stringify(value)}`,
@@ -579,6 +577,44 @@ function wholeNumber(value, name) {
 async function readWorkflowContext() {
     const payload = await (0,promises_.readFile)(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8").catch(() => "{}");
     return parseWorkflowContext(process.env, payload);
+}
+
+
+/***/ }),
+
+/***/ 29457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runBuild)
+/* harmony export */ });
+/* harmony import */ var _forge_resolve_event_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68937);
+
+/**
+ * runBuild makes the request for the build of a workflow run. A run that belongs to a pull request is judged under its own
+ * profile. The policy is that of the default branch, which the change cannot alter.
+ */
+async function runBuild(session, { context, base, head, job_status, collected, record }) {
+    const { source, clock, tier, limits, tool, environment } = session;
+    const { change, repository, ref, workflow_ref, run_id, attempt, event } = context;
+    const { range, notice } = await (0,_forge_resolve_event_range_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveEventRange */ .E)(source, change, { base, head });
+    const request = {
+        range,
+        tier,
+        limits,
+        collected,
+        policy: await session.policy(),
+        origin: "ci",
+        timestamp_ms: clock.now(),
+        ref,
+        repository,
+        run: { workflow_ref, id: run_id, attempt, event, conclusion: context.conclusion ?? job_status },
+        profile: context.of_pull_request ? "pull_request" : "build",
+        record,
+        tool,
+        environment,
+    };
+    return { request, notices: notice === null ? [] : [notice] };
 }
 
 
@@ -628,6 +664,8 @@ async function summarize(sink, markdown) {
  * is; a schedule need not, since GitHub starts it on the default branch alone.
  */
 async function trustedCommit(source, { change, ref, event }) {
+    if (change.kind === "workflow_run")
+        return change.trusted_sha;
     const { default_branch } = change;
     if (default_branch === null)
         return event === "schedule" && change.kind === "other" ? change.sha : null;
@@ -649,22 +687,27 @@ async function trustedCommit(source, { change, ref, event }) {
 /* harmony export */   E: () => (/* binding */ resolveEventRange)
 /* harmony export */ });
 /* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
-/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97428);
+/* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8900);
+/* harmony import */ var _resolve_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97428);
 
 
+
+const FIRST_PARENT = "A workflow_run event does not tell which commit was there before; compared with the first parent. Hand in base to compare with another.";
 /**
  * resolveEventRange settles what an event compares: a pull request's merge base with its head; a push's commit
  * before with the one after; a new branch's merge base with the default branch; else a commit with its first parent. A
  * force push whose old commit the remote no longer has falls back to the first parent, with a notice; a remote that
- * cannot be asked is an error.
+ * cannot be asked is an error. Throws ForgeError E_CONTEXT for an ended run of a commit that its branch does not have.
  */
 async function resolveEventRange(source, change, asked) {
+    if (change.kind === "workflow_run")
+        await requireOnBranch(source, change);
     const head = asked.head ?? headOf(change);
     if (asked.base !== null || asked.head !== null) {
-        return { range: await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(source, { base: asked.base, head }), notice: null };
+        return { range: await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRange */ .S)(source, { base: asked.base, head }), notice: null };
     }
     const { base, notice = null } = await eventBase(source, change);
-    const range = base === null || base === head ? await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveRange */ .S)(source, { base: null, head }) : { base, head };
+    const range = base === null || base === head ? await (0,_resolve_range_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRange */ .S)(source, { base: null, head }) : { base, head };
     return { range, notice };
 }
 async function eventBase(source, change) {
@@ -675,9 +718,24 @@ async function eventBase(source, change) {
             if (change.before !== null)
                 return before(source, change.before);
             return { base: await source.mergeBase(await source.policyCommit(change.default_branch), change.after) };
+        case "workflow_run":
+            return { base: null, notice: FIRST_PARENT };
         case "other":
             return { base: null };
     }
+}
+/**
+ * GitHub names a tag's run and a branch's by the same field: a tag called main would pass for the branch. Throws ForgeError
+ * E_CONTEXT for a commit that the branch does not have.
+ */
+async function requireOnBranch(source, { sha, branch }) {
+    const head = await source.policyCommit(branch);
+    if ((await source.mergeBase(sha, head)) === sha)
+        return;
+    throw new _forge_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q("E_CONTEXT", {
+        what: `expected the measured commit ${sha.slice(0, 7)} on the branch ${JSON.stringify(branch)}, found it elsewhere`,
+        remedy: "the run was of a tag, or the branch was rewritten since; measure a run of the branch as it is",
+    });
 }
 async function before(source, commit) {
     try {
@@ -707,6 +765,7 @@ function headOf(change) {
             return change.head_sha;
         case "push":
             return change.after;
+        case "workflow_run":
         case "other":
             return change.sha;
     }

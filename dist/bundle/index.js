@@ -6364,6 +6364,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -9993,6 +10000,88 @@ const systemEntropy = async (bytes) => new Uint8Array((0,node_crypto__WEBPACK_IM
 
 /***/ }),
 
+/***/ 76360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ entropyOf)
+});
+
+// UNUSED EXPORTS: fileEntropy
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/adapters/keys/entropy/file-entropy.js
+
+
+
+
+/** The environment variable that names a source of randomness: a device, a named pipe or a file. */
+const VARIABLE = "QUANTUM_FORGE_ENTROPY";
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 20;
+/** entropyOf gives the external source that the environment names; null when it names none. */
+function entropyOf(environment) {
+    const path = environment[VARIABLE] ?? "";
+    return path === "" ? null : fileEntropy(path);
+}
+/**
+ * fileEntropy reads from a device, a named pipe or a file, without waiting for it longer than it is patient. It rejects for a
+ * relative path, and for one that ends before so many bytes came.
+ */
+function fileEntropy(path, patience_ms = PATIENCE_MS) {
+    return async (bytes) => {
+        if (!(0,external_node_path_.isAbsolute)(path))
+            throw new Error(`expected an absolute path in ${VARIABLE}`);
+        // Opening a pipe that nobody writes to would never return otherwise.
+        const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            return await readExactly(file, bytes, Date.now() + patience_ms);
+        }
+        finally {
+            await file.close();
+        }
+    };
+}
+async function readExactly(file, bytes, until_ms) {
+    const drawn = new Uint8Array(bytes);
+    let length = 0;
+    while (length < bytes) {
+        const { bytesRead } = await readSome(file, drawn, length);
+        if (bytesRead === 0)
+            throw new Error(`it ended after ${length} of ${bytes} bytes`);
+        if (bytesRead > 0)
+            length += bytesRead;
+        else if (Date.now() < until_ms)
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(PAUSE_MS);
+        else
+            throw new Error(`it gave ${length} of ${bytes} bytes in time`);
+    }
+    return drawn;
+}
+/** -1 bytes when there is nothing yet. */
+async function readSome(file, into, at) {
+    try {
+        return await file.read(into, at, into.length - at, null);
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "EAGAIN")
+            return { bytesRead: -1 };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 46017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10065,38 +10154,53 @@ async function hasKeys(home) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* reexport safe */ _open_secret_js__WEBPACK_IMPORTED_MODULE_7__.J),
-/* harmony export */   MU: () => (/* reexport safe */ _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_13__.M),
-/* harmony export */   Ot: () => (/* reexport safe */ _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__.O),
-/* harmony export */   TH: () => (/* reexport safe */ _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_11__.T),
-/* harmony export */   d5: () => (/* reexport safe */ _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_12__.d),
-/* harmony export */   eE: () => (/* reexport safe */ _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_10__.e),
-/* harmony export */   eN: () => (/* reexport safe */ _key_error_js__WEBPACK_IMPORTED_MODULE_3__.e),
-/* harmony export */   hw: () => (/* reexport safe */ _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_6__.h),
-/* harmony export */   pI: () => (/* reexport safe */ _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_15__.p),
-/* harmony export */   sc: () => (/* reexport safe */ _sha256_js__WEBPACK_IMPORTED_MODULE_14__.s),
-/* harmony export */   u$: () => (/* reexport safe */ _open_keyring_js__WEBPACK_IMPORTED_MODULE_5__.u),
-/* harmony export */   xV: () => (/* reexport safe */ _has_keys_js__WEBPACK_IMPORTED_MODULE_2__.x)
+/* harmony export */   JH: () => (/* reexport safe */ _entropy_file_entropy_js__WEBPACK_IMPORTED_MODULE_1__.J),
+/* harmony export */   JM: () => (/* reexport safe */ _open_secret_js__WEBPACK_IMPORTED_MODULE_8__.J),
+/* harmony export */   MU: () => (/* reexport safe */ _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_18__.M),
+/* harmony export */   Ot: () => (/* reexport safe */ _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__.O),
+/* harmony export */   TH: () => (/* reexport safe */ _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_15__.T),
+/* harmony export */   d5: () => (/* reexport safe */ _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_16__.d),
+/* harmony export */   eE: () => (/* reexport safe */ _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_13__.e),
+/* harmony export */   eN: () => (/* reexport safe */ _key_error_js__WEBPACK_IMPORTED_MODULE_4__.e),
+/* harmony export */   hw: () => (/* reexport safe */ _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_7__.h),
+/* harmony export */   le: () => (/* reexport safe */ _principal_create_token_key_js__WEBPACK_IMPORTED_MODULE_14__.l),
+/* harmony export */   pI: () => (/* reexport safe */ _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_20__.p),
+/* harmony export */   rU: () => (/* reexport safe */ _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__.r),
+/* harmony export */   sc: () => (/* reexport safe */ _sha256_js__WEBPACK_IMPORTED_MODULE_19__.s),
+/* harmony export */   u$: () => (/* reexport safe */ _open_keyring_js__WEBPACK_IMPORTED_MODULE_6__.u),
+/* harmony export */   xV: () => (/* reexport safe */ _has_keys_js__WEBPACK_IMPORTED_MODULE_3__.x)
 /* harmony export */ });
 /* harmony import */ var _entropy_entropy_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44955);
-/* harmony import */ var _entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(46017);
-/* harmony import */ var _has_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67267);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33478);
-/* harmony import */ var _key_home_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(17173);
-/* harmony import */ var _open_keyring_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8735);
-/* harmony import */ var _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73408);
-/* harmony import */ var _open_secret_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(59285);
-/* harmony import */ var _pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1049);
-/* harmony import */ var _post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(64781);
-/* harmony import */ var _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(24466);
-/* harmony import */ var _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(70624);
-/* harmony import */ var _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(40095);
-/* harmony import */ var _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(46774);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(43399);
-/* harmony import */ var _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4865);
-/* harmony import */ var _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8674);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__]);
-_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_16__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _entropy_file_entropy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76360);
+/* harmony import */ var _entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46017);
+/* harmony import */ var _has_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67267);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33478);
+/* harmony import */ var _key_home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17173);
+/* harmony import */ var _open_keyring_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8735);
+/* harmony import */ var _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73408);
+/* harmony import */ var _open_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59285);
+/* harmony import */ var _pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(26633);
+/* harmony import */ var _pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(50264);
+/* harmony import */ var _pkcs11_token_key_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(89921);
+/* harmony import */ var _post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42732);
+/* harmony import */ var _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(24466);
+/* harmony import */ var _principal_create_token_key_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(96725);
+/* harmony import */ var _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(70624);
+/* harmony import */ var _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(40095);
+/* harmony import */ var _principal_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(22885);
+/* harmony import */ var _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46774);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(43399);
+/* harmony import */ var _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4865);
+/* harmony import */ var _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8674);
+/* harmony import */ var _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(37572);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__, _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__]);
+([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__, _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
+
+
+
+
 
 
 
@@ -10290,9 +10394,11 @@ function absent(path) {
 /* harmony export */   h: () => (/* binding */ openRootedKeyring)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
-/* harmony import */ var _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40095);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43399);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68803);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33478);
+/* harmony import */ var _open_keyring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8735);
+/* harmony import */ var _principal_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22885);
+
 
 
 
@@ -10300,17 +10406,21 @@ function absent(path) {
 /** The key that signs checkpoints is found under this name; it is no principal. */
 const LOG = "log";
 /**
- * openRootedKeyring opens the key of a recorder that the root names, and the log's key: no other counts, so none is made. Throws
- * KeyError E_UNAUTHORISED when none of them is here or one is another than the root has, and what openPrincipalSigner throws.
+ * openRootedKeyring opens the key of a recorder that the root names, and the log's key: no other counts, so none is made. Where no
+ * recorder's key is here, a recorder without keys is named. Throws KeyError E_UNAUTHORISED when the root has neither or one is
+ * another than the root has, and what openRecorderSigner throws.
  */
 async function openRootedKeyring({ root, ...where }) {
+    // Beside a workflow that the policy names, this user's own keys go on recording; nobody vouches for them.
+    if (root.version === _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED_VERSION */ ._s)
+        return (0,_open_keyring_js__WEBPACK_IMPORTED_MODULE_3__/* .openKeyring */ .u)({ ...where, create: true });
     const recorder = await openRecorder(root, where);
     const log = await openIfThere(where, LOG);
     if (log === null)
         throw unauthorised("the key of the log", "no key called log here", root);
-    if (textOf(log) !== root.log.ed25519)
+    if ((0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(log.publicKey) !== root.log?.ed25519)
         throw unauthorised("the key of the log", "another key called log", root);
-    return { home: where.home, recorder: signerOf(recorder), log: signerOf(log), created: [] };
+    return { home: where.home, recorder, log, created: [] };
 }
 async function openRecorder(root, where) {
     const names = root.roles.recorder.principals;
@@ -10321,36 +10431,27 @@ async function openRecorder(root, where) {
         const signer = await openIfThere(where, name);
         if (signer === null)
             continue;
-        if (textOf(signer) === member.ed25519)
+        if ((0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(signer.publicKey) === member.ed25519)
             return signer;
         throw unauthorised(`the key that it has for ${name}`, `another key called ${name}`, root);
     }
+    const keyless = names.find((name) => root.principals[name]?.class === "keyless");
+    if (keyless !== undefined)
+        return { principal: keyless, bundle: null };
     throw unauthorised(`a key of a recorder (${names.join(", ")})`, "none here", root);
 }
 async function openIfThere(where, principal) {
     try {
-        return await (0,_principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openPrincipalSigner */ .d)({ ...where, principal });
+        return await (0,_principal_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecorderSigner */ .F)({ ...where, principal });
     }
     catch (error) {
-        if (error instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e && error.code === "E_KEY_UNREADABLE" && error.cause === undefined)
+        if (error instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyError */ .e && error.code === "E_KEY_UNREADABLE" && error.cause === undefined)
             return null;
         throw error;
     }
 }
-function signerOf({ principal, ed25519, mlDsa65 }) {
-    return {
-        principal,
-        keyid: Buffer.from((0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(ed25519.publicKey)).toString("hex"),
-        publicKey: ed25519.publicKey,
-        sign: (message) => ed25519.sign(message),
-        mlDsa65,
-    };
-}
-function textOf({ ed25519 }) {
-    return (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(ed25519.publicKey);
-}
 function unauthorised(expected, found, { version }) {
-    return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_UNAUTHORISED", {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyError */ .e("E_UNAUTHORISED", {
         what: `this repository has a root of trust (version ${version}): expected ${expected} to record with, found ${found}`,
         remedy: "record where the key is: in its secret QUANTUM_FORGE_KEY_<NAME> or in the folder of keys; `quantum-forge measure` needs none",
     });
@@ -10406,139 +10507,184 @@ async function openSecret(options) {
 
 /***/ }),
 
-/***/ 1049:
-/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 97741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// UNUSED EXPORTS: openPkcs11Signer
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/keys/verify-ed25519.js
-var verify_ed25519 = __nccwpck_require__(4865);
-// EXTERNAL MODULE: ./build/adapters/keys/key-error.js
-var key_error = __nccwpck_require__(33478);
-;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/hsm-error.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ hsmError)
+/* harmony export */ });
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33478);
 
 /** hsmError gives KeyError E_HSM. */
-function hsm_error_hsmError(what, remedy) {
-    return new KeyError("E_HSM", { what, remedy });
+function hsmError(what, remedy) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e("E_HSM", { what, remedy });
 }
 
+
+/***/ }),
+
+/***/ 26633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ openPkcs11Signer)
+});
+
+// EXTERNAL MODULE: ./build/adapters/keys/verify-ed25519.js
+var verify_ed25519 = __nccwpck_require__(4865);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./build/adapters/keys/pkcs11/hsm-error.js
+var hsm_error = __nccwpck_require__(97741);
+// EXTERNAL MODULE: ./build/adapters/keys/pkcs11/serve-token.js + 1 modules
+var serve_token = __nccwpck_require__(50264);
+// EXTERNAL MODULE: ./build/adapters/keys/pkcs11/token-exchange.js
+var token_exchange = __nccwpck_require__(67025);
+;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/ask-token.js
+
+
+
+
+/** Where the keys are, and what a workflow hands to its action: nothing for a token's library. */
+const SECRETS = /^(?:QUANTUM_FORGE_|INPUT_)/i;
+const MAX_ANSWER_BYTES = 1 << 16;
+/**
+ * askToken has a process of its own use the token and gives its answer. The PIN goes over its standard input: anybody can read
+ * arguments, and children inherit an environment. What a library prints is dropped. Throws KeyError E_HSM when it gives none.
+ */
+async function askToken(request, { environment, timeout_ms }) {
+    const child = (0,external_node_child_process_.spawn)(process.execPath, ["--no-warnings", "--eval", serve_token/* SERVE_TOKEN */.o], {
+        env: Object.fromEntries(Object.entries(environment).filter(([name]) => !SECRETS.test(name))),
+        stdio: ["pipe", "ignore", "ignore", "pipe"],
+        timeout: timeout_ms,
+        killSignal: "SIGKILL",
+        windowsHide: true,
+    });
+    const answered = readAll(child.stdio[token_exchange/* ANSWER_FD */.y]);
+    // A process that ended early is told of below, by the answer that it does not give.
+    child.stdin?.on("error", () => undefined).end(JSON.stringify(request));
+    const [signal, answer] = await Promise.all([ended(child), answered]);
+    const parsed = parseAnswer(answer);
+    if (parsed !== null)
+        return parsed;
+    throw signal === "SIGKILL"
+        ? (0,hsm_error/* hsmError */.F)(`expected the token to answer within ${timeout_ms} ms, found that it did not`, "see whether it waits for a touch or for another program, then try again")
+        : (0,hsm_error/* hsmError */.F)(`expected an answer of the token's library ${request.module}, found none`, "it ended the process that loaded it, or wrote in its place: update the library, or see its own log");
+}
+async function readAll(stream) {
+    let found = "";
+    for await (const chunk of stream.setEncoding("utf8")) {
+        found += String(chunk);
+        if (found.length > MAX_ANSWER_BYTES)
+            return "";
+    }
+    return found;
+}
+function ended(child) {
+    return new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", (_code, signal) => resolve(signal));
+    });
+}
+/** null for what that process cannot have meant: a library shares it, and may write where it should not. */
+function parseAnswer(text) {
+    try {
+        const answer = JSON.parse(text);
+        return "fault" in answer || typeof answer.public_key === "string" ? answer : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/find-binding.js
+
+
+
+const PACKAGE = "pkcs11js";
+/**
+ * findBinding gives the absolute path of pkcs11js, the optional package that talks to PKCS#11 libraries, from the folder of keys
+ * or beside this program; never from the working folder, whose code is what is measured. Throws KeyError E_HSM.
+ */
+function findBinding(home) {
+    for (const origin of [(0,external_node_path_.join)(home, PACKAGE), import.meta.url]) {
+        try {
+            return (0,external_node_module_.createRequire)(origin).resolve(PACKAGE);
+        }
+        catch {
+            // The next place, or the error below.
+        }
+    }
+    throw (0,hsm_error/* hsmError */.F)(`expected the package ${PACKAGE}, which talks to tokens, in ${(0,external_node_path_.join)(home, "node_modules")} or beside this program, found none`, `install it, which needs a C++ compiler: npm install --prefix ${home} ${PACKAGE}`);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/token-failure.js
 
-/** pkcs11-tool hands longer messages over in pieces, which a token need not take for Ed25519. */
-const ONE_PIECE_BYTES = 1024;
 const SAID_CHARACTERS = 200;
-/** What pkcs11-tool says, what that means and what to do. */
+/** What a token says, what that means and what to do. */
 const MEANINGS = [
     [
-        /failed to load pkcs11 module/i,
-        ({ module }) => `expected a PKCS#11 library in ${module}, found none that can be loaded`,
-        () => "install the token's library and name its path (SoftHSM on Debian: /usr/lib/softhsm/libsofthsm2.so)",
-    ],
-    [
-        /no slots?\b|CKR_TOKEN_NOT_PRESENT|CKR_TOKEN_NOT_RECOGNIZED/i,
-        ({ tokenLabel }) => `expected a token labelled ${JSON.stringify(tokenLabel)}, found none`,
-        () => "plug it in, or see the labels with pkcs11-tool --list-token-slots",
-    ],
-    [
         /CKR_PIN_LOCKED/,
-        ({ tokenLabel }) => `expected token ${JSON.stringify(tokenLabel)} to accept a PIN, found it locked`,
-        () => "unlock it with the security officer's PIN",
+        ({ token }) => `expected token ${JSON.stringify(token)} to accept a PIN, found it locked`,
+        "unlock it with the security officer's PIN",
     ],
     [
         /CKR_PIN_/,
         ({ pinVariable }) => `expected the token's PIN in ${pinVariable}, found another`,
-        () => "correct it before trying again: a token locks after a few wrong ones",
+        "correct it before trying again: a token locks after a few wrong ones",
     ],
     [
-        /private key not found|object not found/i,
-        () => "expected the private key beside its public key on the token, found none",
-        () => "give both halves the same id, and make the pair with pkcs11-tool --keypairgen",
+        /CKR_TOKEN_NOT_|CKR_DEVICE_REMOVED/,
+        ({ token }) => `expected the token ${JSON.stringify(token)} to be there, found it gone`,
+        "plug it in and try again",
     ],
     [
-        /CKR_MECHANISM_INVALID|mechanism not supported/i,
-        () => "expected a token that signs with Ed25519 (mechanism EDDSA), found one that does not",
-        () => "see what it can do with pkcs11-tool --list-mechanisms; use another token or firmware",
+        /CKR_MECHANISM_INVALID/,
+        () => "expected a token that signs with Ed25519 (mechanism CKM_EDDSA), found one that does not",
+        "see what it can do with pkcs11-tool --list-mechanisms; use another token or firmware",
+    ],
+    [
+        /CKR_DATA_LEN_RANGE|CKR_DATA_INVALID/,
+        () => "expected a token that signs a build record with Ed25519 in one piece, found one that takes less",
+        "use a token that takes longer messages; this one cannot record builds",
     ],
 ];
-/** tokenFailure gives E_HSM for a use of a token that failed, from what the program said (in English, LC_ALL=C). */
-function token_failure_tokenFailure(failure, use) {
-    const { code, killed, stderr } = failure;
-    if (code === "ENOENT") {
-        return hsmError("expected the program pkcs11-tool, found none", "install OpenSC (Debian: apt-get install opensc) and put it on the PATH");
+/** tokenFailure gives E_HSM for a use of a token that failed. */
+function tokenFailure(fault, use) {
+    const { module, token, binding } = use;
+    const key = `${JSON.stringify(use.label ?? use.id)} on token ${JSON.stringify(token)}`;
+    switch (fault.kind) {
+        case "binding":
+            return (0,hsm_error/* hsmError */.F)(`expected the package in ${binding} to load, found that it does not`, "install it anew with this Node.js: npm rebuild pkcs11js");
+        case "library":
+            return (0,hsm_error/* hsmError */.F)(`expected a PKCS#11 library in ${module}, found none that can be loaded`, "install the token's library and name its path (SoftHSM on Debian: /usr/lib/softhsm/libsofthsm2.so)");
+        case "tokens":
+            return (0,hsm_error/* hsmError */.F)(`expected one token labelled ${JSON.stringify(token)}, found ${fault.count}`, "plug it in, or see the labels with pkcs11-tool --list-token-slots");
+        case "keys":
+            return (0,hsm_error/* hsmError */.F)(`expected one public key ${key}, found ${fault.count === 0 ? "none" : "more"}`, "see what the token holds with pkcs11-tool --list-objects, and name one key pair");
+        case "algorithm":
+            return (0,hsm_error/* hsmError */.F)(`expected an Ed25519 key for ${key}, found another kind of key`, "make one with pkcs11-tool --keypairgen --key-type EC:edwards25519 --id 01 --label LABEL");
+        case "no_private_key":
+            return (0,hsm_error/* hsmError */.F)(`expected one private key beside the public key ${key}, found none or more`, "give both halves the same id, and make the pair with pkcs11-tool --keypairgen");
+        case "said":
+            return said(fault.text, use);
     }
-    if (code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") {
-        return hsmError("expected a list of keys, found more than 1 MiB of output", "use a token with fewer objects");
-    }
-    if (killed === true) {
-        return hsmError(`expected the token to answer within ${use.timeout_ms} ms, found that it did not`, "see whether it waits for a touch or for another program, then try again");
-    }
-    const said = typeof stderr === "string" ? stderr : "";
-    const meaning = MEANINGS.find(([pattern]) => pattern.test(said));
-    if (meaning !== undefined)
-        return hsmError(meaning[1](use), meaning[2](use));
-    if (use.messageBytes > ONE_PIECE_BYTES && said.includes("C_SignUpdate")) {
-        return hsmError(`expected a token that takes a message of ${use.messageBytes} bytes in pieces, found one that does not for Ed25519`, `have it sign at most ${ONE_PIECE_BYTES} bytes, for example a checkpoint of the log`);
-    }
-    return hsmError(`expected an answer of the token, found: ${lastWords(said, use.pin)}`, "see what the token says with pkcs11-tool --list-objects --login");
 }
-function lastWords(said, pin) {
-    const lines = said.split(/[\r\n]+/).filter((line) => line.trim() !== "" && line.trim() !== "Aborting.");
-    const line = lines.at(-1) ?? "no word";
-    return line
-        .replaceAll(pin, "***")
+function said(text, use) {
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(text));
+    if (meaning !== undefined)
+        return (0,hsm_error/* hsmError */.F)(meaning[1](use), meaning[2]);
+    const words = text
+        .replaceAll(use.pin, "***")
         .replace(/\p{Cc}+/gu, " ")
         .slice(0, SAID_CHARACTERS);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/open-token.js
-
-
-
-
-const TIMEOUT_MS = 20_000;
-const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (1024 * 1024));
-/** The name under which the PIN is handed over: in the environment, since anybody can read arguments. */
-const PIN = "QUANTUM_FORGE_TOKEN_PIN";
-/** Where the keys are, and what a workflow hands to its action: nothing for a token's library. */
-const SECRETS = /^(?:QUANTUM_FORGE_|INPUT_)/i;
-/** openToken gives the token of the options. Throws KeyError E_HSM when there is no PIN: the program would ask for it. */
-function open_token_openToken({ module, tokenLabel, pinVariable, environment, timeout_ms = TIMEOUT_MS, }) {
-    const pin = environment[pinVariable] ?? "";
-    if (pin === "") {
-        throw hsmError(`expected the token's PIN in the environment variable ${pinVariable}, found nothing`, "set it, in Actions from a secret of the environment");
-    }
-    const inherited = Object.entries(environment).filter(([name]) => !SECRETS.test(name) && name !== pinVariable);
-    const options = {
-        env: { ...Object.fromEntries(inherited), LC_ALL: "C", [PIN]: pin },
-        timeout: timeout_ms,
-        killSignal: "SIGKILL",
-        maxBuffer: OUTPUT_LIMIT,
-        windowsHide: true,
-    };
-    const login = ["--module", module, "--token-label", tokenLabel, "--login", "--pin", `env:${PIN}`];
-    return {
-        run: async (args, messageBytes = 0) => {
-            try {
-                const running = promisify(execFile)("pkcs11-tool", [...login, ...args], options);
-                running.child.stdin?.end();
-                return (await running).stdout;
-            }
-            catch (failure) {
-                throw tokenFailure(failure, { module, tokenLabel, pinVariable, pin, timeout_ms, messageBytes });
-            }
-        },
-    };
+    return (0,hsm_error/* hsmError */.F)(`expected an answer of the token, found: ${words === "" ? "no word" : words}`, "see what the token says with pkcs11-tool --list-objects --login");
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/open-pkcs11-signer.js
@@ -10547,51 +10693,282 @@ function open_token_openToken({ module, tokenLabel, pinVariable, environment, ti
 
 
 
-
-
+const TIMEOUT_MS = 20_000;
 /**
- * openPkcs11Signer gives the signer of an Ed25519 key that never leaves its token, by OpenSC's `pkcs11-tool` as a child process.
- * The public key is the token's; each signature is checked against it before it is given. Throws KeyError E_HSM, also from
- * `sign`.
+ * openPkcs11Signer gives the signer of an Ed25519 key that never leaves its token. Each signature is checked against the public
+ * key before it is given. Throws KeyError E_HSM, also from `sign`.
  */
 async function openPkcs11Signer(options) {
-    if (!isAbsolute(options.module)) {
-        throw hsmError(`expected the absolute path of a PKCS#11 library, found ${JSON.stringify(options.module)}`, "name it from the root on, so that no library of the working folder is loaded in its place");
-    }
-    const token = openToken(options);
-    const { id, publicKey } = await findKey(token, options);
-    return { publicKey, sign: (message) => signOnToken(token, id, publicKey, message) };
+    const use = tokenUse(options);
+    const publicKey = options.publicKey ?? (await use(null)).publicKey;
+    return {
+        publicKey,
+        sign: async (message) => {
+            const found = await use(message);
+            if (Buffer.compare(found.publicKey, publicKey) !== 0)
+                throw anotherKey(options);
+            if ((0,verify_ed25519/* verifyEd25519 */.p)(publicKey, message, found.signature))
+                return found.signature;
+            throw (0,hsm_error/* hsmError */.F)("expected a signature by the key of the token, found another", "the private and the public key of this id do not belong together; make the pair anew");
+        },
+    };
 }
-async function findKey(token, { tokenLabel, keyLabel }) {
-    const listing = await token.run(["--list-objects", "--type", "pubkey"]);
-    const named = parsePublicKeys(listing).filter(({ label }) => label === keyLabel);
-    const where = `${JSON.stringify(keyLabel)} on token ${JSON.stringify(tokenLabel)}`;
-    const [key] = named;
-    if (key === undefined || named.length > 1) {
-        throw hsmError(`expected one public key ${where}, found ${named.length}`, "see what the token holds with pkcs11-tool --list-objects, and name one key pair by its label");
+/** Asks for what can be missing before anything is to be signed: the PIN and the package. */
+function tokenUse(options) {
+    const { module, token, label, id, home, pinVariable, environment, timeout_ms = TIMEOUT_MS } = options;
+    const pin = environment[pinVariable] ?? "";
+    if (pin === "") {
+        throw (0,hsm_error/* hsmError */.F)(`expected the token's PIN in the environment variable ${pinVariable}, found nothing`, "set it, in Actions from a secret of the environment");
     }
-    if (key.id !== "" && key.publicKey !== null)
-        return { id: key.id, publicKey: key.publicKey };
-    throw hsmError(`expected an Ed25519 key with an id for ${where}, found ${key.publicKey === null ? "another kind of key" : "no id"}`, "make one with pkcs11-tool --keypairgen --key-type EC:edwards25519 --id 01 --label <label>");
+    const key = { module, token, label, id, pin, binding: findBinding(home) };
+    const { [pinVariable]: _pin, ...surroundings } = environment;
+    return async (message) => {
+        const request = { ...key, message: message === null ? null : Buffer.from(message).toString("base64") };
+        const answer = await askToken(request, { environment: surroundings, timeout_ms });
+        if ("fault" in answer)
+            throw tokenFailure(answer.fault, { ...key, pinVariable });
+        return {
+            publicKey: new Uint8Array(Buffer.from(answer.public_key, "base64")),
+            signature: new Uint8Array(Buffer.from(answer.signature ?? "", "base64")),
+        };
+    };
 }
-/** Over files, since pkcs11-tool takes of a pipe what comes first and prints among what it writes to one. */
-async function signOnToken(token, id, publicKey, message) {
-    const folder = await mkdtemp(join(tmpdir(), "quantum-forge-token-"));
+function anotherKey({ token, label, id }) {
+    return (0,hsm_error/* hsmError */.F)(`expected the key that was made known for ${JSON.stringify(label ?? id)} on token ${JSON.stringify(token)}, found another`, "plug in the token that the key file was made with, or exchange the key: quantum-forge keys rotate");
+}
+
+
+/***/ }),
+
+/***/ 50264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ SERVE_TOKEN),
+  Z: () => (/* binding */ serveToken)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(98995);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+// EXTERNAL MODULE: ./build/adapters/keys/pkcs11/token-exchange.js
+var token_exchange = __nccwpck_require__(67025);
+;// CONCATENATED MODULE: ./build/adapters/keys/pkcs11/serve-token.js
+
+
+
+
+// PKCS#11 3.0, pkcs11t.h.
+const CKF_SERIAL_SESSION = 4;
+const CKU_USER = 1;
+const CKA_CLASS = 0;
+const CKA_LABEL = 3;
+const CKA_KEY_TYPE = 0x100;
+const CKA_ID = 0x102;
+const CKA_EC_POINT = 0x181;
+const CKO_PUBLIC_KEY = 2;
+const CKO_PRIVATE_KEY = 3;
+const CKK_EC_EDWARDS = 0x40;
+const CKM_EDDSA = 0x1057;
+const PUBLIC_KEY_BYTES = 32;
+const SIGNATURE_BYTES = 64;
+/** A DER OCTET STRING of 32 bytes. */
+const WRAPPED = Buffer.from("0420", "hex");
+/** The program of the process that loads a token's library: this very module, or the bundle that holds it. */
+const SERVE_TOKEN = `import(${JSON.stringify(import.meta.url)}).then((room) => room.serveToken())`;
+/**
+ * serveToken is the side of the process that loads a token's library: one request on its standard input, one answer. It runs
+ * apart, so that a library that hangs or crashes takes nothing with it.
+ */
+async function serveToken() {
+    const request = JSON.parse(await (0,consumers_namespaceObject.text)(process.stdin));
+    (0,external_node_fs_.writeSync)(token_exchange/* ANSWER_FD */.y, JSON.stringify(answer(request)));
+}
+class Refusal extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.kind);
+        this.fault = fault;
+    }
+}
+function answer(request) {
     try {
-        const input = join(folder, "message");
-        const output = join(folder, "signature");
-        await writeFile(input, message, { mode: 0o600 });
-        // By id: some versions ignore the label here and sign with the first key that they find.
-        const key = ["--id", id, "--mechanism", "EDDSA"];
-        await token.run(["--sign", ...key, "--input-file", input, "--output-file", output], message.length);
-        const signature = new Uint8Array(await readFile(output).catch(() => new Uint8Array()));
-        if (verifyEd25519(publicKey, message, signature))
-            return signature;
+        return use(openLibrary(request), request);
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return { fault: error.fault };
+        return { fault: { kind: "said", text: error instanceof Error ? error.message : "" } };
+    }
+}
+function openLibrary({ binding, module }) {
+    const { PKCS11 } = attempt("binding", () => (0,external_node_module_.createRequire)(binding)(binding));
+    const library = new PKCS11();
+    attempt("library", () => library.load(module));
+    return library;
+}
+function attempt(kind, call) {
+    try {
+        return call();
+    }
+    catch {
+        throw new Refusal({ kind });
+    }
+}
+function use(library, request) {
+    library.C_Initialize();
+    try {
+        const session = library.C_OpenSession(slotOf(library, request.token), CKF_SERIAL_SESSION);
+        library.C_Login(session, CKU_USER, request.pin);
+        const { id, point } = findPublicKey(library, session, request);
+        const message = request.message;
+        const signature = message === null ? null : sign(library, session, id, Buffer.from(message, "base64"));
+        return { public_key: point.toString("base64"), signature: signature?.toString("base64") ?? null };
     }
     finally {
-        await rm(folder, { recursive: true, force: true });
+        library.C_Finalize();
     }
-    throw hsmError(`expected a signature by key ${id} of the token, found another`, "the private and the public key of this id do not belong together; make the pair anew");
+}
+/** Labels are padded with blanks to 32 bytes. */
+function slotOf(library, label) {
+    const slots = library
+        .C_GetSlotList(true)
+        .filter((each) => library.C_GetTokenInfo(each).label.trimEnd() === label);
+    const [slot] = slots;
+    if (slot !== undefined && slots.length === 1)
+        return slot;
+    throw new Refusal({ kind: "tokens", count: slots.length });
+}
+function findPublicKey(library, session, { label, id }) {
+    const named = [
+        ...(label === null ? [] : [{ type: CKA_LABEL, value: label }]),
+        ...(id === null ? [] : [{ type: CKA_ID, value: Buffer.from(id, "hex") }]),
+    ];
+    const keys = find(library, session, [{ type: CKA_CLASS, value: CKO_PUBLIC_KEY }, ...named]);
+    const [key] = keys;
+    if (key === undefined || keys.length > 1)
+        throw new Refusal({ kind: "keys", count: keys.length });
+    const read = (type) => library.C_GetAttributeValue(session, key, [{ type }])[0]?.value ?? Buffer.alloc(0);
+    if (read(CKA_KEY_TYPE).readUInt8() !== CKK_EC_EDWARDS)
+        throw new Refusal({ kind: "algorithm" });
+    const point = bare(read(CKA_EC_POINT));
+    if (point.length !== PUBLIC_KEY_BYTES)
+        throw new Refusal({ kind: "algorithm" });
+    return { id: read(CKA_ID), point };
+}
+/** CKA_EC_POINT holds the key of RFC 8032 as it is (PKCS#11 3.0 section 2.3.5), or wrapped as for other curves. */
+function bare(point) {
+    const wrapped = point.length === WRAPPED.length + PUBLIC_KEY_BYTES && point.subarray(0, 2).equals(WRAPPED);
+    return wrapped ? point.subarray(2) : point;
+}
+/** The private half is the one with the public one's id: labels may repeat. A message goes over in one piece, however long. */
+function sign(library, session, id, message) {
+    const halves = find(library, session, [
+        { type: CKA_CLASS, value: CKO_PRIVATE_KEY },
+        { type: CKA_ID, value: id },
+    ]);
+    const [key] = halves;
+    if (key === undefined || halves.length > 1)
+        throw new Refusal({ kind: "no_private_key" });
+    library.C_SignInit(session, { mechanism: CKM_EDDSA }, key);
+    return library.C_Sign(session, message, Buffer.alloc(SIGNATURE_BYTES));
+}
+/** Two are enough to see that a name is not one's alone. */
+function find(library, session, template) {
+    library.C_FindObjectsInit(session, template);
+    const found = library.C_FindObjects(session, 2);
+    library.C_FindObjectsFinal(session);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 67025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ANSWER_FD)
+/* harmony export */ });
+/** The file descriptor of the answer: a token's library may print on the standard ones. */
+const ANSWER_FD = 3;
+
+
+/***/ }),
+
+/***/ 89921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ parseTokenUri)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _hsm_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97741);
+
+
+const MAX_CHARACTERS = 1024;
+const KNOWN = ["token", "object", "id", "type", "module-path"];
+const SECRETS = ["pin-value", "pin-source"];
+/**
+ * parseTokenUri reads a PKCS#11 URI (RFC 7512) that names a token, a key of it and the library, such as
+ * `pkcs11:token=forge;object=recorder?module-path=/usr/lib/softhsm/libsofthsm2.so`. A PIN in it is refused: such a text stands
+ * in files and arguments. Throws KeyError E_HSM.
+ */
+function parseTokenUri(text) {
+    const attributes = text.length <= MAX_CHARACTERS ? attributesOf(text) : null;
+    if (attributes === null)
+        throw notAUri("another text");
+    const secret = SECRETS.find((name) => attributes.has(name));
+    if (secret !== undefined)
+        throw notAUri(`one with ${secret}`);
+    const stranger = [...attributes.keys()].find((name) => !KNOWN.includes(name));
+    if (stranger !== undefined)
+        throw notAUri(`one with ${JSON.stringify(stranger)}`);
+    if ((attributes.get("type") ?? "private") !== "private")
+        throw notAUri("one of no private key");
+    const [module, token] = [attributes.get("module-path") ?? "", attributes.get("token") ?? ""];
+    const [label, id] = [attributes.get("object") ?? null, attributes.get("id") ?? null];
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(module))
+        throw notAUri(module === "" ? "no library" : "a library by a relative path");
+    if (token === "" || (label ?? id ?? "") === "")
+        throw notAUri("no token, or no key of it");
+    return { module, token, label, id: id === null ? null : Buffer.from(id, "latin1").toString("hex") };
+}
+/** Attributes by name, percent-decoded; null for what is no URI of this kind, or says something twice. */
+function attributesOf(text) {
+    const [, path = "", query = ""] = /^pkcs11:([^?#]*)(?:\?([^?#]*))?$/.exec(text) ?? [];
+    const found = new Map();
+    for (const part of [...path.split(";"), ...query.split("&")].filter((each) => each !== "")) {
+        const [name = "", value = null] = part.split(/=(.*)/s);
+        const decoded = value === null ? null : decode(name, value);
+        if (decoded === null || found.has(name))
+            return null;
+        found.set(name, decoded);
+    }
+    return found.size === 0 ? null : found;
+}
+/** An id is bytes, one character each; the rest is UTF-8 without control characters. */
+function decode(name, value) {
+    if (name === "id")
+        return /^(?:%[0-9a-f]{2}|[\w.~-])+$/i.test(value) ? unescape8(value) : null;
+    try {
+        const text = decodeURIComponent(value);
+        return /\p{Cc}/u.test(text) ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+function unescape8(value) {
+    return value.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function notAUri(found) {
+    return (0,_hsm_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hsmError */ .F)(`expected a PKCS#11 URI (RFC 7512) of a token, a key of it and the absolute path of its library, found ${found}`, "write pkcs11:token=TOKEN;object=LABEL?module-path=/PATH/LIBRARY.so; the PIN is not part of it");
 }
 
 
@@ -10648,8 +11025,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var has_native = __nccwpck_require__(61205);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/core/vbh/index.js + 16 modules
-var vbh = __nccwpck_require__(48196);
+// EXTERNAL MODULE: ./build/core/vbh/index.js + 19 modules
+var vbh = __nccwpck_require__(9567);
 // EXTERNAL MODULE: ./build/adapters/keys/private-key-info.js
 var private_key_info = __nccwpck_require__(90660);
 // EXTERNAL MODULE: ./build/adapters/keys/raw-public-key.js
@@ -10691,63 +11068,98 @@ const nativeMlDsa65 = {
 async function openMlDsa65(native = (0,has_native/* hasNative */.E)("ML-DSA-65")) {
     if (native)
         return nativeMlDsa65;
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10109))).portableMlDsa65;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(139), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10109))).portableMlDsa65;
 }
 
 
 /***/ }),
 
-/***/ 64781:
+/***/ 7869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony export openSlhDsa */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
-/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90660);
-/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20966);
-/* harmony import */ var _has_native_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(61205);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ slhDsaPublicKey),
+/* harmony export */   Kc: () => (/* binding */ slhDsaPrivateKey),
+/* harmony export */   dV: () => (/* binding */ SLH_DSA_SEED_BYTES)
+/* harmony export */ });
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9567);
 
-
-
-
-
-const PUBLIC_KEY_BYTES = 32;
-const SIGNATURE_BYTES = 7856;
+/** SK.seed, SK.prf and PK.seed, 16 bytes each. */
+const SLH_DSA_SEED_BYTES = 48;
 /**
- * openSlhDsa gives Node's own implementation; there is no other. Throws KeyError E_KEY_ALGORITHM where Node has none, so that
- * a signature which cannot be checked is never taken for a wrong one.
+ * slhDsaPrivateKey gives the 64-byte private key of three seeds (FIPS 205 algorithm 18). Always by the implementation in
+ * JavaScript: OpenSSL draws its seeds itself, so that no other randomness could be mixed in.
  */
-function openSlhDsa(native = hasNative("SLH-DSA-SHA2-128s")) {
+async function slhDsaPrivateKey(seeds) {
+    const { slh_dsa_sha2_128s } = await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47175));
+    return slh_dsa_sha2_128s.keygen(seeds).secretKey;
+}
+/** slhDsaPublicKey gives the public half, which the private key ends with (FIPS 205 figures 15 and 16). */
+function slhDsaPublicKey(privateKey) {
+    return privateKey.subarray(-_core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SLH_DSA_PUBLIC_KEY_BYTES */ .hT);
+}
+
+
+/***/ }),
+
+/***/ 42732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ openSlhDsa)
+});
+
+// EXTERNAL MODULE: ./build/adapters/keys/post-quantum/has-native.js
+var has_native = __nccwpck_require__(61205);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/core/vbh/index.js + 19 modules
+var vbh = __nccwpck_require__(9567);
+// EXTERNAL MODULE: ./build/adapters/keys/private-key-info.js
+var private_key_info = __nccwpck_require__(90660);
+// EXTERNAL MODULE: ./build/adapters/keys/raw-public-key.js
+var raw_public_key = __nccwpck_require__(20966);
+;// CONCATENATED MODULE: ./build/adapters/keys/post-quantum/native-slh-dsa.js
+
+
+
+
+/** SLH-DSA of Node 24 and its OpenSSL; a signature takes about a second. */
+const nativeSlhDsa = {
+    verify: (publicKey, message, signature, context) => {
+        if (publicKey.length !== vbh/* SLH_DSA_PUBLIC_KEY_BYTES */.hT)
+            return false;
+        if (signature.length !== vbh/* SLH_DSA_SIGNATURE_BYTES */.gn)
+            return false;
+        try {
+            const pub = Buffer.from(publicKey).toString("base64url");
+            const key = (0,external_node_crypto_.createPublicKey)({ key: { kty: "AKP", alg: "SLH-DSA-SHA2-128s", pub }, format: "jwk" });
+            return (0,external_node_crypto_.verify)(null, message, { key, context }, signature);
+        }
+        catch {
+            return false;
+        }
+    },
+    keyOf: (privateKey) => {
+        const der = (0,private_key_info/* encodePrivateKey */.z)("slh-dsa-sha2-128s", privateKey);
+        const key = (0,external_node_crypto_.createPrivateKey)({ key: der, format: "der", type: "pkcs8" });
+        return {
+            publicKey: (0,raw_public_key/* rawPublicKey */.F)(key),
+            sign: (message, context) => new Uint8Array((0,external_node_crypto_.sign)(null, message, { key, context })),
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/adapters/keys/post-quantum/slh-dsa.js
+
+
+/** openSlhDsa gives Node's own implementation, or loads the one in JavaScript where Node has none. */
+async function openSlhDsa(native = (0,has_native/* hasNative */.E)("SLH-DSA-SHA2-128s")) {
     if (native)
-        return { verify: verifySlhDsa, keyOf, newPrivateKey };
-    throw new KeyError("E_KEY_ALGORITHM", {
-        what: `expected SLH-DSA-SHA2-128s in this Node.js, found none in ${process.version} with OpenSSL ${process.versions.openssl}`,
-        remedy: "run with Node.js 24.8 or later and OpenSSL 3.5 or later",
-    });
-}
-function verifySlhDsa(publicKey, message, signature, context) {
-    if (publicKey.length !== PUBLIC_KEY_BYTES || signature.length !== SIGNATURE_BYTES)
-        return false;
-    try {
-        const pub = Buffer.from(publicKey).toString("base64url");
-        const key = createPublicKey({ key: { kty: "AKP", alg: "SLH-DSA-SHA2-128s", pub }, format: "jwk" });
-        return verify(null, message, { key, context }, signature);
-    }
-    catch {
-        return false;
-    }
-}
-function keyOf(privateKey) {
-    const der = encodePrivateKey("slh-dsa-sha2-128s", privateKey);
-    const key = createPrivateKey({ key: der, format: "der", type: "pkcs8" });
-    return {
-        publicKey: rawPublicKey(key),
-        sign: (message, context) => new Uint8Array(sign(null, message, { key, context })),
-    };
-}
-function newPrivateKey() {
-    const { privateKey } = generateKeyPairSync("slh-dsa-sha2-128s");
-    return new Uint8Array(Buffer.from(privateKey.export({ format: "jwk" })["priv"], "base64url"));
+        return nativeSlhDsa;
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(175), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84195))).portableSlhDsa;
 }
 
 
@@ -10757,13 +11169,14 @@ function newPrivateKey() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ createPrincipalKey)
+/* harmony export */   e: () => (/* binding */ createPrincipalKey),
+/* harmony export */   g: () => (/* binding */ keyExists)
 /* harmony export */ });
 /* harmony import */ var _core_vbh_hybrid_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13521);
 /* harmony import */ var _create_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15830);
 /* harmony import */ var _entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46017);
 /* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33478);
-/* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(51053);
+/* harmony import */ var _post_quantum_slh_dsa_private_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7869);
 /* harmony import */ var _refuse_location_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76018);
 /* harmony import */ var _hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(50584);
 /* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2159);
@@ -10784,19 +11197,71 @@ const SEED_BYTES = 32;
  * E_KEY_UNREADABLE, or E_ENTROPY.
  */
 async function createPrincipalKey(options) {
-    const { home, principal, forbiddenRoots, entropy } = options;
+    const { home, principal, forbiddenRoots } = options;
     const { folder, path } = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_8__/* .principalPlace */ .o)(home, principal);
     for (const root of forbiddenRoots)
         await (0,_refuse_location_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLocation */ ._)(folder, root);
-    const drawn = await (0,_entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_2__/* .mixedSeed */ .D)(2 * SEED_BYTES, entropy);
-    const seeds = { ed25519: drawn.subarray(0, SEED_BYTES), mlDsa65: drawn.subarray(SEED_BYTES) };
-    const keys = (0,_core_vbh_hybrid_index_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)((0,_hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_6__/* .hybridSignerOf */ .A)(principal, seeds, await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_4__/* .openMlDsa65 */ .H)()));
+    const seeds = await newSeeds(options);
+    const keys = (0,_core_vbh_hybrid_index_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(await (0,_hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_6__/* .hybridSignerOf */ .A)(principal, seeds));
     if (await (0,_create_key_js__WEBPACK_IMPORTED_MODULE_1__/* .createKey */ .c)(path, (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_7__/* .encodePrincipalKey */ .o)(seeds)))
         return { path, keys };
-    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyError */ .e("E_KEY_EXISTS", {
+    throw keyExists(path);
+}
+async function newSeeds({ entropy, slhDsa = false }) {
+    const drawn = await (0,_entropy_mixed_seed_js__WEBPACK_IMPORTED_MODULE_2__/* .mixedSeed */ .D)(2 * SEED_BYTES + (slhDsa ? _post_quantum_slh_dsa_private_key_js__WEBPACK_IMPORTED_MODULE_4__/* .SLH_DSA_SEED_BYTES */ .dV : 0), entropy);
+    return {
+        ed25519: drawn.subarray(0, SEED_BYTES),
+        mlDsa65: drawn.subarray(SEED_BYTES, 2 * SEED_BYTES),
+        slhDsa: slhDsa ? await (0,_post_quantum_slh_dsa_private_key_js__WEBPACK_IMPORTED_MODULE_4__/* .slhDsaPrivateKey */ .Kc)(drawn.subarray(2 * SEED_BYTES)) : null,
+    };
+}
+/** keyExists says that a key is there already. */
+function keyExists(path) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyError */ .e("E_KEY_EXISTS", {
         what: `expected no key in ${path} yet, found one`,
         remedy: "use it, or move it away first and keep it as long as others count on it; keys are never replaced",
     });
+}
+
+
+/***/ }),
+
+/***/ 96725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createTokenKey)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
+/* harmony import */ var _create_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15830);
+/* harmony import */ var _pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26633);
+/* harmony import */ var _pkcs11_token_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89921);
+/* harmony import */ var _refuse_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76018);
+/* harmony import */ var _create_principal_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(24466);
+/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(76223);
+/* harmony import */ var _token_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(98845);
+
+
+
+
+
+
+
+
+/**
+ * createTokenKey makes known that a principal's key is on a token: `<home>/keys/<principal>.key` names the token and holds the
+ * public half that it gave. Throws KeyError E_HSM, E_KEY_EXISTS, E_KEY_NAME, E_KEY_LOCATION or E_KEY_UNREADABLE.
+ */
+async function createTokenKey(options) {
+    const { home, principal, environment, forbiddenRoots, pkcs11 } = options;
+    const { folder, path, pinVariable } = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_6__/* .principalPlace */ .o)(home, principal);
+    for (const root of forbiddenRoots)
+        await (0,_refuse_location_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLocation */ ._)(folder, root);
+    const { publicKey } = await (0,_pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .openPkcs11Signer */ .W)({ ...(0,_pkcs11_token_key_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTokenUri */ .x)(pkcs11), home, pinVariable, environment });
+    const ed25519 = (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(publicKey);
+    if (await (0,_create_key_js__WEBPACK_IMPORTED_MODULE_1__/* .createKey */ .c)(path, (0,_token_file_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeTokenFile */ .c)({ pkcs11, ed25519 })))
+        return { path, keys: { ed25519, ml_dsa_65: null } };
+    throw (0,_create_principal_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyExists */ .g)(path);
 }
 
 
@@ -10809,35 +11274,41 @@ async function createPrincipalKey(options) {
 /* harmony export */   A: () => (/* binding */ hybridSignerOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48196);
-/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90660);
-/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20966);
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9567);
+/* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51053);
+/* harmony import */ var _post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42732);
+/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(90660);
+/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(20966);
+
+
 
 
 
 
 /**
- * hybridSignerOf gives the signer of two seeds. The private halves are in its closures alone: printing, inspecting or
+ * hybridSignerOf gives the signer of a principal's seeds. The private halves are in its closures alone: printing, inspecting or
  * serialising it shows the public keys and no more.
  */
-function hybridSignerOf(principal, seeds, mlDsa65) {
+async function hybridSignerOf(principal, seeds) {
     const classic = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
-        key: (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePrivateKey */ .z)("ed25519", seeds.ed25519),
+        key: (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePrivateKey */ .z)("ed25519", seeds.ed25519),
         format: "der",
         type: "pkcs8",
     });
-    const quantumSafe = mlDsa65.keyOf(seeds.mlDsa65);
-    return {
+    const signer = {
         principal,
         ed25519: {
-            publicKey: (0,_raw_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .rawPublicKey */ .F)(classic),
+            publicKey: (0,_raw_public_key_js__WEBPACK_IMPORTED_MODULE_5__/* .rawPublicKey */ .F)(classic),
             sign: async (message) => new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, message, classic)),
         },
-        mlDsa65: {
-            publicKey: quantumSafe.publicKey,
-            sign: async (message) => quantumSafe.sign(message, _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ML_DSA_CONTEXT */ .VZ),
-        },
+        mlDsa65: signerBy((await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_2__/* .openMlDsa65 */ .H)()).keyOf(seeds.mlDsa65)),
     };
+    if (seeds.slhDsa === null)
+        return signer;
+    return { ...signer, slhDsa: signerBy((await (0,_post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_3__/* .openSlhDsa */ .Q)()).keyOf(seeds.slhDsa)) };
+}
+function signerBy(key) {
+    return { publicKey: key.publicKey, sign: async (message) => key.sign(message, _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ML_DSA_CONTEXT */ .VZ) };
 }
 
 
@@ -10855,11 +11326,15 @@ function hybridSignerOf(principal, seeds, mlDsa65) {
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12140);
 /* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33478);
 /* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(51053);
-/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90660);
-/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(20966);
-/* harmony import */ var _read_key_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(72469);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(43399);
-/* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2159);
+/* harmony import */ var _post_quantum_slh_dsa_private_key_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7869);
+/* harmony import */ var _private_key_info_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(90660);
+/* harmony import */ var _raw_public_key_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20966);
+/* harmony import */ var _read_key_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(72469);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(43399);
+/* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2159);
+/* harmony import */ var _token_file_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(98845);
+
+
 
 
 
@@ -10899,7 +11374,7 @@ async function fileNames(folder) {
 }
 async function describeKey(path, name, mlDsa65) {
     try {
-        const found = await (0,_read_key_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readKeyFile */ .m)(path);
+        const found = await (0,_read_key_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readKeyFile */ .m)(path);
         if (found === null || (found.length === SECRET_BYTES && !found.includes("-----")))
             return null;
         return { name, ...publicHalf(found.toString("utf8"), path, mlDsa65), problem: null };
@@ -10907,25 +11382,45 @@ async function describeKey(path, name, mlDsa65) {
     catch (error) {
         if (!(error instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyError */ .e))
             throw error;
-        return { name, algorithms: [], keys: null, fingerprint: null, problem: error };
+        return { name, algorithms: [], keys: null, fingerprint: null, pkcs11: null, problem: error };
     }
 }
 function publicHalf(text, path, implementation) {
-    const seeds = (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePrincipalKey */ .v)(text, path);
-    const der = (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_6__/* .encodePrivateKey */ .z)("ed25519", seeds.ed25519);
-    const ed25519 = (0,_raw_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .rawPublicKey */ .F)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: "der", type: "pkcs8" }));
-    const mlDsa65 = seeds.mlDsa65 === null ? null : implementation.keyOf(seeds.mlDsa65).publicKey;
+    const token = (0,_token_file_js__WEBPACK_IMPORTED_MODULE_12__/* .parseTokenFile */ .F)(text, path);
+    if (token !== null)
+        return onToken(token);
+    const seeds = (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_11__/* .parsePrincipalKey */ .v)(text, path);
+    const der = (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_7__/* .encodePrivateKey */ .z)("ed25519", seeds.ed25519);
+    const ed25519 = (0,_raw_public_key_js__WEBPACK_IMPORTED_MODULE_8__/* .rawPublicKey */ .F)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: "der", type: "pkcs8" }));
+    const mlDsa65 = seeds.mlDsa65 && implementation.keyOf(seeds.mlDsa65).publicKey;
+    const slhDsa = seeds.slhDsa && (0,_post_quantum_slh_dsa_private_key_js__WEBPACK_IMPORTED_MODULE_6__/* .slhDsaPublicKey */ .E)(seeds.slhDsa);
     return {
-        algorithms: mlDsa65 === null ? ["ed25519"] : ["ed25519", "ml-dsa-65"],
+        algorithms: [
+            "ed25519",
+            ...(mlDsa65 === null ? [] : ["ml-dsa-65"]),
+            ...(slhDsa === null ? [] : ["slh-dsa-sha2-128s"]),
+        ],
         keys: {
             ed25519: (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase64 */ .WG)(ed25519),
-            ml_dsa_65: mlDsa65 === null ? null : (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase64 */ .WG)(mlDsa65),
+            ml_dsa_65: mlDsa65 && (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase64 */ .WG)(mlDsa65),
+            ...(slhDsa === null ? {} : { slh_dsa: (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase64 */ .WG)(slhDsa) }),
         },
-        fingerprint: fingerprintOf(ed25519, mlDsa65),
+        fingerprint: fingerprintOf([ed25519, mlDsa65, slhDsa]),
+        pkcs11: null,
     };
 }
-function fingerprintOf(ed25519, mlDsa65) {
-    return Buffer.from((0,_sha256_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .s)(Buffer.concat([ed25519, mlDsa65 ?? new Uint8Array()]))).toString("hex");
+/** The token itself is not asked: it may be unplugged, and the PIN elsewhere. */
+function onToken({ pkcs11, ed25519 }) {
+    const publicKey = new Uint8Array(Buffer.from(ed25519, "base64"));
+    return {
+        algorithms: ["ed25519"],
+        keys: { ed25519, ml_dsa_65: null },
+        fingerprint: fingerprintOf([publicKey]),
+        pkcs11,
+    };
+}
+function fingerprintOf(keys) {
+    return Buffer.from((0,_sha256_js__WEBPACK_IMPORTED_MODULE_10__/* .sha256 */ .s)(Buffer.concat(keys.filter((key) => key !== null)))).toString("hex");
 }
 
 
@@ -10935,18 +11430,60 @@ function fingerprintOf(ed25519, mlDsa65) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hybridSigner),
 /* harmony export */   d: () => (/* binding */ openPrincipalSigner)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
-/* harmony import */ var _post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51053);
-/* harmony import */ var _read_key_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72469);
-/* harmony import */ var _refuse_location_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76018);
-/* harmony import */ var _hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50584);
-/* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2159);
-/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(76223);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33478);
+/* harmony import */ var _hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50584);
+/* harmony import */ var _read_principal_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76450);
 
 
+
+/**
+ * openPrincipalSigner opens the hybrid key of a principal, from the environment or from `<home>/keys/<principal>.key`. Throws
+ * KeyError E_KEY_NAME, E_KEY_LOCATION, E_KEY_PERMISSIONS, E_KEY_ENCODING (also for a key of Ed25519 alone, as on a token), or
+ * E_KEY_UNREADABLE (also when there is none).
+ */
+async function openPrincipalSigner(options) {
+    return hybridSigner(options.principal, await (0,_read_principal_key_js__WEBPACK_IMPORTED_MODULE_2__/* .readPrincipalKey */ .O)(options));
+}
+/** hybridSigner gives the signer of a key that was read. Throws KeyError E_KEY_ENCODING. */
+async function hybridSigner(principal, { key, where }) {
+    if ("pkcs11" in key)
+        throw onToken(principal, where);
+    const { mlDsa65 } = key;
+    if (mlDsa65 === null)
+        throw notHybrid(principal, where);
+    return (0,_hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_1__/* .hybridSignerOf */ .A)(principal, { ...key, mlDsa65 });
+}
+function notHybrid(principal, where) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e("E_KEY_ENCODING", {
+        what: `expected an Ed25519 and an ML-DSA-65 private key in ${where}, found Ed25519 alone`,
+        remedy: `a principal signs with both: move that key away and run quantum-forge keys create ${principal}, or use another name; what the old key signed stays as it is`,
+    });
+}
+function onToken(principal, where) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e("E_KEY_ENCODING", {
+        what: `expected an Ed25519 and an ML-DSA-65 private key in ${where}, found the place of an Ed25519 key on a token`,
+        remedy: `a token records builds and no more: roots and promotions are signed with a key of both, made with quantum-forge keys create under another name than ${principal}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 22885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openRecorderSigner)
+/* harmony export */ });
+/* harmony import */ var _pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26633);
+/* harmony import */ var _pkcs11_token_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89921);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43399);
+/* harmony import */ var _open_principal_signer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40095);
+/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76223);
+/* harmony import */ var _read_principal_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76450);
 
 
 
@@ -10954,43 +11491,32 @@ function fingerprintOf(ed25519, mlDsa65) {
 
 
 /**
- * openPrincipalSigner opens the hybrid key of a principal, from the environment or from `<home>/keys/<principal>.key`. Throws
- * KeyError E_KEY_NAME, E_KEY_LOCATION, E_KEY_PERMISSIONS, E_KEY_ENCODING (also for a key of Ed25519 alone), or E_KEY_UNREADABLE
- * (also when there is none).
+ * openRecorderSigner opens the key of one who records, which may be on a token: Ed25519, with ML-DSA-65 where it has that too.
+ * Throws what openPrincipalSigner throws, and KeyError E_HSM, then also from `sign`.
  */
-async function openPrincipalSigner(options) {
-    const { home, principal, environment, forbiddenRoots } = options;
-    const place = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_7__/* .principalPlace */ .o)(home, principal);
-    const secret = environment[place.variable]?.trim() ?? "";
-    const { text, where } = secret === ""
-        ? { text: await readText(place, forbiddenRoots), where: place.path }
-        : { text: decodeSecret(secret), where: `the secret ${place.variable}` };
-    const { ed25519, mlDsa65 } = (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePrincipalKey */ .v)(text, where);
-    if (mlDsa65 === null)
-        throw notHybrid(principal, where);
-    return (0,_hybrid_signer_of_js__WEBPACK_IMPORTED_MODULE_5__/* .hybridSignerOf */ .A)(principal, { ed25519, mlDsa65 }, await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_2__/* .openMlDsa65 */ .H)());
+async function openRecorderSigner(options) {
+    const { principal } = options;
+    const found = await (0,_read_principal_key_js__WEBPACK_IMPORTED_MODULE_5__/* .readPrincipalKey */ .O)(options);
+    if ("pkcs11" in found.key)
+        return tokenSigner(found.key, options);
+    const { ed25519, mlDsa65 } = await (0,_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_3__/* .hybridSigner */ .J)(principal, found);
+    return { ...named(principal, ed25519.publicKey), sign: (message) => ed25519.sign(message), mlDsa65 };
 }
-/** A secret store may spoil line ends, so that base64 is taken too. What is neither is refused by the parser. */
-function decodeSecret(secret) {
-    const bytes = (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(secret.replace(/\s+/g, ""));
-    return bytes === null ? secret : Buffer.from(bytes).toString("utf8").trim();
-}
-async function readText({ folder, path, variable }, forbiddenRoots) {
-    for (const root of forbiddenRoots)
-        await (0,_refuse_location_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLocation */ ._)(folder, root);
-    const found = await (0,_read_key_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readKeyFile */ .m)(path);
-    if (found !== null)
-        return found.toString("utf8");
-    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_UNREADABLE", {
-        what: `expected a key in ${path} or in the secret ${variable}, found neither`,
-        remedy: "run where the key is, or make one with: quantum-forge keys create",
+/** The token must have the key that the file names, whatever its label says. */
+async function tokenSigner({ pkcs11, ed25519 }, { home, principal, environment }) {
+    const { pinVariable } = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .principalPlace */ .o)(home, principal);
+    const publicKey = new Uint8Array(Buffer.from(ed25519, "base64"));
+    const token = await (0,_pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_0__/* .openPkcs11Signer */ .W)({
+        ...(0,_pkcs11_token_key_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTokenUri */ .x)(pkcs11),
+        home,
+        pinVariable,
+        environment,
+        publicKey,
     });
+    return { ...named(principal, publicKey), sign: (message) => token.sign(message) };
 }
-function notHybrid(principal, where) {
-    return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_ENCODING", {
-        what: `expected an Ed25519 and an ML-DSA-65 private key in ${where}, found Ed25519 alone`,
-        remedy: `a principal signs with both: move that key away and run quantum-forge keys create ${principal}, or use another name; what the old key signed stays as it is`,
-    });
+function named(principal, publicKey) {
+    return { principal, keyid: Buffer.from((0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(publicKey)).toString("hex"), publicKey };
 }
 
 
@@ -11010,13 +11536,16 @@ function notHybrid(principal, where) {
 
 
 /**
- * encodePrincipalKey gives the text of a hybrid key: two PEM blocks (RFC 7468), first PKCS#8 of Ed25519 (RFC 8410), then
- * PKCS#8 of ML-DSA-65 as its seed alone (RFC 9881). 250 bytes, and the same whichever implementation reads them.
+ * encodePrincipalKey gives the text of a hybrid key: two PEM blocks (RFC 7468), first PKCS#8 of Ed25519 (RFC 8410), then PKCS#8 of
+ * ML-DSA-65 as its seed alone (RFC 9881), 250 bytes; and a third of SLH-DSA-SHA2-128s (RFC 9909) where there is one. It is the same
+ * whichever implementation reads them.
  */
-function encodePrincipalKey({ ed25519, mlDsa65 }) {
+function encodePrincipalKey({ ed25519, mlDsa65, slhDsa }) {
     const blocks = [(0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePrivateKey */ .z)("ed25519", ed25519)];
     if (mlDsa65 !== null)
         blocks.push((0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePrivateKey */ .z)("ml-dsa-65", mlDsa65));
+    if (slhDsa !== null)
+        blocks.push((0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePrivateKey */ .z)("slh-dsa-sha2-128s", slhDsa));
     return blocks.map(pemBlock).join("");
 }
 /**
@@ -11026,23 +11555,24 @@ function encodePrincipalKey({ ed25519, mlDsa65 }) {
 function parsePrincipalKey(text, place) {
     if (text.length > MAX_CHARACTERS)
         throw notAKey(place, `${text.length} characters`);
-    const blocks = text.replaceAll("\r\n", "\n").match(ONE_OR_TWO)?.slice(1);
+    const blocks = text.replaceAll("\r\n", "\n").match(ONE_TO_THREE)?.slice(1);
     if (blocks === undefined)
         throw notAKey(place, "another content");
-    const [first, second] = blocks.map((body) => (body === undefined ? null : derOf(body)));
+    const [first, second, third] = blocks.map((body) => (body === undefined ? null : derOf(body)));
     const ed25519 = first && (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrivateKey */ .Q)("ed25519", first);
     if (!ed25519)
         throw notAKey(place, "another key in the first PEM block");
-    if (blocks[1] === undefined)
-        return { ed25519, mlDsa65: null };
     const mlDsa65 = second && (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrivateKey */ .Q)("ml-dsa-65", second);
-    if (!mlDsa65)
+    if (blocks[1] !== undefined && !mlDsa65)
         throw notAKey(place, "another key, or another form of it, in the second PEM block");
-    return { ed25519, mlDsa65 };
+    const slhDsa = third && (0,_private_key_info_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePrivateKey */ .Q)("slh-dsa-sha2-128s", third);
+    if (blocks[2] !== undefined && !slhDsa)
+        throw notAKey(place, "another key in the third PEM block");
+    return { ed25519, mlDsa65: mlDsa65 ?? null, slhDsa: slhDsa ?? null };
 }
 const MAX_CHARACTERS = 4096;
 const BLOCK = "-----BEGIN PRIVATE KEY-----\n([A-Za-z0-9+/=\n]{1,1024})\n-----END PRIVATE KEY-----";
-const ONE_OR_TWO = new RegExp(`^${BLOCK}(?:\n${BLOCK})?\n?$`);
+const ONE_TO_THREE = new RegExp(`^${BLOCK}(?:\n${BLOCK}(?:\n${BLOCK})?)?\n?$`);
 function pemBlock(der) {
     const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
     return ["-----BEGIN PRIVATE KEY-----", ...lines, "-----END PRIVATE KEY-----", ""].join("\n");
@@ -11079,13 +11609,71 @@ function principalPlace(home, principal) {
     if (!NAME.test(principal) || TAKEN.includes(principal))
         throw unfit(principal);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, "keys");
-    const variable = `QUANTUM_FORGE_KEY_${principal.toUpperCase().replaceAll("-", "_")}`;
-    return { folder, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${principal}.key`), variable };
+    const suffix = principal.toUpperCase().replaceAll("-", "_");
+    return {
+        folder,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${principal}.key`),
+        variable: `QUANTUM_FORGE_KEY_${suffix}`,
+        pinVariable: `QUANTUM_FORGE_PIN_${suffix}`,
+    };
 }
 function unfit(principal) {
     return new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_NAME", {
         what: `expected the name of a principal, found ${JSON.stringify(principal.slice(0, 80))}`,
         remedy: "use at most 63 lower-case letters, digits and hyphens, a letter or digit first, and not the name cache",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPrincipalKey)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
+/* harmony import */ var _read_key_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72469);
+/* harmony import */ var _refuse_location_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76018);
+/* harmony import */ var _principal_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2159);
+/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76223);
+/* harmony import */ var _token_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98845);
+
+
+
+
+
+
+
+/**
+ * readPrincipalKey reads the key of a principal from the environment or from `<home>/keys/<principal>.key`. Throws KeyError
+ * E_KEY_NAME, E_KEY_LOCATION, E_KEY_PERMISSIONS, E_KEY_ENCODING, or E_KEY_UNREADABLE (also when there is none).
+ */
+async function readPrincipalKey(options) {
+    const { home, principal, environment, forbiddenRoots } = options;
+    const place = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_5__/* .principalPlace */ .o)(home, principal);
+    const secret = environment[place.variable]?.trim() ?? "";
+    const { text, where } = secret === ""
+        ? { text: await readText(place, forbiddenRoots), where: place.path }
+        : { text: decodeSecret(secret), where: `the secret ${place.variable}` };
+    return { key: (0,_token_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseTokenFile */ .F)(text, where) ?? (0,_principal_key_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePrincipalKey */ .v)(text, where), where };
+}
+/** A secret store may spoil line ends, so that base64 is taken too. What is neither is refused by the parser. */
+function decodeSecret(secret) {
+    const bytes = (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(secret.replace(/\s+/g, ""));
+    return bytes === null ? secret : Buffer.from(bytes).toString("utf8").trim();
+}
+async function readText({ folder, path, variable }, forbiddenRoots) {
+    for (const root of forbiddenRoots)
+        await (0,_refuse_location_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLocation */ ._)(folder, root);
+    const found = await (0,_read_key_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readKeyFile */ .m)(path);
+    if (found !== null)
+        return found.toString("utf8");
+    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_UNREADABLE", {
+        what: `expected a key in ${path} or in the secret ${variable}, found neither`,
+        remedy: "run where the key is, or make one with: quantum-forge keys create",
     });
 }
 
@@ -11100,22 +11688,19 @@ function unfit(principal) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33478);
-/* harmony import */ var _create_principal_key_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24466);
-/* harmony import */ var _list_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70624);
-/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(76223);
-
+/* harmony import */ var _list_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70624);
+/* harmony import */ var _principal_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76223);
 
 
 
 
 /**
- * replacePrincipalKey makes a new hybrid key of a principal and keeps the old one beside it, as `<principal>-old-<8 hex digits>`.
- * Throws KeyError E_KEY_UNREADABLE when there is no old one, and what createPrincipalKey throws.
+ * replacePrincipalKey has a new key of a principal made and keeps the old one beside it, as `<principal>-old-<8 hex digits>`.
+ * Throws KeyError E_KEY_UNREADABLE when there is no old one, and what `create` throws; then the old one is back in its place.
  */
-async function replacePrincipalKey(options) {
-    const { home, principal } = options;
-    const { path } = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .principalPlace */ .o)(home, principal);
-    const old = (await (0,_list_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .listKeys */ .T)(home)).find(({ name }) => name === principal);
+async function replacePrincipalKey({ home, principal }, create) {
+    const { path } = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_3__/* .principalPlace */ .o)(home, principal);
+    const old = (await (0,_list_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .listKeys */ .T)(home)).find(({ name }) => name === principal);
     if (old === undefined || old.fingerprint === null) {
         throw (old?.problem ??
             new _key_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KeyError */ .e("E_KEY_UNREADABLE", {
@@ -11124,14 +11709,58 @@ async function replacePrincipalKey(options) {
             }));
     }
     const kept = `${principal}-old-${old.fingerprint.slice(0, 8)}`;
-    const aside = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_4__/* .principalPlace */ .o)(home, kept).path;
+    const aside = (0,_principal_place_js__WEBPACK_IMPORTED_MODULE_3__/* .principalPlace */ .o)(home, kept).path;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(path, aside);
     try {
-        return { keys: (await (0,_create_principal_key_js__WEBPACK_IMPORTED_MODULE_2__/* .createPrincipalKey */ .e)(options)).keys, kept };
+        return { keys: (await create()).keys, kept };
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(aside, path);
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseTokenFile),
+/* harmony export */   c: () => (/* binding */ encodeTokenFile)
+/* harmony export */ });
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33478);
+
+const MAX_CHARACTERS = 4096;
+const RAW_KEY = /^[A-Za-z0-9+/]{43}=$/;
+/** encodeTokenFile gives the text of a key file that names a token. */
+function encodeTokenFile({ pkcs11, ed25519 }) {
+    return `${JSON.stringify({ ed25519, pkcs11, v: 1 }, null, 2)}\n`;
+}
+/**
+ * parseTokenFile is the inverse of encodeTokenFile; null for a text that is no JSON object, such as a key. Throws KeyError
+ * E_KEY_ENCODING for another object; `place` says in errors where the text was.
+ */
+function parseTokenFile(text, place) {
+    if (!text.trimStart().startsWith("{"))
+        return null;
+    const value = text.length <= MAX_CHARACTERS ? parseObject(text) : {};
+    const { v, pkcs11, ed25519 } = value;
+    const known = Object.keys(value).length === 3 && v === 1;
+    if (known && typeof pkcs11 === "string" && typeof ed25519 === "string" && RAW_KEY.test(ed25519))
+        return { pkcs11, ed25519 };
+    throw new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e("E_KEY_ENCODING", {
+        what: `expected a key or the place of a key on a token in ${place}, found another document`,
+        remedy: "make it anew: move it away and run quantum-forge keys create NAME --pkcs11 URI",
+    });
+}
+function parseObject(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return {};
     }
 }
 
@@ -11357,6 +11986,28 @@ const { verify } = await (0,_post_quantum_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_
  * Node's own verifier, else by one in JavaScript. Lengths are checked first. Never throws: a key that is none gives false.
  */
 const verifyMlDsa65 = verify;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 37572:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ verifySlhDsa)
+/* harmony export */ });
+/* harmony import */ var _post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42732);
+
+/** Chosen when the module is loaded, so that the verifier itself is synchronous. */
+const { verify } = await (0,_post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_0__/* .openSlhDsa */ .Q)();
+/**
+ * verifySlhDsa tells whether a signature holds for a raw public key (FIPS 205, pure SLH-DSA-SHA2-128s with a context string), by
+ * Node's own verifier, else by one in JavaScript. Lengths are checked first. Never throws: a key that is none gives false.
+ */
+const verifySlhDsa = verify;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -11623,20 +12274,24 @@ __webpack_async_result__();
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   LX: () => (/* reexport safe */ _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   LX: () => (/* reexport safe */ _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_2__.L),
+/* harmony export */   ZW: () => (/* reexport safe */ _adapters_keys_pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_1__.Z),
 /* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85987);
-/* harmony import */ var _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90267);
+/* harmony import */ var _adapters_keys_pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50264);
+/* harmony import */ var _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90267);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_run_cli_js__WEBPACK_IMPORTED_MODULE_0__]);
 _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
+
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(445), __nccwpck_require__.e(525), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
-    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(445), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
+    "vbh-sign": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(472), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75522))).runVbhSignAction(),
+    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(472), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
 };
 /** runCli runs the command line of this process. */
 async function runCli() {
@@ -11750,7 +12405,7 @@ _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_depend
 async function loadVerb(verb) {
     if (verb === "measure")
         return _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measureVerb */ .Q;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(536), __nccwpck_require__.e(445), __nccwpck_require__.e(525), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);
@@ -12412,19 +13067,19 @@ function encodeHex(bytes) {
 
 /***/ }),
 
-/***/ 43364:
+/***/ 6599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  dO: () => (/* reexport */ CanonicalError),
   Vz: () => (/* reexport */ encodeCanonical),
   R3: () => (/* reexport */ encodeReadable),
   Yl: () => (/* reexport */ parseCanonicalLine),
-  ew: () => (/* reexport */ parseReadable)
+  ew: () => (/* reexport */ parseReadable),
+  rH: () => (/* reexport */ parseUnambiguous)
 });
-
-// UNUSED EXPORTS: CanonicalError
 
 // EXTERNAL MODULE: ./build/core/coded-error.js
 var coded_error = __nccwpck_require__(29770);
@@ -12596,7 +13251,70 @@ function parseReadable(bytes) {
     return parseExact(bytes, encodeReadable, "readable JSON (sorted keys, two spaces, final newline)");
 }
 
+;// CONCATENATED MODULE: ./build/core/canonical/parse-unambiguous.js
+
+/** Deeper than any document that is read; JSON.stringify and schema checks go down by recursion. */
+const parse_unambiguous_MAX_DEPTH = 64;
+/** Strings of a valid JSON text, with the colon of those that are keys. */
+const STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
+/**
+ * parseUnambiguous decodes hostile bytes of a format that has many encodings as JSON: fatal UTF-8, at most 64 levels, no key
+ * twice in an object, since the one that is checked must be the one that is used. The caller limits the size. Throws
+ * CanonicalError E_NOT_CANONICAL.
+ */
+function parseUnambiguous(bytes) {
+    const text = decode(bytes);
+    const value = parse_unambiguous_parse(text);
+    const written = [...text.matchAll(STRINGS)].filter(([, colon]) => colon !== undefined).length;
+    if (countKeys(value) !== written)
+        throw ambiguous("a key twice in one object");
+    return value;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw ambiguous("bytes that are not UTF-8", cause);
+    }
+}
+function parse_unambiguous_parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw ambiguous("text that is not JSON", cause);
+    }
+}
+function countKeys(root) {
+    let keys = 0;
+    let level = [root];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > parse_unambiguous_MAX_DEPTH)
+            throw ambiguous(`more than ${parse_unambiguous_MAX_DEPTH} levels`);
+        const inner = [];
+        for (const value of level) {
+            if (typeof value !== "object" || value === null)
+                continue;
+            if (!Array.isArray(value))
+                keys += Object.keys(value).length;
+            for (const child of Object.values(value))
+                inner.push(child);
+        }
+        level = inner;
+    }
+    return keys;
+}
+function ambiguous(found, cause) {
+    return new CanonicalError("E_NOT_CANONICAL", {
+        what: `expected JSON with each key once, found ${found}`,
+        remedy: "take the document again from where it was made",
+        cause,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/canonical/index.js
+
 
 
 
@@ -12669,6 +13387,8 @@ const BASE = value("base", "REV", "commit to compare with (default: first parent
 const POLICY = value("policy", "FILE", "judge by this policy file instead of the repository's own");
 const PUSH = flag("push", "push the registry branch; --no-push never talks to a remote (default: only when CI or the remote has it)");
 const FETCH = flag("fetch", "look at the remote first (the default); --no-fetch reads this clone alone");
+const WITNESS = list("witness", "VKEY", "a witness's public key, as it publishes it (C2SP cosignature/v1, Ed25519)");
+const QUORUM = value("quorum", "N", "how many witnesses must have signed the log before verify passes (default: 0)");
 const TIER = value("tier", "TIER", "how much work the model does: fast, standard or deep (default: standard)");
 const MAX_CHANGE_BYTES = value("max-change-bytes", "N", "skip the delta of a change with more text than this (default: 67108864)");
 const MAX_FILE_BYTES = value("max-file-bytes", "N", "leave out and list files larger than this (default: 8388608)");
@@ -12677,6 +13397,8 @@ const CHANNEL = value("channel", "NAME", "channel to work on (default: the only 
 const ONE_CHANNEL = value("channel", "NAME", "this channel alone (default: all of them)");
 const REASON = value("reason", "TEXT", "why, for those who read it later");
 const DRY_RUN = flag("dry-run", "show what would be done and what speaks against it, write nothing");
+const PKCS11 = value("pkcs11", "URI", "the key is on a token: pkcs11:token=T;object=KEY?module-path=/LIB.so");
+const SLH_DSA = flag("slh-dsa", "with a third key for signing roots, which rests on a hash function alone");
 const OBSERVE = flag("verify", "observe the channel's health before it counts as done (the default); --no-verify leaves that to reconcile");
 /** Options that every command takes. */
 const COMMON_OPTIONS = [
@@ -12780,8 +13502,17 @@ const COMMANDS = [
         chat: null,
         role: "anyone",
         argument: "id?",
-        options: [REPO, FETCH],
-        examples: ["quantum-forge verify", "quantum-forge verify qf-20261122-003 --json"],
+        options: [
+            REPO,
+            FETCH,
+            list("provenance", "FILE", "SLSA provenance of the build's artifacts to verify too: a Sigstore bundle"),
+            value("save-record", "FILE", "write the record's very bytes here, if it holds, to be attested"),
+        ],
+        examples: [
+            "quantum-forge verify",
+            "quantum-forge verify qf-20261122-003 --json",
+            "quantum-forge verify latest --save-record record.json",
+        ],
     },
     {
         verb: "log show",
@@ -12836,6 +13567,8 @@ const COMMANDS = [
             value("remote", "NAME|URL", "with --branch: where that branch is (default: origin, if there is one)"),
             value("url", "PREFIX", "have the HTTP witness at this submission prefix sign it; needs --witness-key"),
             value("witness-key", "KEY", "with --url: the witness's public key"),
+            flag("publish", "with --url: put what the witness signed into the registry, where verify counts it"),
+            PUSH,
         ],
         examples: ["quantum-forge log witness", "quantum-forge log witness --branch quantum-forge-heads"],
     },
@@ -13003,7 +13736,12 @@ const COMMANDS = [
         chat: null,
         role: "principal",
         argument: "build?",
-        options: [REPO, value("as", "NAME", "the principal whose key signs"), PUSH],
+        options: [
+            REPO,
+            value("as", "NAME", "the principal whose key signs"),
+            value("bundle", "FILE", "the Sigstore bundle of a principal without keys, which attests the record"),
+            PUSH,
+        ],
         examples: ["quantum-forge sign latest --as ada"],
     },
     {
@@ -13012,7 +13750,7 @@ const COMMANDS = [
         chat: null,
         role: "anyone",
         argument: "name",
-        options: [REPO],
+        options: [REPO, PKCS11, SLH_DSA],
         examples: ["quantum-forge keys create ada"],
     },
     {
@@ -13030,7 +13768,7 @@ const COMMANDS = [
         chat: null,
         role: "principal",
         argument: "name",
-        options: [REPO],
+        options: [REPO, PKCS11, SLH_DSA],
         examples: ["quantum-forge keys rotate ci"],
     },
     {
@@ -13055,14 +13793,48 @@ const COMMANDS = [
         options: [
             REPO,
             list("signer", "NAME", "one who signs the root itself"),
-            list("recorder", "NAME", "one who signs build records"),
+            list("recorder", "NAME", "one who signs build records, in a job that runs none of the project's code"),
+            list("inline", "NAME", "one who signs build records in the job that runs the project's code"),
             list("promoter", "NAME", "one who signs what is promoted"),
+            list("keyless", "NAME=WORKFLOW@REF", "a principal without keys: what this workflow attests, such as acme/app/.github/workflows/ci.yml@refs/heads/main"),
             value("threshold", "N", "how many signers a version of the root needs (default: more than half)"),
             value("promotion-threshold", "N", "how many promoters a promotion needs (default: 0)"),
+            WITNESS,
+            QUORUM,
             list("public", "FILE", "public keys of others, as keys list --json prints them"),
             value("expires", "DURATION", "how long the version is good for (default: 365d)"),
         ],
-        examples: ["quantum-forge root create --signer ada --recorder ci"],
+        examples: [
+            "quantum-forge root create --signer ada --recorder ci",
+            "quantum-forge root create --signer ada --recorder ci --keyless ci=acme/app/.github/workflows/record.yml@refs/heads/main",
+        ],
+    },
+    {
+        verb: "root change",
+        summary: "draft a version of the root in which principals join or leave, or thresholds are others",
+        chat: null,
+        role: "principal",
+        argument: null,
+        options: [
+            REPO,
+            list("signer", "NAME", "one who signs the root from then on"),
+            list("recorder", "NAME", "one who signs build records, in a job that runs none of the project's code"),
+            list("inline", "NAME", "one who signs build records in the job that runs the project's code"),
+            list("promoter", "NAME", "one who signs what is promoted"),
+            list("keyless", "NAME=WORKFLOW@REF", "a principal without keys: what this workflow attests"),
+            list("remove", "NAME", "one who leaves every role; what they signed before stays good"),
+            value("threshold", "N", "how many signers a version of the root needs"),
+            value("recorder-threshold", "N", "how many recorders a build record needs"),
+            value("promotion-threshold", "N", "how many promoters a promotion needs"),
+            list("witness", "VKEY", "a witness's public key, in place of those that are named"),
+            value("quorum", "N", "how many witnesses must have signed the log before verify passes"),
+            list("public", "FILE", "public keys of others, as keys list --json prints them"),
+            value("expires", "DURATION", "how long the version is good for, from now (default: as before)"),
+        ],
+        examples: [
+            "quantum-forge root change --promoter ada --promotion-threshold 1",
+            "quantum-forge root change --recorder release --keyless release=acme/app/.github/workflows/record.yml@refs/heads/main",
+        ],
     },
     {
         verb: "root sign",
@@ -13078,11 +13850,16 @@ const COMMANDS = [
     },
     {
         verb: "root renew",
-        summary: "draft a version of the root that says the same and expires later",
+        summary: "draft a version of the root that expires later, and names other witnesses if they are given",
         chat: null,
         role: "principal",
         argument: null,
-        options: [REPO, value("expires", "DURATION", "how long it is good for, from now (default: 365d)")],
+        options: [
+            REPO,
+            value("expires", "DURATION", "how long it is good for, from now (default: 365d)"),
+            WITNESS,
+            QUORUM,
+        ],
         examples: ["quantum-forge root renew --expires 365d"],
     },
     {
@@ -13105,8 +13882,13 @@ const COMMANDS = [
             POLICY,
             FETCH,
             value("snapshot", "DIR", "write the registry's files here, replacing an older snapshot"),
+            value("dsse", "BUILD", "print this build's record and signatures as one DSSE envelope, for other tools"),
         ],
-        examples: ["quantum-forge export > builds.json", "quantum-forge export --snapshot ."],
+        examples: [
+            "quantum-forge export > builds.json",
+            "quantum-forge export --snapshot .",
+            "quantum-forge export --dsse latest > build.dsse.json",
+        ],
     },
     {
         verb: "dashboard",
@@ -13613,7 +14395,8 @@ function refuseNewer(document, name, kinds) {
     });
 }
 function newerFormat(document, kinds) {
-    const type = BUILD_TYPE.exec(String(field(document, "predicateType")))?.[1];
+    const named = field(document, "predicateType");
+    const type = typeof named === "string" ? BUILD_TYPE.exec(named)?.[1] : undefined;
     const versions = [
         field(document, "v"),
         field(field(document, "predicate"), "v"),
@@ -14161,24 +14944,29 @@ function pathText(pointer) {
 
 /***/ }),
 
-/***/ 64789:
+/***/ 85766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Uc: () => (/* reexport */ PAYLOAD_TYPE),
+  GT: () => (/* reexport */ bundleSignatures),
+  zK: () => (/* reexport */ encodeEnvelope),
   e_: () => (/* reexport */ encodeSignatures),
+  Ge: () => (/* reexport */ envelopeOf),
   Vv: () => (/* reexport */ parseSignatures),
-  JC: () => (/* reexport */ preAuthEncoding),
+  JC: () => (/* reexport */ pae_preAuthEncoding),
   cM: () => (/* reexport */ signPayload),
   fG: () => (/* reexport */ verifySignatures)
 });
 
-// UNUSED EXPORTS: MAX_SIGNATURES_BYTES
+// UNUSED EXPORTS: MAX_SIGNATURES_BYTES, parseEnvelope, verifyEnvelope
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
-var canonical = __nccwpck_require__(43364);
+// EXTERNAL MODULE: ./build/core/vbh/keyless/index.js + 4 modules
+var keyless = __nccwpck_require__(24345);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
+var canonical = __nccwpck_require__(6599);
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var core_bytes = __nccwpck_require__(12140);
 ;// CONCATENATED MODULE: ./build/core/vbh/dsse/pae.js
@@ -14190,7 +14978,7 @@ const PAYLOAD_TYPE = "application/vnd.in-toto+json";
  * `"DSSEv1" SP LEN(type) SP type SP LEN(payload) SP payload`, lengths in bytes, ASCII decimal.
  * (https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md)
  */
-function preAuthEncoding(payload, payloadType = PAYLOAD_TYPE) {
+function pae_preAuthEncoding(payload, payloadType = PAYLOAD_TYPE) {
     const utf8 = new TextEncoder();
     const type = utf8.encode(payloadType);
     return (0,core_bytes/* concatBytes */.Id)(utf8.encode(`DSSEv1 ${type.length} `), type, utf8.encode(` ${payload.length} `), payload);
@@ -14205,14 +14993,115 @@ function encodeSignatures(signatures) {
     return new TextEncoder().encode((0,canonical/* encodeReadable */.R3)(file));
 }
 
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/bundle-signatures.js
+
+
+/**
+ * bundleSignatures gives the bytes of the signatures file of a record that a principal without keys signed: the Sigstore bundle,
+ * which attests the record's file, in place of a key's signature. It judges nothing in the bundle. Throws VbhError E_TOO_LARGE or
+ * E_SCHEMA.
+ */
+function bundleSignatures(principal, bundle) {
+    return encodeSignatures([{ principal, alg: "sigstore", bundle: (0,keyless/* parseBundle */.QN)(bundle) }]);
+}
+
+// EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
+var vbh_error = __nccwpck_require__(71778);
+;// CONCATENATED MODULE: ./build/core/vbh/dsse/envelope.js
+
+
+
+
+const MAX_ENVELOPE_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+/** envelopeOf gives a record and its signatures by keys as an envelope. Throws VbhError E_SIG when it has none. */
+function envelopeOf(record, { signatures }) {
+    const byKeys = signatures.flatMap((signature) => {
+        if (signature.alg !== "ed25519")
+            return [];
+        return [{ keyid: signature.keyid, sig: (0,core_bytes/* decodeBase64 */.y4)(signature.sig) ?? new Uint8Array() }];
+    });
+    if (byKeys.length > 0)
+        return { payload: record, payloadType: PAYLOAD_TYPE, signatures: byKeys };
+    throw new vbh_error/* VbhError */.R("E_SIG", {
+        what: "expected a signature by a key, found none: a Sigstore bundle is an envelope of its own",
+        remedy: "hand on the bundle as it is in the signatures file",
+    });
+}
+/** encodeEnvelope gives an envelope's JSON text. */
+function encodeEnvelope({ payload, payloadType, signatures }) {
+    return (0,canonical/* encodeReadable */.R3)({
+        payload: (0,core_bytes/* encodeBase64 */.WG)(payload),
+        payloadType,
+        signatures: signatures.map(({ keyid, sig }) => ({ keyid, sig: (0,core_bytes/* encodeBase64 */.WG)(sig) })),
+    });
+}
+/**
+ * parseEnvelope reads hostile bytes as an envelope in any JSON form, in which base64 is standard with padding; members that it
+ * does not know are passed over, as the specification has it. It judges no signature. Throws VbhError E_TOO_LARGE, E_SCHEMA or
+ * E_BASE64, and CanonicalError E_NOT_CANONICAL.
+ */
+function parseEnvelope(bytes) {
+    if (bytes.length > MAX_ENVELOPE_BYTES) {
+        throw new VbhError("E_TOO_LARGE", {
+            what: `expected an envelope of at most ${MAX_ENVELOPE_BYTES} bytes, found ${bytes.length}`,
+            remedy: RESTORE,
+        });
+    }
+    const { payload, payloadType, signatures } = membersOf(parseUnambiguous(bytes));
+    if (typeof payloadType !== "string")
+        throw misshapen("payloadType as text");
+    if (!Array.isArray(signatures) || signatures.length === 0)
+        throw misshapen("at least one signature");
+    return { payload: decode(payload), payloadType, signatures: signatures.map(parseSignature) };
+}
+/**
+ * verifyEnvelope gives those of the known raw public keys by which a signature of the envelope holds, at least one, each once.
+ * How many it takes is the caller's to say. Throws VbhError E_SIG.
+ */
+function verifyEnvelope({ payload, payloadType, signatures }, publicKeys, { verifyEd25519 }) {
+    const message = preAuthEncoding(payload, payloadType);
+    const signed = publicKeys.filter((key) => signatures.some(({ sig }) => verifyEd25519(key, message, sig)));
+    if (signed.length > 0)
+        return signed;
+    throw new VbhError("E_SIG", {
+        what: `expected a signature by one of ${publicKeys.length} known keys over the envelope's payload, found none`,
+        remedy: "take the envelope from where it was made, or make the signer's key known",
+    });
+}
+const RESTORE = "take the envelope again from where it was made";
+function parseSignature(value) {
+    const { keyid = "", sig } = membersOf(value);
+    if (typeof keyid !== "string")
+        throw misshapen("keyid as text");
+    return { keyid, sig: decode(sig) };
+}
+function membersOf(value) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw misshapen("an object");
+}
+function decode(text) {
+    const bytes = typeof text === "string" ? decodeBase64(text) : null;
+    if (bytes !== null)
+        return bytes;
+    throw new VbhError("E_BASE64", {
+        what: "expected payload and signatures in standard base64 with padding, found something else",
+        remedy: RESTORE,
+    });
+}
+function misshapen(expected) {
+    return new VbhError("E_SCHEMA", {
+        what: `expected a DSSE envelope with ${expected}, found something else`,
+        remedy: RESTORE,
+    });
+}
+
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __nccwpck_require__(66664);
 // EXTERNAL MODULE: ./build/core/vbh/primitives.js
 var primitives = __nccwpck_require__(85895);
 // EXTERNAL MODULE: ./build/core/vbh/quoted.js
 var quoted = __nccwpck_require__(97557);
-// EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
-var vbh_error = __nccwpck_require__(71778);
 ;// CONCATENATED MODULE: ./build/core/vbh/dsse/parse-signatures.js
 
 
@@ -14224,8 +15113,8 @@ var vbh_error = __nccwpck_require__(71778);
 /** As for every document of the registry; sixteen hybrid signatures need a third of it. */
 const MAX_SIGNATURES_BYTES = 1 << 18;
 const FILE_KEYS = "payload_type signatures v";
-const SIGNATURE_KEYS = "alg keyid principal public_key sig";
-const KNOWN_ALG = "ed25519";
+const KEY_SIGNATURE_KEYS = "alg keyid principal public_key sig";
+const BUNDLE_SIGNATURE_KEYS = "alg bundle principal";
 const ALG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 /**
  * parseSignatures is the inverse of encodeSignatures for hostile bytes. Every known field is held to its one
@@ -14243,42 +15132,52 @@ function parseSignatures(bytes, sha256) {
     const file = (0,canonical/* parseReadable */.ew)(bytes);
     (0,format_version/* refuseNewer */._)(file, "the signatures file");
     if (!hasKeys(file, FILE_KEYS) || file["v"] !== 1)
-        throw misshapen("v 1 with exactly the known keys");
+        throw parse_signatures_misshapen("v 1 with exactly the known keys");
     if (file["payload_type"] !== PAYLOAD_TYPE)
         throw wrongPayloadType(file["payload_type"]);
     return { v: 1, payload_type: PAYLOAD_TYPE, signatures: parseEach(file["signatures"], sha256) };
 }
 function parseEach(list, sha256) {
     if (!Array.isArray(list) || list.length === 0)
-        throw misshapen("at least one signature");
+        throw parse_signatures_misshapen("at least one signature");
     const claims = list.map(parseClaim);
     if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) {
-        throw misshapen("one signature a principal and algorithm");
+        throw parse_signatures_misshapen("one signature a principal and algorithm");
     }
-    return claims.flatMap((claim) => (claim.alg === KNOWN_ALG ? [parseOne(claim, sha256)] : []));
+    return claims.flatMap((claim) => parseKnown(claim, sha256));
+}
+function parseKnown(claim, sha256) {
+    switch (claim.alg) {
+        case "ed25519":
+            return [parseKeySignature(claim, sha256)];
+        case "sigstore":
+            return [parseBundleSignature(claim)];
+        default:
+            return [];
+    }
 }
 function parseClaim(item) {
     if (typeof item !== "object" || item === null || Array.isArray(item))
-        throw misshapen("signatures as objects");
+        throw parse_signatures_misshapen("signatures as objects");
     const { principal, alg } = item;
     if (typeof principal !== "string" || principal === "")
-        throw misshapen("a principal's name");
+        throw parse_signatures_misshapen("a principal's name");
     if (typeof alg !== "string" || !ALG.test(alg))
-        throw misshapen("the name of an algorithm");
+        throw parse_signatures_misshapen("the name of an algorithm");
     return { principal, alg, item: item };
 }
-function parseOne({ principal, item }, sha256) {
-    if (!hasKeys(item, SIGNATURE_KEYS))
-        throw misshapen("signatures with exactly the known keys");
+function parseKeySignature({ principal, item }, sha256) {
+    if (!hasKeys(item, KEY_SIGNATURE_KEYS))
+        throw parse_signatures_misshapen("signatures with exactly the known keys");
     const { keyid, public_key, sig } = item;
-    const publicKey = decode(public_key, "public_key");
+    const publicKey = parse_signatures_decode(public_key, "public_key");
     if (publicKey.length !== primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu) {
         throw badKey(`a public key of ${primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu} bytes`, `${publicKey.length}`);
     }
     const expectedKeyid = (0,core_bytes/* encodeHex */.mU)(sha256(publicKey));
     if (keyid !== expectedKeyid)
         throw badKey(`keyid ${expectedKeyid}`, (0,quoted/* quoted */.T)(keyid));
-    if (decode(sig, "sig").length !== primitives/* ED25519_SIGNATURE_BYTES */.pl) {
+    if (parse_signatures_decode(sig, "sig").length !== primitives/* ED25519_SIGNATURE_BYTES */.pl) {
         throw new vbh_error/* VbhError */.R("E_SIG", {
             what: `expected an Ed25519 signature of ${primitives/* ED25519_SIGNATURE_BYTES */.pl} bytes, found another length`,
             remedy: "restore the signatures file from the registry's history",
@@ -14286,18 +15185,27 @@ function parseOne({ principal, item }, sha256) {
     }
     return {
         principal,
-        alg: KNOWN_ALG,
+        alg: "ed25519",
         keyid: expectedKeyid,
         public_key: String(public_key),
         sig: String(sig),
     };
+}
+/** Of the bundle only that it is an object: the rest is for those who verify bundles. */
+function parseBundleSignature({ principal, item }) {
+    if (!hasKeys(item, BUNDLE_SIGNATURE_KEYS))
+        throw parse_signatures_misshapen("signatures with exactly the known keys");
+    const { bundle } = item;
+    if (typeof bundle !== "object" || bundle === null || Array.isArray(bundle))
+        throw parse_signatures_misshapen("a Sigstore bundle as an object");
+    return { principal, alg: "sigstore", bundle: bundle };
 }
 function hasKeys(value, sortedKeys) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
         return false;
     return Object.keys(value).sort().join(" ") === sortedKeys;
 }
-function decode(text, field) {
+function parse_signatures_decode(text, field) {
     const bytes = typeof text === "string" ? (0,core_bytes/* decodeBase64 */.y4)(text) : null;
     if (bytes !== null)
         return bytes;
@@ -14306,7 +15214,7 @@ function decode(text, field) {
         remedy: "restore the signatures file from the registry's history",
     });
 }
-function misshapen(expected) {
+function parse_signatures_misshapen(expected) {
     return new vbh_error/* VbhError */.R("E_SCHEMA", {
         what: `expected a signatures file with ${expected}, found something else`,
         remedy: "restore the file from the registry's history",
@@ -14330,7 +15238,7 @@ function badKey(expected, found) {
 
 /** signPayload makes one DSSE signature over a record's file bytes. keyid = hex SHA-256 of the raw public key. */
 async function signPayload(payload, signer, sha256) {
-    const signature = await signer.sign(preAuthEncoding(payload));
+    const signature = await signer.sign(pae_preAuthEncoding(payload));
     return {
         principal: signer.principal,
         alg: "ed25519",
@@ -14346,19 +15254,21 @@ async function signPayload(payload, signer, sha256) {
 
 
 /**
- * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
- * principals that signed, at least one. One signature that does not hold refuses the whole file, and so does a file
- * without one by an algorithm that this version knows. Throws VbhError E_SIG.
+ * verifySignatures checks every signature by a key over the payload's received bytes and gives the principals that signed so.
+ * One signature that does not hold refuses the whole file, and so does a file without any by an algorithm that this version
+ * knows. Sigstore bundles, which need a root of trust to say whose they must be, are not judged here. Throws VbhError E_SIG.
  */
 function verifySignatures(payload, file, { verifyEd25519 }) {
     if (file.signatures.length === 0)
-        throw notSigned("a signature by a known algorithm (ed25519), found none");
-    const message = preAuthEncoding(payload);
-    return file.signatures.map((signature) => {
+        throw notSigned("a signature by a known algorithm (ed25519, sigstore), found none");
+    const message = pae_preAuthEncoding(payload);
+    return file.signatures.flatMap((signature) => {
+        if (signature.alg === "sigstore")
+            return [];
         if (!holds(signature, message, verifyEd25519)) {
             throw notSigned(`a signature of ${(0,quoted/* quoted */.T)(signature.principal)} over these bytes, found another`);
         }
-        return signature.principal;
+        return [signature.principal];
     });
 }
 function holds({ public_key, sig }, message, verifyEd25519) {
@@ -14381,6 +15291,8 @@ function notSigned(expectedAndFound) {
 
 
 
+
+
 /***/ }),
 
 /***/ 13521:
@@ -14390,6 +15302,7 @@ function notSigned(expectedAndFound) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   y3: () => (/* reexport */ decodeKey),
+  xd: () => (/* reexport */ decodeSignature),
   YD: () => (/* reexport */ keysOf),
   mB: () => (/* reexport */ signHybrid),
   gu: () => (/* reexport */ verifyHybrid)
@@ -14416,23 +15329,26 @@ async function signHybrid(message, signer, sha256) {
     return { principal, keyid, ed25519: (0,core_bytes/* encodeBase64 */.WG)(classic), ml_dsa_65: (0,core_bytes/* encodeBase64 */.WG)(quantumSafe) };
 }
 /** keysOf gives the public half of a signer as documents hold it. */
-function keysOf({ ed25519, mlDsa65 }) {
-    return { ed25519: (0,core_bytes/* encodeBase64 */.WG)(ed25519.publicKey), ml_dsa_65: (0,core_bytes/* encodeBase64 */.WG)(mlDsa65.publicKey) };
+function keysOf({ ed25519, mlDsa65, slhDsa, }) {
+    const both = { ed25519: (0,core_bytes/* encodeBase64 */.WG)(ed25519.publicKey), ml_dsa_65: (0,core_bytes/* encodeBase64 */.WG)(mlDsa65.publicKey) };
+    return slhDsa === undefined ? both : { ...both, slh_dsa: (0,core_bytes/* encodeBase64 */.WG)(slhDsa.publicKey) };
 }
 /**
  * verifyHybrid requires that both halves hold for the keys of one principal: Ed25519 (RFC 8032) and ML-DSA-65 with the context
  * `qf-vbh/v1` (FIPS 204), over the same message. Throws VbhError E_HYBRID_INCOMPLETE when a half or a key is missing, E_BASE64,
  * E_KEY_ENCODING or E_SIG.
  */
-function verifyHybrid(message, { principal, ed25519, ml_dsa_65 }, keys, { verifyEd25519, verifyMlDsa65 }) {
+function verifyHybrid(message, { principal, keyid, ed25519, ml_dsa_65 }, keys, { verifyEd25519, verifyMlDsa65, sha256 }) {
     if (!ed25519 || !ml_dsa_65 || keys.ml_dsa_65 === null)
         throw incomplete(principal);
     const classicKey = decodeKey(keys.ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519");
     const quantumSafeKey = decodeKey(keys.ml_dsa_65, primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65");
-    const classic = verifyEd25519(classicKey, message, decode(ed25519));
-    const quantumSafe = verifyMlDsa65(quantumSafeKey, message, decode(ml_dsa_65), primitives/* ML_DSA_CONTEXT */.VZ);
-    if (classic && quantumSafe)
+    const classic = verifyEd25519(classicKey, message, decodeSignature(ed25519));
+    const quantumSafe = verifyMlDsa65(quantumSafeKey, message, decodeSignature(ml_dsa_65), primitives/* ML_DSA_CONTEXT */.VZ);
+    if (classic && quantumSafe) {
+        requireKeyid(keyid, (0,core_bytes/* encodeHex */.mU)(sha256(classicKey)));
         return;
+    }
     throw new vbh_error/* VbhError */.R("E_SIG", {
         what: `expected an ${classic ? "ML-DSA-65" : "Ed25519"} signature of ${(0,quoted/* quoted */.T)(principal)} over these bytes, found another`,
         remedy: "the document or its signature was changed; restore both, or sign again",
@@ -14448,7 +15364,17 @@ function decodeKey(text, bytes, algorithm) {
         remedy: "take the key as `quantum-forge keys list` prints it",
     });
 }
-function decode(text) {
+/** Nothing is decided by it, yet a document that says another key than the one that signed is not the one that was made. */
+function requireKeyid(found, expected) {
+    if (found === expected)
+        return;
+    throw new vbh_error/* VbhError */.R("E_KEY_ENCODING", {
+        what: `expected keyid ${expected.slice(0, 12)}, found ${(0,quoted/* quoted */.T)(found.slice(0, 12))}`,
+        remedy: "restore the signature as it was made, or sign again",
+    });
+}
+/** decodeSignature gives the bytes of a signature. Throws VbhError E_BASE64. */
+function decodeSignature(text) {
     const bytes = (0,core_bytes/* decodeBase64 */.y4)(text);
     if (bytes !== null)
         return bytes;
@@ -14470,7 +15396,7 @@ function incomplete(principal) {
 
 /***/ }),
 
-/***/ 48196:
+/***/ 9567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14479,16 +15405,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rj: () => (/* reexport */ primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj),
   UJ: () => (/* reexport */ primitives/* ML_DSA_65_SIGNATURE_BYTES */.UJ),
   VZ: () => (/* reexport */ primitives/* ML_DSA_CONTEXT */.VZ),
+  hT: () => (/* reexport */ primitives/* SLH_DSA_PUBLIC_KEY_BYTES */.hT),
+  gn: () => (/* reexport */ primitives/* SLH_DSA_SIGNATURE_BYTES */.gn),
   RT: () => (/* reexport */ vbh_error/* VbhError */.R),
+  GT: () => (/* reexport */ dsse/* bundleSignatures */.GT),
   e_: () => (/* reexport */ dsse/* encodeSignatures */.e_),
+  kF: () => (/* reexport */ readDraft),
   cM: () => (/* reexport */ dsse/* signPayload */.cM),
   CO: () => (/* reexport */ verifyBuild)
 });
 
 // UNUSED EXPORTS: ED25519_PUBLIC_KEY_BYTES, ED25519_SIGNATURE_BYTES, MAX_SIGNATURES_BYTES, PAYLOAD_TYPE, SELF_PRINCIPAL, VBH_CHECKS, confirmLine, parseSignatures, preAuthEncoding, vbhHeader, verifySignatures
 
-// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 5 modules
-var dsse = __nccwpck_require__(64789);
+// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 7 modules
+var dsse = __nccwpck_require__(85766);
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var bytes = __nccwpck_require__(12140);
 ;// CONCATENATED MODULE: ./build/core/vbh/header.js
@@ -14508,8 +15438,67 @@ function confirmLine(facts) {
 
 // EXTERNAL MODULE: ./build/core/vbh/primitives.js
 var primitives = __nccwpck_require__(85895);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
+var canonical = __nccwpck_require__(6599);
+// EXTERNAL MODULE: ./build/core/registry/format-version.js
+var format_version = __nccwpck_require__(66664);
 // EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
 var vbh_error = __nccwpck_require__(71778);
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-schema.js
+
+
+/** verifySchema gives a value as the Statement that the registry's schema says it is. Throws RegistryError E_VERSION, VbhError E_SCHEMA. */
+function verifySchema(value, validateStatement) {
+    (0,format_version/* refuseNewer */._)(value, "the build record");
+    const fault = validateStatement(value);
+    if (fault === null)
+        return value;
+    throw new vbh_error/* VbhError */.R("E_SCHEMA", {
+        what: `expected a build record, found: ${fault}`,
+        remedy: "restore the record from the registry's history, or record the build again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-subject.js
+
+/**
+ * verifySubject checks that the Statement is about what its predicate tells of: exactly one subject has the
+ * predicate's commit as `gitCommit` digest, and the others are the predicate's artifacts by name and `sha256`,
+ * each once. Throws VbhError E_SUBJECT.
+ */
+function verifySubject({ subject, predicate }) {
+    const commits = subject.filter(({ digest }) => digest["gitCommit"] !== undefined);
+    if (commits.length !== 1 || commits[0]?.digest["gitCommit"] !== predicate.commit) {
+        throw wrong(`one subject with the commit ${predicate.commit}`);
+    }
+    const artifacts = subject.filter(({ digest }) => digest["gitCommit"] === undefined);
+    const named = artifacts.map(({ name, digest }) => `${digest["sha256"]} ${name}`).sort();
+    const told = predicate.artifacts.map(({ name, sha256 }) => `${sha256} ${name}`).sort();
+    const same = named.length === told.length && named.every((artifact, at) => artifact === told[at]);
+    if (!same)
+        throw wrong(`the ${told.length} artifacts of the predicate as subjects`);
+}
+function wrong(expected) {
+    return new vbh_error/* VbhError */.R("E_SUBJECT", {
+        what: `expected ${expected}, found other subjects`,
+        remedy: "the record speaks of another commit or other artifacts than it names; record the build again",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/read-draft.js
+
+
+
+/**
+ * readDraft gives the statement of a record's file that is not in the registry yet, held to the checks that need nothing else:
+ * canonical, schema and subject. Throws CanonicalError, RegistryError E_VERSION, VbhError E_SCHEMA or E_SUBJECT.
+ */
+function readDraft(bytes, { validateStatement }) {
+    const statement = verifySchema((0,canonical/* parseReadable */.ew)(bytes), validateStatement);
+    verifySubject(statement);
+    return statement;
+}
+
 // EXTERNAL MODULE: ./build/core/vbh/quoted.js
 var quoted = __nccwpck_require__(97557);
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-principals.js
@@ -14519,9 +15508,16 @@ var quoted = __nccwpck_require__(97557);
 const SELF_PRINCIPAL = "local-recorder";
 /**
  * requireSelf refuses names that nothing vouches for: a signature does not cover its principal's name, so
- * without a root anyone could call a key "release-manager". Throws VbhError E_IDENTITY.
+ * without a root anyone could call a key "release-manager", and any identity would do for a bundle. Throws VbhError E_IDENTITY.
  */
 function requireSelf({ signatures }) {
+    const bundle = signatures.find(({ alg }) => alg === "sigstore");
+    if (bundle !== undefined) {
+        throw new vbh_error/* VbhError */.R("E_IDENTITY", {
+            what: `expected a root of trust that says whose the bundle of ${(0,quoted/* quoted */.T)(bundle.principal)} must be, found none`,
+            remedy: "make a root of trust that names the identity: quantum-forge root create --help",
+        });
+    }
     const stranger = signatures.find(({ principal }) => principal !== SELF_PRINCIPAL);
     if (stranger === undefined)
         return;
@@ -14532,7 +15528,7 @@ function requireSelf({ signatures }) {
 }
 /**
  * requireMembers refuses a signature of anybody whom the root does not name, and of a name by another key than the root has for
- * it. Throws VbhError E_UNAUTHORISED or E_IDENTITY.
+ * it, or by none where it has one. Whose a bundle is, is not judged here. Throws VbhError E_UNAUTHORISED or E_IDENTITY.
  */
 function requireMembers({ signatures }, root) {
     for (const signature of signatures)
@@ -14549,24 +15545,27 @@ function requireRecorders({ signatures }, { roles, version }) {
         remedy: "record the build where a recorder's key is, or let the root name another",
     });
 }
-function requireMember({ principal, public_key }, root) {
-    const member = root.principals[principal];
+function requireMember(signature, root) {
+    const { principal } = signature;
+    const member = Object.hasOwn(root.principals, principal) ? root.principals[principal] : undefined;
     if (member === undefined) {
         throw new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
             what: `expected signatures of principals of the root of trust (version ${root.version}), found one of ${(0,quoted/* quoted */.T)(principal)}`,
             remedy: "somebody signed who is not in the root; take the signature away, or name the principal in the next version",
         });
     }
-    if (member.class !== "keyless" && member.ed25519 === public_key)
+    if (member.class === "keyless" && signature.alg === "sigstore")
+        return;
+    if (member.class !== "keyless" && signature.alg === "ed25519" && member.ed25519 === signature.public_key)
         return;
     throw new vbh_error/* VbhError */.R("E_IDENTITY", {
-        what: `expected the key that the root of trust (version ${root.version}) has for ${(0,quoted/* quoted */.T)(principal)}, found another`,
+        what: `expected ${member.class === "keyless" ? "a Sigstore bundle, as" : "the key that"} the root of trust (version ${root.version}) has for ${(0,quoted/* quoted */.T)(principal)}, found another signature`,
         remedy: "the name was borrowed, or the key was exchanged without a new version of the root",
     });
 }
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
-var canonical = __nccwpck_require__(43364);
+// EXTERNAL MODULE: ./build/core/vbh/keyless/index.js + 4 modules
+var keyless = __nccwpck_require__(24345);
 // EXTERNAL MODULE: ./build/core/vbh/verification.js
 var verification = __nccwpck_require__(63170);
 // EXTERNAL MODULE: ./build/core/coded-error.js
@@ -14615,7 +15614,11 @@ function held({ name, result }) {
         throw new Unmet(`it builds on the check ${name}, which does not hold`);
     return result.value;
 }
-/** Never leaves this file: it ends a check that cannot be run. */
+/** unmet gives the error with which a check says that it cannot be run, and why. */
+function unmet(why) {
+    return new Unmet(why);
+}
+/** It ends a check that cannot be run, and is entered as such. */
 class Unmet extends Error {
 }
 function notRun(name, detail) {
@@ -14654,9 +15657,10 @@ function absent(what) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/vbh/root/index.js + 7 modules
-var vbh_root = __nccwpck_require__(21447);
+// EXTERNAL MODULE: ./build/core/vbh/root/index.js + 9 modules
+var vbh_root = __nccwpck_require__(68803);
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/trust-at.js
+
 
 /** trustAt gives the trust for a leaf, by the index that was claimed; the check `inclusion` holds the claim. It never throws. */
 function trustAt(trusted, logIndex) {
@@ -14672,6 +15676,22 @@ function trustAt(trusted, logIndex) {
     catch (error) {
         return { kind: "broken", error };
     }
+}
+/**
+ * trustFor gives the trust for what signed: beside the workflow that a policy names, anybody's own key goes on recording, and nobody
+ * vouches for it. Root files end that.
+ */
+function trustFor(trust, file) {
+    if (trust.kind !== "root" || trust.root.version !== vbh_root/* IMPLIED_VERSION */._s || file === null)
+        return trust;
+    const own = file.signatures.every(({ alg, principal }) => alg === "ed25519" && principal === SELF_PRINCIPAL);
+    if (!own)
+        return trust;
+    return {
+        kind: "self",
+        why: "a key signed it, and the policy vouches only for a workflow",
+        chain: trust.chain,
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/one-line.js
@@ -14711,8 +15731,8 @@ function elsewhere(fact, expected, found) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/vbh/log/index.js + 48 modules
-var log = __nccwpck_require__(42846);
+// EXTERNAL MODULE: ./build/core/vbh/log/index.js + 52 modules
+var log = __nccwpck_require__(87830);
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-counter.js
 
 /** verifyCounter checks the leaf's counter and back link against its stream's previous leaf. Throws LogError E_COUNTER. */
@@ -14735,15 +15755,18 @@ function outOfOrder(expected, found) {
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-extension.js
 
 /**
- * verifyExtension checks by consistency proofs that the log extends the head that the verifier knew before, and its own anchor.
- * One that knows none uses the tree that ended with the leaf: that shows only that the tiles agree.
- * Throws LogError E_ROLLBACK, E_SPLIT_VIEW or E_CONSISTENCY.
+ * verifyExtension checks by consistency proofs that the log extends the head that the verifier knew before, its own anchor, and
+ * what its witnesses have signed. A verifier that knows no head uses the tree that ended with the leaf: that shows only that the
+ * tiles agree. Throws LogError E_ROLLBACK, E_SPLIT_VIEW or E_CONSISTENCY, and what a damaged memory of the known head throws.
  */
-async function verifyExtension({ tree, placed }, { anchor }, { knownHead }) {
+async function verifyExtension({ tree, placed }, { anchor, cosigned }, { knownHead }) {
     const size = placed.index + 1;
-    await (0,log/* requireExtension */.jR)(tree, knownHead ?? { size, rootHash: await (0,log/* rangeHash */.Eg)(tree, 0, size) });
+    const known = typeof knownHead === "function" ? knownHead() : knownHead;
+    await (0,log/* requireExtension */.jR)(tree, known ?? { size, rootHash: await (0,log/* rangeHash */.Eg)(tree, 0, size) });
     if (anchor !== null)
         await (0,log/* requireExtension */.jR)(tree, anchor);
+    for (const { checkpoint } of cosigned)
+        await (0,log/* requireExtension */.jR)(tree, checkpoint);
 }
 
 // EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
@@ -14755,7 +15778,8 @@ var hybrid = __nccwpck_require__(13521);
 
 /**
  * verifyHead gives the checkpoint that a key of the log signed. Which key that is says the root of trust in force at its last leaf,
- * else the file beside it. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING, E_HYBRID_INCOMPLETE.
+ * else the file beside it. Whether enough witnesses signed is judged later. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING,
+ * E_HYBRID_INCOMPLETE or E_WITNESS_QUORUM.
  */
 async function verifyHead({ read }, { origin, logKeys }, chain, primitives) {
     const claimed = await (0,log/* readLogHead */.H6)(read);
@@ -14771,7 +15795,14 @@ async function verifyHead({ read }, { origin, logKeys }, chain, primitives) {
     const head = await (0,log/* readLogHead */.H6)(read, trust);
     if (head === null)
         throw verify_head_absent();
-    return { head, anchor: chain === null ? null : await readAnchor(read, head.origin, chain, primitives) };
+    if (chain === null)
+        return { head, anchor: null, cosigned: [], quorum: 0 };
+    return {
+        head,
+        anchor: await readAnchor(read, head.origin, chain, primitives),
+        cosigned: await readWitnesses(read, head.origin, chain, primitives),
+        quorum: (0,vbh_root/* newestRoot */.Ps)(chain).witnesses.quorum,
+    };
 }
 /** An anchor is judged by the root in force at its own last leaf; one from before the root is nobody's. */
 async function readAnchor(read, origin, chain, primitives) {
@@ -14780,7 +15811,12 @@ async function readAnchor(read, origin, chain, primitives) {
         return null;
     const { size } = (0,log/* parseCheckpoint */.S7)((0,log/* parseNote */.wd)(bytes).text);
     const keys = (0,vbh_root/* rootAt */.sb)(chain, size - 1)?.log;
-    return keys === undefined ? null : (0,log/* verifyAnchor */.vN)(bytes, { origin, keys }, primitives);
+    return keys === undefined || keys === null ? null : (0,log/* verifyAnchor */.vN)(bytes, { origin, keys }, primitives);
+}
+/** Witnesses vouch for the log as it is now, so the newest root names them, whatever root judges the leaf. */
+function readWitnesses(read, origin, chain, { sha256, verifyEd25519 }) {
+    const keys = (0,vbh_root/* newestRoot */.Ps)(chain).witnesses.keys.map((vkey) => (0,log/* parseCosignerVkey */.jB)(vkey, sha256));
+    return (0,log/* readCosigned */.B9)(read, keys, { origin, verifyEd25519 });
 }
 async function keysFor(read, { origin }, named, { sha256 }) {
     if (named === null)
@@ -14819,8 +15855,6 @@ function noLeaf(expected, found) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/registry/format-version.js
-var format_version = __nccwpck_require__(66664);
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-recorded-event.js
 
 
@@ -14833,11 +15867,14 @@ var format_version = __nccwpck_require__(66664);
  * that this event names the build, and its signatures file by digest. Without it anybody could sign a record anew and take
  * its recorder's place. Throws LogError E_INCLUSION, RegistryError E_VERSION.
  */
-async function verifyRecordedEvent({ id, recorded, signatures }, tree, index) {
-    const leaf = await readProvenLeaf(tree, index);
+async function verifyRecordedEvent(evidence, tree, index) {
+    matchRecordedEvent(await readProvenLeaf(tree, index), evidence, tree.sha256);
+}
+/** matchRecordedEvent is verifyRecordedEvent for a leaf that is proven already. */
+function matchRecordedEvent(leaf, { id, recorded, signatures }, sha256) {
     if (leaf.kind !== "event")
         throw unlike("the leaf of its recorded event after the record's", leaf.kind);
-    const digest = recorded === null ? "no such line" : (0,bytes/* encodeHex */.mU)(tree.sha256(recorded));
+    const digest = recorded === null ? "no such line" : (0,bytes/* encodeHex */.mU)(sha256(recorded));
     if (recorded === null || digest !== leaf.sha256)
         throw unlike(`an event with SHA-256 ${leaf.sha256}`, digest);
     const event = (0,canonical/* parseCanonicalLine */.Yl)(recorded);
@@ -14845,7 +15882,7 @@ async function verifyRecordedEvent({ id, recorded, signatures }, tree, index) {
     const told = {
         kind: "recorded",
         build_id: id,
-        signatures_sha256: signatures === null ? "" : (0,bytes/* encodeHex */.mU)(tree.sha256(signatures)),
+        signatures_sha256: signatures === null ? "" : (0,bytes/* encodeHex */.mU)(sha256(signatures)),
     };
     for (const [field, value] of Object.entries(told)) {
         const logged = event[field];
@@ -14915,61 +15952,84 @@ function verifyRoot({ signatures }, { root, chain }, { index, recorded }, sha256
         });
     }
     for (const { principal } of signatures) {
-        const keys = root.principals[principal];
-        if (keys === undefined || keys.class === "keyless")
+        const member = root.principals[principal];
+        if (member === undefined)
             continue;
-        const revoked = (0,vbh_root/* revocationOf */.Er)(chain, keys, index, sha256);
+        const revoked = (0,vbh_root/* revocationOf */.Er)(chain, member, index, sha256);
         if (revoked === null)
             continue;
         throw new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
-            what: `expected a key of ${(0,quoted/* quoted */.T)(principal)} that is believed at leaf ${index}, found one taken back from leaf ${revoked.since} on (${(0,quoted/* quoted */.T)(revoked.reason)})`,
-            remedy: "record the build again with a key that is believed",
+            what: `expected a signature of ${(0,quoted/* quoted */.T)(principal)} that is believed at leaf ${index}, found one taken back from leaf ${revoked.since} on (${(0,quoted/* quoted */.T)(revoked.reason)})`,
+            remedy: "let a principal record the build that is believed",
         });
     }
 }
 
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-schema.js
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-signers.js
 
 
-/** verifySchema gives a value as the Statement that the registry's schema says it is. Throws RegistryError E_VERSION, VbhError E_SCHEMA. */
-function verifySchema(value, validateStatement) {
-    (0,format_version/* refuseNewer */._)(value, "the build record");
-    const fault = validateStatement(value);
-    if (fault === null)
-        return value;
-    throw new vbh_error/* VbhError */.R("E_SCHEMA", {
-        what: `expected a build record, found: ${fault}`,
-        remedy: "restore the record from the registry's history, or record the build again",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-subject.js
 
 /**
- * verifySubject checks that the Statement is about what its predicate tells of: exactly one subject has the
- * predicate's commit as `gitCommit` digest, and the others are the predicate's artifacts by name and `sha256`,
- * each once. Throws VbhError E_SUBJECT.
+ * verifySigners holds the names in a signatures file to the root of trust, and verifies the Sigstore bundles of its principals
+ * without keys, whose attestations it gives: whose bundle it must be, only a root can say. Throws VbhError E_IDENTITY,
+ * E_UNAUTHORISED, and what verifyAttested throws.
  */
-function verifySubject({ subject, predicate }) {
-    const commits = subject.filter(({ digest }) => digest["gitCommit"] !== undefined);
-    if (commits.length !== 1 || commits[0]?.digest["gitCommit"] !== predicate.commit) {
-        throw wrong(`one subject with the commit ${predicate.commit}`);
+async function verifySigners(payload, file, trust, primitives) {
+    const bundled = file.signatures.some(({ alg }) => alg === "sigstore");
+    switch (trust.kind) {
+        case "self":
+            requireSelf(file);
+            return [];
+        case "root":
+            requireMembers(file, trust.root);
+            return bundled ? verifyBundles(payload, file, trust.root, primitives) : [];
+        case "broken":
+            if (bundled)
+                throw unmet("it builds on the check root, which does not hold");
+            return [];
     }
-    const artifacts = subject.filter(({ digest }) => digest["gitCommit"] === undefined);
-    const named = artifacts.map(({ name, digest }) => `${digest["sha256"]} ${name}`).sort();
-    const told = predicate.artifacts.map(({ name, sha256 }) => `${sha256} ${name}`).sort();
-    const same = named.length === told.length && named.every((artifact, at) => artifact === told[at]);
-    if (!same)
-        throw wrong(`the ${told.length} artifacts of the predicate as subjects`);
 }
-function wrong(expected) {
-    return new vbh_error/* VbhError */.R("E_SUBJECT", {
-        what: `expected ${expected}, found other subjects`,
-        remedy: "the record speaks of another commit or other artifacts than it names; record the build again",
+async function verifyBundles(payload, { signatures }, { principals }, primitives) {
+    const attestations = [];
+    for (const signature of signatures) {
+        const identity = principals[signature.principal];
+        if (signature.alg !== "sigstore" || identity?.class !== "keyless")
+            continue;
+        const { principal, bundle } = signature;
+        const claim = { bundle, payload, principal, identity, predicate_type: keyless/* PROVENANCE_PREDICATE_TYPE */.Fg };
+        attestations.push(await (0,keyless/* verifyAttested */.ay)(claim, primitives));
+    }
+    return attestations;
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-witnesses.js
+
+/** What is said of a build of which no checkpoint holds. */
+const NOT_WITNESSED = { quorum: 0, by: [] };
+/**
+ * verifyWitnesses requires that as many witnesses as the root asks for have signed the log with the record's leaf, and that of its
+ * `recorded` event, in it. Throws LogError E_WITNESS_QUORUM.
+ */
+function verifyWitnesses({ cosigned, quorum }, logIndex) {
+    (0,log/* requireQuorum */.LZ)(cosigned, { quorum, size: sizeWith(logIndex) });
+}
+/** witnessedAt gives who has seen a leaf, enough of them or not. */
+function witnessedAt({ cosigned, quorum }, logIndex) {
+    const covering = (0,log/* requireQuorum */.LZ)(cosigned, { quorum: 0, size: sizeWith(logIndex) });
+    const by = covering.map(({ by: { name, keyHash }, time_s }) => {
+        return { name, key_id: keyHash, at: new Date(time_s * 1000).toISOString() };
     });
+    return { quorum, by };
+}
+/** The event's leaf, which names the signatures, is the one after the record's. */
+function sizeWith(logIndex) {
+    return logIndex + 2;
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/verify-build.js
+
+
+
 
 
 
@@ -14997,15 +16057,12 @@ function wrong(expected) {
 async function verifyBuild(evidence, expected, dependencies) {
     const { sha256, validateStatement } = dependencies;
     const sheet = checkSheet();
-    const trust = trustAt(expected.root, evidence.logIndex);
     const envelope = await sheet.run("encoding", () => readEncoding(evidence, sha256));
-    await sheet.run("signature", () => {
+    const trust = trustFor(trustAt(expected.root, evidence.logIndex), envelope.result?.value.file ?? null);
+    const signature = await sheet.run("signature", () => {
         const { statement, file } = held(envelope);
         (0,dsse/* verifySignatures */.fG)(statement, file, dependencies);
-        if (trust.kind === "self")
-            requireSelf(file);
-        if (trust.kind === "root")
-            requireMembers(file, trust.root);
+        return verifySigners(statement, file, trust, dependencies);
     });
     if (trust.kind === "root")
         await sheet.run("threshold", () => requireRecorders(held(envelope).file, trust.root));
@@ -15014,7 +16071,12 @@ async function verifyBuild(evidence, expected, dependencies) {
     const value = await sheet.run("canonical", () => (0,canonical/* parseReadable */.ew)(held(envelope).statement));
     const statement = await sheet.run("schema", () => verifySchema(held(value), validateStatement));
     await sheet.run("subject", () => verifySubject(held(statement)));
-    await sheet.run("context", () => verifyContext(evidence.id, held(statement).predicate, expected.context ?? {}));
+    await sheet.run("context", () => {
+        const { predicate } = held(statement);
+        verifyContext(evidence.id, predicate, expected.context ?? {});
+        for (const attestation of signature.result?.value ?? [])
+            (0,keyless/* requireSource */.nH)(attestation, predicate);
+    });
     // The tree's size comes from the signed checkpoint alone, so it is checked before inclusion.
     const chain = trust.kind === "broken" ? null : trust.chain;
     const signed = await sheet.run("checkpoint", () => verifyHead(evidence, expected, chain, dependencies));
@@ -15030,19 +16092,29 @@ async function verifyBuild(evidence, expected, dependencies) {
         });
     await sheet.run("consistency", () => verifyExtension(held(recorded), held(signed), expected));
     await sheet.run("counter", () => verifyCounter(held(recorded)));
-    const checks = sheet.checks();
     const index = evidence.logIndex ?? -1;
+    const head = signed.result?.value ?? null;
+    // The second half of its check, and last, since all else of a build that no witness has seen yet can still hold.
+    if (head !== null)
+        await sheet.run("checkpoint", () => verifyWitnesses(head, index));
+    const checks = sheet.checks();
     const counter = recorded.result?.value.placed.leaf.counter ?? 0;
     const facts = statement.result?.value.predicate;
     return {
         vbh_status: verdict(checks, trust.kind === "self"),
-        pq: recorded.result !== null && index < (signed.result?.value.anchor?.size ?? 0) ? "anchored" : "pending",
+        pq: recorded.result !== null && index < (head?.anchor?.size ?? 0) ? "anchored" : "pending",
         vbh_compliance: checks.filter(({ state }) => state === "ok").length / verification/* VBH_CHECKS */.X.length,
         checks,
         header: facts === undefined ? "" : vbhHeader(counter, (0,canonical/* encodeCanonical */.Vz)(facts), sha256),
         counter,
         log_index: index,
+        signers: signature.result === null ? [] : signersOf(held(envelope).file, trust),
+        witnessed: head === null ? NOT_WITNESSED : witnessedAt(head, index),
     };
+}
+function signersOf({ signatures }, trust) {
+    const principals = trust.kind === "root" ? trust.root.principals : {};
+    return signatures.map(({ principal }) => ({ principal, class: principals[principal]?.class ?? null }));
 }
 /** Only the two checks that need a root of trust may be left out of SELF_SIGNED, and none of PASS. */
 function verdict(checks, self) {
@@ -15063,21 +16135,213 @@ function verdict(checks, self) {
 
 
 
+
 /***/ }),
 
-/***/ 42846:
+/***/ 24345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oX: () => (/* reexport */ GITHUB_ISSUER),
+  lK: () => (/* reexport */ GITHUB_WORKFLOW_FORM),
+  Fc: () => (/* reexport */ PROMOTION_PREDICATE_TYPE),
+  Fg: () => (/* reexport */ PROVENANCE_PREDICATE_TYPE),
+  b0: () => (/* reexport */ githubWorkflow),
+  QN: () => (/* reexport */ parseBundle),
+  oc: () => (/* reexport */ requireOrigin),
+  nH: () => (/* reexport */ requireSource),
+  ay: () => (/* reexport */ verifyAttested)
+});
+
+// UNUSED EXPORTS: MAX_BUNDLE_BYTES
+
+;// CONCATENATED MODULE: ./build/core/vbh/keyless/github-workflow.js
+/** Who vouches for the runs of workflows on github.com. */
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+/** One workflow file at one branch or tag; no wildcard. */
+const GITHUB_WORKFLOW_FORM = "^https://github\\.com/([A-Za-z0-9-]+/[A-Za-z0-9._-]+)/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@refs/(?:heads|tags)/[A-Za-z0-9._/-]+$";
+/** githubWorkflow gives the identity that a workflow of github.com signs under in its own repository; null for any other text. */
+function githubWorkflow(identity) {
+    const [, repository] = new RegExp(GITHUB_WORKFLOW_FORM).exec(identity) ?? [];
+    if (repository === undefined)
+        return null;
+    return { issuer: GITHUB_ISSUER, identity, repository: `https://github.com/${repository}` };
+}
+
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
+var canonical = __nccwpck_require__(6599);
+// EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
+var vbh_error = __nccwpck_require__(71778);
+;// CONCATENATED MODULE: ./build/core/vbh/keyless/parse-bundle.js
+
+
+/** Room for the bundle in a document of the registry, which holds no more than 256 KiB. */
+const MAX_BUNDLE_BYTES = 1 << 17;
+/**
+ * parseBundle reads hostile bytes as the JSON object that a document of the registry holds a bundle as. It judges nothing in it;
+ * a key that stands twice is refused, since one of the two would be lost. Throws VbhError E_TOO_LARGE or E_SCHEMA.
+ */
+function parseBundle(bytes) {
+    if (bytes.length > MAX_BUNDLE_BYTES) {
+        throw new vbh_error/* VbhError */.R("E_TOO_LARGE", {
+            what: `expected a Sigstore bundle of at most ${MAX_BUNDLE_BYTES} bytes, found ${bytes.length}`,
+            remedy: "attest the record alone, with a short predicate",
+        });
+    }
+    const value = parse(bytes);
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw misshapen("a JSON value that is no object");
+}
+function parse(bytes) {
+    try {
+        return (0,canonical/* parseUnambiguous */.rH)(bytes);
+    }
+    catch (cause) {
+        if (cause instanceof canonical/* CanonicalError */.dO)
+            throw misshapen(cause.what, cause);
+        throw cause;
+    }
+}
+function misshapen(found, cause) {
+    return new vbh_error/* VbhError */.R("E_SCHEMA", {
+        what: `expected one Sigstore bundle in JSON, found ${found}`,
+        remedy: "take the file whose path GitHub's attest action gives as bundle-path",
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/vbh/quoted.js
+var quoted = __nccwpck_require__(97557);
+;// CONCATENATED MODULE: ./build/core/vbh/keyless/require-source.js
+
+
+/** GitHub runs these at the head of the default branch, whatever run they follow: their commit is not the one that was built. */
+const FOLLOWING_TRIGGER = "workflow_run";
+/**
+ * requireSource compares what a recorder's certificate says of its run with the record, as far as the two must be the same:
+ *
+ * - the repository, by name and for builds of a workflow run by number: always;
+ * - run, attempt, workflow, ref and commit: all of them, unless the certificate is of another run by `workflow_run` (a job that
+ *   signs afterwards), or the record is of no run.
+ *
+ * What the certificate does not say is not compared. Throws VbhError E_CONTEXT.
+ */
+function requireSource(attestation, facts) {
+    requireRepository(attestation, facts);
+    const { repository, source } = attestation;
+    const { run } = facts;
+    if (run === null)
+        return;
+    const { host, name } = partsOf(repository);
+    const uri = `${host}/${name}/actions/runs/${run.id}/attempts/${run.attempt}`;
+    if (source.trigger === FOLLOWING_TRIGGER && source.run !== uri)
+        return;
+    requireSame("run", uri, source.run);
+    requireSame("workflow", `${host}/${run.workflow_ref}`, source.workflow);
+    requireSame("ref", facts.ref, source.ref);
+    requireSame("commit", facts.commit, source.commit);
+}
+/**
+ * requireOrigin compares the certificate of an artifact's provenance with the record: the repository as requireSource does, and
+ * the commit, unless it was attested by a run that followed. Other runs may make artifacts of the same commit. Throws VbhError
+ * E_CONTEXT.
+ */
+function requireOrigin(attestation, facts) {
+    requireRepository(attestation, facts);
+    const { commit, trigger } = attestation.source;
+    if (trigger !== FOLLOWING_TRIGGER)
+        requireSame("commit", facts.commit, commit);
+}
+function requireRepository({ repository, source }, facts) {
+    requireSame("repository", facts.repository.name, partsOf(repository).name);
+    if (facts.origin === "ci")
+        requireSame("repository id", facts.repository.id, source.repository_id);
+}
+/** `https://github.com/owner/name` in its two parts. */
+function partsOf(repository) {
+    const [, host = "", name = ""] = /^(https:\/\/[^/]+)\/(.+)$/.exec(repository) ?? [];
+    return { host, name };
+}
+function requireSame(fact, recorded, certified) {
+    if (certified === null || recorded === certified)
+        return;
+    throw new vbh_error/* VbhError */.R("E_CONTEXT", {
+        what: `expected a bundle signed for the record's ${fact} ${(0,quoted/* quoted */.T)(recorded)}, found ${(0,quoted/* quoted */.T)(certified)} in its certificate`,
+        remedy: "the record and the run that signed it do not belong together; sign in the run that made the build, or in one that follows it",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
+var bytes = __nccwpck_require__(12140);
+;// CONCATENATED MODULE: ./build/core/vbh/keyless/verify-attested.js
+
+
+
+
+/** What GitHub's attest action says of a file unless told otherwise (SLSA v1): where it was made. A recorder says it of its record. */
+const PROVENANCE_PREDICATE_TYPE = "https://slsa.dev/provenance/v1";
+/**
+ * What a promotion's signer says of a record. It is another type than a recorder's, so that the bundle with which a workflow
+ * recorded a build is never taken for its consent to a promotion.
+ */
+const PROMOTION_PREDICATE_TYPE = "https://github.com/quantum-forge/quantum-forge/promotion/v1";
+/**
+ * verifyAttested checks that a principal's bundle attests these bytes of a record, with this type of predicate. Throws VbhError
+ * E_PAYLOAD_TYPE, E_UNAUTHORISED where bundles cannot be verified, and what the verifier of bundles rejects with.
+ */
+async function verifyAttested({ bundle, payload, principal, identity, predicate_type }, { sha256, verifyBundle }) {
+    if (verifyBundle === undefined)
+        throw unverifiable(principal);
+    const { issuer, repository } = identity;
+    const attestation = await verifyBundle({
+        bundle: new TextEncoder().encode((0,canonical/* encodeCanonical */.Vz)(bundle)),
+        digests: [(0,bytes/* encodeHex */.mU)(sha256(payload))],
+        signer: { issuer, repository, identity: identity.identity },
+    });
+    if (attestation.predicate_type === predicate_type)
+        return attestation;
+    throw new vbh_error/* VbhError */.R("E_PAYLOAD_TYPE", {
+        what: `expected ${(0,quoted/* quoted */.T)(principal)} to have attested ${predicate_type}, found ${(0,quoted/* quoted */.T)(attestation.predicate_type)}`,
+        remedy: "a signature for another purpose does not count; attest the record with that predicate type",
+    });
+}
+function unverifiable(principal) {
+    return new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
+        what: `expected a verifier of Sigstore bundles for ${(0,quoted/* quoted */.T)(principal)}, found none here`,
+        remedy: "verify with the command or the actions of Quantum-Forge",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/keyless/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 87830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   e$: () => (/* reexport */ ANCHOR_PATH),
+  qS: () => (/* reexport */ BUILD_PROOF_SCHEMA),
   nm: () => (/* reexport */ CHECKPOINT_PATH),
+  kb: () => (/* reexport */ COSIGNED_FOLDER),
   mo: () => (/* reexport */ ENTRIES_FOLDER),
+  hU: () => (/* reexport */ LOG_VOUCHERS_SCHEMA),
   ZI: () => (/* reexport */ log_error_LogError),
   yr: () => (/* reexport */ TILE_FOLDER),
   KP: () => (/* reexport */ TILE_WIDTH),
+  i7: () => (/* reexport */ VKEY_PATH),
   GS: () => (/* reexport */ anchoredAt),
+  ue: () => (/* reexport */ cosignedPath),
   _C: () => (/* reexport */ encodeAddCheckpoint),
   Fx: () => (/* reexport */ encodeLeaf),
   Rl: () => (/* reexport */ encodeLogProof),
@@ -15091,6 +16355,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ne: () => (/* reexport */ openLog),
   rB: () => (/* reexport */ openTree),
   S7: () => (/* reexport */ checkpoint_parseCheckpoint),
+  c_: () => (/* reexport */ parseCosigned),
   jB: () => (/* reexport */ parseCosignerVkey),
   on: () => (/* reexport */ parseLeaf),
   Q1: () => (/* reexport */ parseLogProof),
@@ -15100,10 +16365,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   P_: () => (/* reexport */ proveConsistency),
   Tp: () => (/* reexport */ proveInclusion),
   Eg: () => (/* reexport */ rangeHash),
+  B9: () => (/* reexport */ readCosigned),
   H6: () => (/* reexport */ readLogHead),
   RC: () => (/* reexport */ readLogKeys),
   NN: () => (/* reexport */ requireCosigned),
   jR: () => (/* reexport */ requireExtension),
+  LZ: () => (/* reexport */ requireQuorum),
   mu: () => (/* reexport */ scanLeaves),
   Or: () => (/* reexport */ scanLog),
   Cd: () => (/* reexport */ serveLayout),
@@ -15114,7 +16381,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   W4: () => (/* reexport */ verify_note_verifyNote)
 });
 
-// UNUSED EXPORTS: LOG_FOLDER, MAX_ADD_CHECKPOINT_BYTES, MAX_PROOF_BYTES, NO_LEAF, STREAM_OF, VKEY_PATH, answerAddCheckpoint, appendEntries, cosignText, cosigner, emptyEdge, encodeCheckpoint, encodeCosignerVkey, encodeLogKeys, encodeVkey, entriesPath, hasKnownType, nextLeaf, parseAddCheckpoint, servedEntriesPath, servedTilePath, signCheckpoint, signNote, tilePath, verifyConsistency, verifyCosignatures
+// UNUSED EXPORTS: LOG_FOLDER, MAX_ADD_CHECKPOINT_BYTES, MAX_PROOF_BYTES, NO_LEAF, STREAM_OF, answerAddCheckpoint, appendEntries, cosignText, cosigner, emptyEdge, encodeCheckpoint, encodeCosignerVkey, encodeLogKeys, encodeVkey, entriesPath, hasKnownType, leafHashTree, nextLeaf, parseAddCheckpoint, servedEntriesPath, servedTilePath, signCheckpoint, signNote, tilePath, verifyConsistency, verifyCosignatures
 
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var core_bytes = __nccwpck_require__(12140);
@@ -15137,7 +16404,7 @@ function hashLeaf(entry, sha256) {
     return sha256((0,core_bytes/* concatBytes */.Id)(Uint8Array.of(0), entry));
 }
 /** hashNode gives SHA-256(0x01 || left || right) (RFC 6962 section 2.1). */
-function hashNode(left, right, sha256) {
+function hash_hashNode(left, right, sha256) {
     return hashInto(new Uint8Array(1 + left.length + right.length), left, right, sha256);
 }
 /** `node` is written over, so that whoever hashes many makes one array. */
@@ -15175,6 +16442,26 @@ function notPerfect(count) {
     return new RangeError(`a perfect subtree has a power of two of hashes, not ${count}`);
 }
 
+;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/leaf-hash-tree.js
+
+/** leafHashTree gives the tree over the hashes of its leaves, in their order. It hashes each subtree once, when it is asked for. */
+function leafHashTree(leaves, sha256) {
+    const rows = [];
+    function hashOf(level, index) {
+        if ((index + 1) * 2 ** level > leaves.length) {
+            throw new RangeError(`subtree ${index} of level ${level} is not in a tree of ${leaves.length} leaves`);
+        }
+        if (level === 0)
+            return leaves[index] ?? new Uint8Array();
+        const row = rows[level] ?? new Map();
+        rows[level] = row;
+        const hash = row.get(index) ?? hashNode(hashOf(level - 1, 2 * index), hashOf(level - 1, 2 * index + 1), sha256);
+        row.set(index, hash);
+        return hash;
+    }
+    return { size: leaves.length, sha256, subtree: async (level, index) => hashOf(level, index) };
+}
+
 ;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/tree-hashes.js
 
 /**
@@ -15190,7 +16477,7 @@ async function rangeHash(tree, from, to) {
         return tree.subtree(level, from / count);
     const middle = from + splitPoint(count);
     const left = await rangeHash(tree, from, middle);
-    return hashNode(left, await rangeHash(tree, middle, to), tree.sha256);
+    return hash_hashNode(left, await rangeHash(tree, middle, to), tree.sha256);
 }
 /** splitPoint gives the largest power of two below a count of at least 2 (k of RFC 6962 section 2.1). */
 function splitPoint(count) {
@@ -15294,15 +16581,15 @@ function replay(claim, proof, sha256) {
         if (last === 0)
             throw refused(claim, "a proof that is too long");
         if (node % 2 === 1 || node === last) {
-            first = hashNode(hash, first, sha256);
-            second = hashNode(hash, second, sha256);
+            first = hash_hashNode(hash, first, sha256);
+            second = hash_hashNode(hash, second, sha256);
             while (node % 2 === 0 && node !== 0) {
                 node = Math.floor(node / 2);
                 last = Math.floor(last / 2);
             }
         }
         else {
-            second = hashNode(second, hash, sha256);
+            second = hash_hashNode(second, hash, sha256);
         }
         node = Math.floor(node / 2);
         last = Math.floor(last / 2);
@@ -15338,7 +16625,7 @@ function verifyInclusion(claim, proof, sha256) {
         if (last === 0)
             throw verify_inclusion_refused(claim, "a proof that is too long");
         if (node % 2 === 1 || node === last) {
-            hash = hashNode(sibling, hash, sha256);
+            hash = hash_hashNode(sibling, hash, sha256);
             // A right edge without a sibling on this level rises until it has one.
             while (node % 2 === 0 && node !== 0) {
                 node = Math.floor(node / 2);
@@ -15346,7 +16633,7 @@ function verifyInclusion(claim, proof, sha256) {
             }
         }
         else {
-            hash = hashNode(hash, sibling, sha256);
+            hash = hash_hashNode(hash, sibling, sha256);
         }
         node = Math.floor(node / 2);
         last = Math.floor(last / 2);
@@ -15364,6 +16651,7 @@ function verify_inclusion_refused({ index, size }, found) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/log/merkle/index.js
+
 
 
 
@@ -15662,6 +16950,8 @@ const CHECKPOINT_PATH = `${LOG_FOLDER}/checkpoint`;
 const VKEY_PATH = `${LOG_FOLDER}/vkey`;
 /** The newest checkpoint under a post-quantum signature too (see anchor/). */
 const ANCHOR_PATH = `${LOG_FOLDER}/anchor`;
+/** Checkpoints that witnesses signed, one file a witness (see witness/). */
+const COSIGNED_FOLDER = `${LOG_FOLDER}/cosigned`;
 /** Where bundles of entries lie, full or not. */
 const ENTRIES_FOLDER = `${LOG_FOLDER}/entries`;
 /** Where tiles from level 1 up lie, full or not. */
@@ -15675,6 +16965,10 @@ function tilePath(level, index) {
 /** entriesPath gives `<prefix>/entries/<index>`, full or not. */
 function entriesPath(index) {
     return `${ENTRIES_FOLDER}/${indexPath(index)}`;
+}
+/** cosignedPath is where the newest checkpoint stands that the witness with this key ID signed. */
+function cosignedPath(keyHash) {
+    return `${COSIGNED_FOLDER}/${keyHash}`;
 }
 /** indexPath writes an index in groups of three digits: 1234067 is x001/x234/067. */
 function indexPath(index) {
@@ -15748,7 +17042,7 @@ function edgeRoot(tiles, sha256) {
     const [smallest, ...larger] = subtrees.reverse();
     if (smallest === undefined)
         return hash_hashEmptyTree(sha256);
-    return larger.reduce((right, left) => hashNode(left, right, sha256), smallest);
+    return larger.reduce((right, left) => hash_hashNode(left, right, sha256), smallest);
 }
 function completeSubtrees(hashes, sha256) {
     const roots = [];
@@ -15936,7 +17230,7 @@ function rowsOver(hashes, sha256) {
     for (let below = hashes; below.length > 1; below = rows.at(-1) ?? []) {
         const row = [];
         for (let at = 0; at + 1 < below.length; at += 2) {
-            row.push(hashNode(below[at] ?? new Uint8Array(), below[at + 1] ?? new Uint8Array(), sha256));
+            row.push(hash_hashNode(below[at] ?? new Uint8Array(), below[at + 1] ?? new Uint8Array(), sha256));
         }
         rows.push(row);
     }
@@ -16008,8 +17302,8 @@ async function* serveLayout(tree, sha256) {
 
 
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
-var canonical = __nccwpck_require__(43364);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
+var canonical = __nccwpck_require__(6599);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __nccwpck_require__(66664);
 ;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/plain-leaf.js
@@ -16079,8 +17373,12 @@ function isLeaf(value) {
         Number(leaf["counter"]) >= 1 &&
         typeof leaf["id"] === "string" &&
         leaf["id"] !== "" &&
-        HEX_SHA256.test(String(leaf["prev"])) &&
-        HEX_SHA256.test(String(leaf["sha256"])));
+        isDigest(leaf["prev"]) &&
+        isDigest(leaf["sha256"]));
+}
+/** Asked of its type first: String() takes a list of one digest for a digest, and throws for an object with a toString of its own. */
+function isDigest(value) {
+    return typeof value === "string" && HEX_SHA256.test(value);
 }
 function notLeaf(found, cause) {
     return new log_error_LogError("E_INCLUSION", {
@@ -16352,6 +17650,10 @@ function noProof(found) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/vbh/log/proof/proof-documents.js
+const BUILD_PROOF_SCHEMA = "quantum-forge/build-proof@1";
+const LOG_VOUCHERS_SCHEMA = "quantum-forge/log-vouchers@1";
+
 ;// CONCATENATED MODULE: ./build/core/vbh/log/proof/verify-log-proof.js
 
 
@@ -16391,6 +17693,7 @@ function withoutLeaf() {
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/log/proof/index.js
+
 
 
 
@@ -16540,6 +17843,8 @@ function parseCosignerVkey(vkey, sha256) {
 
 
 const TIMESTAMP_BYTES = 8;
+/** The last second that ECMAScript can write as a date. */
+const LAST_SECOND = 8_640_000_000_000;
 /**
  * cosignText gives the signature line by which a witness signs a checkpoint's text at a time
  * (https://c2sp.org/tlog-cosignature, Ed25519). Throws LogError E_KEY_ENCODING for a name that no note can carry.
@@ -16588,19 +17893,56 @@ function encodeTimestamp(time_s) {
     new DataView(bytes.buffer).setBigUint64(0, BigInt(time_s));
     return bytes;
 }
-/** null for what is not as long as an Ed25519 cosignature, and for a time that is 0 or that no double holds. */
+/** null for what is not as long as an Ed25519 cosignature, and for a time that is 0 or that no date has. */
 function decodeTimestamp(signature) {
     if (signature.length !== TIMESTAMP_BYTES + primitives/* ED25519_SIGNATURE_BYTES */.pl)
         return null;
     const view = new DataView(signature.buffer, signature.byteOffset, TIMESTAMP_BYTES);
     const time_s = Number(view.getBigUint64(0));
-    return Number.isSafeInteger(time_s) && time_s > 0 ? time_s : null;
+    return time_s > 0 && time_s <= LAST_SECOND ? time_s : null;
 }
 function bad({ name, keyHash }) {
     return new log_error_LogError("E_NOTE", {
         what: `expected a valid cosignature of ${(0,one_line/* oneLine */.T)(name, 80)}+${keyHash}, found one that does not verify`,
         remedy: "the witness's answer or the checkpoint was changed on its way; ask the witness again",
     });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/read-cosigned.js
+
+
+
+
+
+
+/**
+ * readCosigned gives the newest checkpoint of each witness that the registry holds one of; one that is absent is left out. Each
+ * witness has a file of its own, so that putting a newer one never takes another's away. Throws LogError as parseCosigned does.
+ */
+async function readCosigned(read, witnesses, trust) {
+    const found = [];
+    for (const by of witnesses) {
+        const bytes = await read(cosignedPath(by.keyHash));
+        if (bytes !== null)
+            found.push(parseCosigned(bytes, by, trust));
+    }
+    return found;
+}
+/**
+ * parseCosigned reads a checkpoint that a witness signed from hostile bytes. The log's own signature is not looked at: the witness
+ * did, and its key may have been exchanged since. Throws LogError E_NOTE, E_ORIGIN or E_WITNESS_QUORUM.
+ */
+function parseCosigned(bytes, by, { origin, verifyEd25519 }) {
+    const note = parse_note_parseNote(bytes);
+    const checkpoint = checkpoint_parseCheckpoint(note.text);
+    if (checkpoint.origin !== origin) {
+        throw new log_error_LogError("E_ORIGIN", {
+            what: `expected a checkpoint of the log ${(0,one_line/* oneLine */.T)(origin, 80)} signed by ${(0,one_line/* oneLine */.T)(by.name, 80)}, found one of ${(0,one_line/* oneLine */.T)(checkpoint.origin, 80)}`,
+            remedy: "have the witness sign this log: quantum-forge log witness --publish",
+        });
+    }
+    const { time_s } = requireCosigned(note, by, verifyEd25519);
+    return { by, time_s, checkpoint };
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/log/witness/require-extension.js
@@ -16633,6 +17975,36 @@ function rewritten(code, expected, found) {
     return new log_error_LogError(code, {
         what: `expected a log with ${expected}, found ${found}`,
         remedy: "the log's history was rewritten; compare it with another clone of the registry",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/vbh/log/witness/require-quorum.js
+
+
+
+/**
+ * requireQuorum gives the witnesses whose signed checkpoint has the entries in question, at least a quorum of them. Two keys in
+ * one name, or two names of one key, are one witness. That the log extends their checkpoints is the caller's to check. Throws
+ * LogError E_WITNESS_QUORUM.
+ */
+function requireQuorum(cosigned, { quorum, size }) {
+    const covering = distinct(cosigned.filter(({ checkpoint }) => checkpoint.size >= size));
+    if (covering.length >= quorum)
+        return covering;
+    const names = covering.map(({ by }) => (0,one_line/* oneLine */.T)(by.name, 80)).join(", ") || "none";
+    throw new log_error_LogError("E_WITNESS_QUORUM", {
+        what: `expected ${quorum} of the root's witnesses to have signed the log with at least ${size} entries, found ${covering.length} (${names})`,
+        remedy: "have them sign its head: quantum-forge log witness --url PREFIX --witness-key KEY --publish",
+    });
+}
+function distinct(cosigned) {
+    const seen = new Set();
+    return cosigned.filter(({ by }) => {
+        const marks = [`name ${by.name}`, `key ${(0,core_bytes/* encodeHex */.mU)(by.publicKey)}`];
+        const isNew = !marks.some((mark) => seen.has(mark));
+        for (const mark of marks)
+            seen.add(mark);
+        return isNew;
     });
 }
 
@@ -16715,6 +18087,8 @@ function attempt(step) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./build/core/vbh/log/index.js
 
 
@@ -16744,13 +18118,17 @@ function attempt(step) {
 /* harmony export */   Rj: () => (/* binding */ ML_DSA_65_PUBLIC_KEY_BYTES),
 /* harmony export */   UJ: () => (/* binding */ ML_DSA_65_SIGNATURE_BYTES),
 /* harmony export */   VZ: () => (/* binding */ ML_DSA_CONTEXT),
+/* harmony export */   gn: () => (/* binding */ SLH_DSA_SIGNATURE_BYTES),
+/* harmony export */   hT: () => (/* binding */ SLH_DSA_PUBLIC_KEY_BYTES),
 /* harmony export */   pl: () => (/* binding */ ED25519_SIGNATURE_BYTES)
 /* harmony export */ });
 const ED25519_PUBLIC_KEY_BYTES = 32;
 const ED25519_SIGNATURE_BYTES = 64;
 const ML_DSA_65_PUBLIC_KEY_BYTES = 1952;
 const ML_DSA_65_SIGNATURE_BYTES = 3309;
-/** The FIPS 204 context of every ML-DSA signature that is made here. */
+const SLH_DSA_PUBLIC_KEY_BYTES = 32;
+const SLH_DSA_SIGNATURE_BYTES = 7856;
+/** The FIPS 204 and FIPS 205 context of every ML-DSA and SLH-DSA signature that is made here. */
 const ML_DSA_CONTEXT = new TextEncoder().encode("qf-vbh/v1");
 
 
@@ -16772,14 +18150,16 @@ function quoted(value) {
 
 /***/ }),
 
-/***/ 21447:
+/***/ 68803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _s: () => (/* reexport */ IMPLIED_VERSION),
   Lv: () => (/* reexport */ LOG_NAME),
   vx: () => (/* reexport */ encodeRootFile),
+  Xw: () => (/* reexport */ impliedRoot),
   Ps: () => (/* reexport */ newestRoot),
   uk: () => (/* reexport */ nextRoot),
   KF: () => (/* reexport */ parseRootFile),
@@ -16791,7 +18171,35 @@ __nccwpck_require__.d(__webpack_exports__, {
   VS: () => (/* reexport */ verifyRootChain)
 });
 
-// UNUSED EXPORTS: KEY_CLASSES, ROOT_FOLDER, ROOT_SCHEMA, keyidsOf, rootMessage
+// UNUSED EXPORTS: IMPLIED_RECORDER, KEY_CLASSES, ROOT_FOLDER, ROOT_SCHEMA, keyidsOf, rootMessage
+
+;// CONCATENATED MODULE: ./build/core/vbh/root/implied-root.js
+/** Root files begin at 1. */
+const IMPLIED_VERSION = 0;
+/** The principal in whose name the policy's workflow records. */
+const IMPLIED_RECORDER = "ci";
+/**
+ * impliedRoot gives the root of trust of a policy that names a recorder's identity and no root files: version 0, in force from the
+ * first leaf on. It vouches for that one recorder; nobody signs promotions or a next version, and no key of the log is named, so that
+ * the file beside the checkpoint says which key signed it.
+ */
+function impliedRoot(identity) {
+    return {
+        v: 1,
+        version: IMPLIED_VERSION,
+        since: 0,
+        expires: "9999-12-31T23:59:59.999Z",
+        principals: { [IMPLIED_RECORDER]: { class: "keyless", ...identity } },
+        roles: {
+            root: { principals: [], threshold: 0 },
+            recorder: { principals: [IMPLIED_RECORDER], threshold: 1 },
+            promotion: { principals: [], threshold: 0 },
+        },
+        log: null,
+        witnesses: { keys: [], quorum: 0 },
+        revoked: [],
+    };
+}
 
 // EXTERNAL MODULE: ./build/core/vbh/quoted.js
 var quoted = __nccwpck_require__(97557);
@@ -16799,11 +18207,14 @@ var quoted = __nccwpck_require__(97557);
 var vbh_error = __nccwpck_require__(71778);
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var bytes = __nccwpck_require__(12140);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
+var canonical = __nccwpck_require__(6599);
 // EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
 var hybrid = __nccwpck_require__(13521);
 // EXTERNAL MODULE: ./build/core/vbh/primitives.js
-var primitives = __nccwpck_require__(85895);
+var vbh_primitives = __nccwpck_require__(85895);
 ;// CONCATENATED MODULE: ./build/core/vbh/root/root-at.js
+
 
 
 
@@ -16815,17 +18226,28 @@ function rootAt(chain, index) {
 function newestRoot(chain) {
     return chain.at(-1) ?? chain[0];
 }
-/** revocationOf tells whether the newest version takes a key back for a leaf; a key is named by its digest, either of the two. */
-function revocationOf(chain, keys, index, sha256) {
-    const keyids = keyidsOf(keys, sha256);
+/** revocationOf tells whether the newest version takes a principal back for a leaf; any of its ids names it. */
+function revocationOf(chain, principal, index, sha256) {
+    const keyids = keyidsOf(principal, sha256);
     return (newestRoot(chain).revoked.find(({ keyid, since }) => keyids.includes(keyid) && since <= index) ?? null);
 }
-/** keyidsOf gives SHA-256 (hex) of each raw public key, Ed25519 first. */
-function keyidsOf({ ed25519, ml_dsa_65 }, sha256) {
-    const classic = (0,bytes/* encodeHex */.mU)(sha256((0,hybrid/* decodeKey */.y3)(ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519")));
-    if (ml_dsa_65 === null)
-        return [classic];
-    return [classic, (0,bytes/* encodeHex */.mU)(sha256((0,hybrid/* decodeKey */.y3)(ml_dsa_65, primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65")))];
+/**
+ * keyidsOf gives SHA-256 (hex) of each raw public key, Ed25519 first; for a principal without keys that of the canonical form of
+ * `{identity, issuer, repository}`.
+ */
+function keyidsOf(principal, sha256) {
+    if ("identity" in principal) {
+        const { identity, issuer, repository } = principal;
+        const text = (0,canonical/* encodeCanonical */.Vz)({ identity, issuer, repository });
+        return [(0,bytes/* encodeHex */.mU)(sha256(new TextEncoder().encode(text)))];
+    }
+    const { ed25519, ml_dsa_65, slh_dsa = null } = principal;
+    const keys = [
+        (0,hybrid/* decodeKey */.y3)(ed25519, vbh_primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519"),
+        ...(ml_dsa_65 === null ? [] : [(0,hybrid/* decodeKey */.y3)(ml_dsa_65, vbh_primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65")]),
+        ...(slh_dsa === null ? [] : [(0,hybrid/* decodeKey */.y3)(slh_dsa, vbh_primitives/* SLH_DSA_PUBLIC_KEY_BYTES */.hT, "SLH-DSA")]),
+    ];
+    return keys.map((key) => (0,bytes/* encodeHex */.mU)(sha256(key)));
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/root/next-root.js
@@ -16843,14 +18265,14 @@ function nextRoot(root, change, log_size, sha256) {
     switch (change.kind) {
         case "renew":
             return { ...next, expires: change.expires };
+        case "amend":
+            return { ...next, ...change.becomes };
         case "rotate": {
             if (change.name === LOG_NAME)
                 return { ...next, log: change.keys };
-            const principal = keyed(root, change.name);
-            return {
-                ...next,
-                principals: { ...root.principals, [change.name]: { ...principal, ...change.keys } },
-            };
+            // Its class and no key of the old ones, also where there were more.
+            const principal = { class: keyed(root, change.name).class, ...change.keys };
+            return { ...next, principals: { ...root.principals, [change.name]: principal } };
         }
         case "revoke":
             return revoked(root, next, change, sha256);
@@ -16863,7 +18285,7 @@ function revoked(root, next, { name, since, reason }, sha256) {
         return { principals: left, threshold: Math.min(threshold, left.length) };
     };
     const { root: signers, recorder, promotion } = root.roles;
-    const gone = keyidsOf(keyed(root, name), sha256).map((keyid) => ({ keyid, since, reason }));
+    const gone = keyidsOf(known(root, name), sha256).map((keyid) => ({ keyid, since, reason }));
     return {
         ...next,
         principals: others,
@@ -16872,23 +18294,30 @@ function revoked(root, next, { name, since, reason }, sha256) {
     };
 }
 function keyed(root, name) {
-    const principal = root.principals[name];
-    if (principal !== undefined && principal.class !== "keyless")
+    const principal = known(root, name);
+    if (principal.class !== "keyless")
         return principal;
     throw new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
-        what: `expected a principal with keys in version ${root.version} of the root (${Object.keys(root.principals).join(", ")}), found ${(0,quoted/* quoted */.T)(name)}`,
+        what: `expected a principal with keys, found ${(0,quoted/* quoted */.T)(name)}, who signs without`,
+        remedy: "there is no key to exchange; take the identity back with keys revoke",
+    });
+}
+function known(root, name) {
+    const principal = Object.hasOwn(root.principals, name) ? root.principals[name] : undefined;
+    if (principal !== undefined)
+        return principal;
+    throw new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
+        what: `expected a principal in version ${root.version} of the root (${Object.keys(root.principals).join(", ")}), found ${(0,quoted/* quoted */.T)(name)}`,
         remedy: "name one of them",
     });
 }
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 7 modules
-var canonical = __nccwpck_require__(43364);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __nccwpck_require__(66664);
 // EXTERNAL MODULE: ./build/core/schema/schema-check.js
 var schema_check = __nccwpck_require__(80796);
-// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 5 modules
-var dsse = __nccwpck_require__(64789);
+// EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 7 modules
+var dsse = __nccwpck_require__(85766);
 // EXTERNAL MODULE: ./build/core/schema/json-schema.js
 var json_schema = __nccwpck_require__(41082);
 ;// CONCATENATED MODULE: ./build/core/vbh/root/root.js
@@ -16904,6 +18333,9 @@ const KEY_CLASSES = ["recorder", "inline", "person"];
 const NAME = "^[a-z0-9][a-z0-9-]{0,62}$";
 const BASE64 = { type: "string", maxLength: 8192, pattern: "^[A-Za-z0-9+/]+={0,2}$" };
 const INDEX = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+/** Nothing in a root stands for several: a star would be one. */
+const NO_PATTERN = { type: "string", pattern: "^[\\x21-\\x29\\x2b-\\x7e]+$" };
+const URI = { type: "string", maxLength: 512, pattern: "^https://[\\x21-\\x29\\x2b-\\x7e]+[^/]$" };
 const KEYS = {
     ed25519: { ...BASE64, description: "Raw Ed25519 public key, 32 bytes." },
     ml_dsa_65: {
@@ -16911,6 +18343,10 @@ const KEYS = {
         type: ["string", "null"],
         description: "Raw ML-DSA-65 public key, 1,952 bytes; null for one that signs by Ed25519 alone.",
     },
+};
+const SLH_DSA = {
+    ...BASE64,
+    description: "Raw SLH-DSA-SHA2-128s public key, 32 bytes; then the principal's signatures of roots need it too.",
 };
 const PRINCIPAL = {
     type: "object",
@@ -16920,15 +18356,20 @@ const PRINCIPAL = {
         {
             additionalProperties: false,
             required: ["class", "ed25519", "ml_dsa_65"],
-            properties: { class: { enum: KEY_CLASSES }, ...KEYS },
+            properties: { class: { enum: KEY_CLASSES }, ...KEYS, slh_dsa: SLH_DSA },
         },
         {
             additionalProperties: false,
-            required: ["class", "issuer", "identity"],
+            required: ["class", "issuer", "identity", "repository"],
             properties: {
                 class: { const: "keyless" },
-                issuer: { description: "Issuer in the signing certificate.", type: "string", pattern: "^https://" },
-                identity: { description: "Subject in it, exactly.", type: "string", minLength: 1, maxLength: 1024 },
+                issuer: { ...URI, description: "OpenID Connect issuer in the signing certificate." },
+                identity: {
+                    ...NO_PATTERN,
+                    description: "Subject in it, exactly: for a workflow its URI with @ and the ref.",
+                    maxLength: 1024,
+                },
+                repository: { ...URI, description: "Source repository in it." },
             },
         },
     ],
@@ -17007,7 +18448,7 @@ const ROOT_SCHEMA = {
                         required: ["keyid", "since", "reason"],
                         properties: {
                             keyid: {
-                                description: "SHA-256 of the raw public key.",
+                                description: "SHA-256 of the raw public key; of a keyless principal, of the canonical form of {identity, issuer, repository}.",
                                 type: "string",
                                 pattern: "^[0-9a-f]{64}$",
                             },
@@ -17030,6 +18471,7 @@ const ROOT_SCHEMA = {
                     keyid: { type: "string", pattern: "^[0-9a-f]{64}$" },
                     ed25519: { type: ["string", "null"], maxLength: 8192 },
                     ml_dsa_65: { type: ["string", "null"], maxLength: 8192 },
+                    slh_dsa: { type: ["string", "null"], maxLength: 16384 },
                 },
             },
         },
@@ -17098,7 +18540,7 @@ function requireSound(file, name = "the root file") {
     const { root } = file;
     const keys = Object.values(root.principals).flatMap(keyTexts);
     if (new Set(keys).size !== keys.length)
-        throw unsound(name, "two principals have the same key");
+        throw unsound(name, "two principals have the same key or identity");
     for (const [role, { principals, threshold }] of Object.entries(root.roles)) {
         const stranger = principals.find((principal) => root.principals[principal] === undefined);
         if (stranger !== undefined)
@@ -17108,6 +18550,9 @@ function requireSound(file, name = "the root file") {
         if (threshold === 0 && role !== "promotion")
             throw unsound(name, `the role ${role} needs nobody`);
     }
+    const keyless = root.roles.root.principals.find((name) => root.principals[name]?.class === "keyless");
+    if (keyless !== undefined)
+        throw unsound(name, `${(0,quoted/* quoted */.T)(keyless)} of the role root has no keys`);
     const single = root.roles.root.principals.find((principal) => !isHybrid(root.principals[principal]));
     if (single !== undefined)
         throw unsound(name, `${(0,quoted/* quoted */.T)(single)} of the role root has no ML-DSA-65 key`);
@@ -17120,30 +18565,85 @@ function requireSound(file, name = "the root file") {
         throw unsound(name, "one key signed twice");
 }
 function keyTexts(principal) {
-    if (principal.class === "keyless")
-        return [`${principal.issuer} ${principal.identity}`];
-    return principal.ml_dsa_65 === null ? [principal.ed25519] : [principal.ed25519, principal.ml_dsa_65];
+    if (principal.class === "keyless") {
+        const { issuer, identity, repository } = principal;
+        return [`${issuer} ${identity} ${repository}`];
+    }
+    const { ed25519, ml_dsa_65, slh_dsa } = principal;
+    return [ed25519, ml_dsa_65, slh_dsa].filter((key) => typeof key === "string");
 }
 function isHybrid(principal) {
     return principal !== undefined && principal.class !== "keyless" && principal.ml_dsa_65 !== null;
 }
 function requireKeys(holder) {
-    if (!("ed25519" in holder))
+    if (holder === null || !("ed25519" in holder))
         return;
-    (0,hybrid/* decodeKey */.y3)(holder.ed25519, primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519");
+    (0,hybrid/* decodeKey */.y3)(holder.ed25519, vbh_primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu, "Ed25519");
     if (holder.ml_dsa_65 !== null)
-        (0,hybrid/* decodeKey */.y3)(holder.ml_dsa_65, primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65");
+        (0,hybrid/* decodeKey */.y3)(holder.ml_dsa_65, vbh_primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj, "ML-DSA-65");
+    if (holder.slh_dsa !== undefined)
+        (0,hybrid/* decodeKey */.y3)(holder.slh_dsa, vbh_primitives/* SLH_DSA_PUBLIC_KEY_BYTES */.hT, "SLH-DSA");
 }
 function unsound(name, fault) {
     return new vbh_error/* VbhError */.R("E_SCHEMA", { what: `${name} is no root of trust: ${fault}`, remedy: RESTORE });
 }
 
+;// CONCATENATED MODULE: ./build/core/vbh/root/root-signature.js
+
+
+
+
+
+/** signRootMessage signs with every key that a principal has: both, and SLH-DSA-SHA2-128s where there is one. */
+async function signRootMessage(message, signer, sha256) {
+    const signature = await (0,hybrid/* signHybrid */.mB)(message, signer, sha256);
+    if (signer.slhDsa === undefined)
+        return signature;
+    return { ...signature, slh_dsa: (0,bytes/* encodeBase64 */.WG)(await signer.slhDsa.sign(message)) };
+}
+/**
+ * verifyRootSignature requires a signature by each key that the root has for a principal, over the same message, and none by
+ * another: those of verifyHybrid, and SLH-DSA-SHA2-128s (FIPS 205, the same context) where the principal has such a key. Throws
+ * VbhError E_HYBRID_INCOMPLETE when one is missing, E_UNAUTHORISED for an SLH-DSA signature without a key, E_BASE64, E_KEY_ENCODING
+ * or E_SIG.
+ */
+function verifyRootSignature(message, signature, keys, primitives) {
+    (0,hybrid/* verifyHybrid */.gu)(message, signature, keys, primitives);
+    const { principal, slh_dsa } = signature;
+    if (keys.slh_dsa === undefined) {
+        if (slh_dsa)
+            throw withoutKey(principal);
+        return;
+    }
+    if (!slh_dsa)
+        throw incomplete(principal);
+    const key = (0,hybrid/* decodeKey */.y3)(keys.slh_dsa, vbh_primitives/* SLH_DSA_PUBLIC_KEY_BYTES */.hT, "SLH-DSA");
+    if (primitives.verifySlhDsa?.(key, message, (0,hybrid/* decodeSignature */.xd)(slh_dsa), vbh_primitives/* ML_DSA_CONTEXT */.VZ))
+        return;
+    throw new vbh_error/* VbhError */.R("E_SIG", {
+        what: `expected an SLH-DSA signature of ${(0,quoted/* quoted */.T)(principal)} over these bytes, found ${primitives.verifySlhDsa ? "another" : "no way to verify it here"}`,
+        remedy: "the root or its signature was changed; restore both, or sign again",
+    });
+}
+function incomplete(principal) {
+    return new vbh_error/* VbhError */.R("E_HYBRID_INCOMPLETE", {
+        what: `expected a signature of ${(0,quoted/* quoted */.T)(principal)} by SLH-DSA too, whose key the root has, found none`,
+        remedy: "sign again with all keys: quantum-forge root sign",
+    });
+}
+function withoutKey(principal) {
+    return new vbh_error/* VbhError */.R("E_UNAUTHORISED", {
+        what: `expected no SLH-DSA signature of ${(0,quoted/* quoted */.T)(principal)}, for whom the root has no such key, found one`,
+        remedy: "take it away, or let the root name the key: quantum-forge keys rotate",
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/core/vbh/root/sign-root.js
 
 
-/** signRoot adds one principal's hybrid signature to a root file, in place of an earlier one by the same key. */
+/** signRoot adds one principal's signature by all its keys to a root file, in place of an earlier one by the same key. */
 async function signRoot(file, signer, sha256) {
-    const signature = await (0,hybrid/* signHybrid */.mB)(rootMessage(file.root), signer, sha256);
+    const signature = await signRootMessage(rootMessage(file.root), signer, sha256);
     const others = file.signatures.filter((other) => nameOf(other) !== nameOf(signature));
     const signatures = [...others, signature].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
     return { ...file, signatures };
@@ -17159,7 +18659,7 @@ function nameOf({ principal, keyid }) {
 
 /**
  * verifyRootChain checks that version 1 is the pinned one, that each version was signed by the threshold of its own root role
- * and of the version's before (both algorithms each, as in TUF section 5.3), and that none is older than the verifier knows.
+ * and of the version's before (by all of a principal's keys, as in TUF section 5.3), and that none is older than the verifier knows.
  * Throws VbhError E_ROOT_CHAIN, E_ROOT_ROLLBACK, E_THRESHOLD, E_HYBRID_INCOMPLETE, E_UNAUTHORISED, E_SIG, and what parseRootFile
  * throws.
  */
@@ -17206,7 +18706,7 @@ function requireSigned({ root, signatures }, judges, primitives) {
             if (keys === undefined || keys.class === "keyless")
                 throw unauthorised(principal, root.version);
             try {
-                (0,hybrid/* verifyHybrid */.gu)(message, signature, keys, primitives);
+                verifyRootSignature(message, signature, keys, primitives);
                 signed.add(`${judge.version} ${principal}`);
             }
             catch (error) {
@@ -17248,6 +18748,7 @@ function verify_root_chain_short(digest) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/vbh/root/index.js
+
 
 
 
@@ -17723,7 +19224,7 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -17962,5 +19463,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /******/ var __webpack_exports__runAction = __webpack_exports__.Cs;
 /******/ var __webpack_exports__runCli = __webpack_exports__.ak;
 /******/ var __webpack_exports__serveMeasurements = __webpack_exports__.LX;
-/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__serveMeasurements as serveMeasurements };
+/******/ var __webpack_exports__serveToken = __webpack_exports__.ZW;
+/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__serveMeasurements as serveMeasurements, __webpack_exports__serveToken as serveToken };
 /******/ 

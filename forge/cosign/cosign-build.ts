@@ -1,9 +1,10 @@
 import { recordPath } from "../../core/registry/index.ts";
-import { cosign, cosignaturePath, verifyCosignature } from "../../core/vbh/cosignature/index.ts";
-import { type HybridSigner, type TrustedRoot, VbhError } from "../../core/vbh/index.ts";
+import { cosignaturePath } from "../../core/vbh/cosignature/index.ts";
+import { type TrustedRoot, VbhError } from "../../core/vbh/index.ts";
 import { ForgeError } from "../forge-error.ts";
 import { type AppendDependencies, appendToRegistry } from "../registry/append.ts";
 import { type VerifyContext, verifyRecorded } from "../verify-recorded.ts";
+import { type Consent, consent } from "./consent.ts";
 import { type Approvals, readApprovals } from "./read-approvals.ts";
 
 export type CosignOutcome = {
@@ -17,29 +18,26 @@ export type CosignOutcome = {
 };
 
 /**
- * cosignBuild adds a principal's hybrid signature to a recorded build, in one commit with its `cosigned` event. The build is
+ * cosignBuild adds a principal's late signature to a recorded build, in one commit with its `cosigned` event. The build is
  * verified first: nobody is led to sign evidence that does not hold. Throws ForgeError E_NO_ROOT, VbhError E_UNAUTHORISED (also
- * for a key that the root does not name) or the code of the check that fails, and what appendToRegistry throws.
+ * for a key that the root does not name) or the code of the check that fails, and what consent and appendToRegistry throw.
  */
 export async function cosignBuild(
   dependencies: AppendDependencies & VerifyContext,
-  { reference, signer }: { readonly reference: string; readonly signer: HybridSigner },
+  { reference, by }: { readonly reference: string; readonly by: Consent },
 ): Promise<CosignOutcome> {
-  const { primitives } = dependencies;
   const trusted = await requireRoot(dependencies);
   const { commit, pushed_to, result } = await appendToRegistry(dependencies, async (view) => {
     const found = await view.find(reference);
     const { id, record_sha256 } = found;
-    const { principal } = signer;
+    await requireWhole(dependencies, view.snapshot, found);
+    const payload = await view.snapshot.read(recordPath(id));
+    if (payload === null) throw new TypeError(`the record of ${id}, which was verified, is gone`);
+    const { principal, bytes } = await consent(by, payload, trusted.chain(), dependencies.primitives);
     const before = await readApprovals(dependencies, view.snapshot, found);
     const outcome = { id, principal, record_sha256 };
     if (before.signed.includes(principal))
       return { append: null, result: { ...outcome, already_signed: true } };
-    await requireWhole(dependencies, view.snapshot, found);
-    const payload = await view.snapshot.read(recordPath(id));
-    if (payload === null) throw new TypeError(`the record of ${id}, which was verified, is gone`);
-    const bytes = new TextEncoder().encode(await cosign(payload, signer, primitives.sha256));
-    verifyCosignature(bytes, payload, trusted.chain(), primitives);
     const append = {
       records: [],
       events: [{ v: 1, kind: "cosigned", actor: principal, build_id: id, principal }] as const,

@@ -41,7 +41,7 @@ export async function readApprovals(
     try {
       const bytes = await snapshot.read(path);
       if (bytes !== null && payload !== null)
-        signed.add(verifyCosignature(bytes, payload, chain, primitives));
+        signed.add(await verifyCosignature(bytes, payload, chain, primitives));
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       refused.push({ path, code: error.code, what: error.what });

@@ -37,7 +37,8 @@ export async function proveBuild(access: RegistryAccess, reference: string): Pro
   return { id: found.id, index, head, proof };
 }
 
-async function leafOf(
+/** leafOf finds the leaf of a build's record, first where it should stand. Throws LogError E_INCLUSION. */
+export async function leafOf(
   tree: LogTree,
   { id, log_index }: { readonly id: string; readonly log_index?: number | undefined },
 ): Promise<PlacedLeaf> {

@@ -36,15 +36,23 @@ export type ReadLog = {
  * the checkpoint are taken. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING or E_INCLUSION, and ForgeError E_NOTHING_RECORDED.
  */
 export async function readLog(
-  { store, primitives, identity }: LogAccess,
+  { store, ...context }: LogAccess,
+  pinned: readonly NoteVerifier[] = [],
+): Promise<ReadLog> {
+  return readLogAt({ ...context, branch: store.branch }, await store.snapshot(), pinned);
+}
+
+/** readLogAt is readLog for a commit of the registry that is open already. */
+export async function readLogAt(
+  { primitives, identity, branch }: LogContext & { readonly branch: string },
+  snapshot: RegistrySnapshot,
   pinned: readonly NoteVerifier[] = [],
 ): Promise<ReadLog> {
   const { sha256, verifyEd25519 } = primitives;
-  const snapshot = await store.snapshot();
   const read: ReadFile = (path) => snapshot.read(path);
   const keys = pinned.length > 0 ? pinned : await readLogKeys(read, sha256);
   const head = await readLogHead(read, { keys, verifyEd25519 });
-  if (head === null) throw nothingLogged(store.branch);
+  if (head === null) throw nothingLogged(branch);
   requireOwnLog(head.origin, identity);
   const signed_by = verifyNote({ text: head.note, signatures: head.signatures }, keys, verifyEd25519);
   const tree = openTree(read, await loadEdge(read, head, sha256), sha256);

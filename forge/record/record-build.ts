@@ -1,12 +1,13 @@
 import { encodeReadable, type JsonValue } from "../../core/canonical/index.ts";
 import type { Decision } from "../../core/policy/decision.ts";
 import { type BuildStatus, requireSameFacts } from "../../core/registry/index.ts";
-import { encodeSignatures, signPayload, type Verification } from "../../core/vbh/index.ts";
+import type { Verification } from "../../core/vbh/index.ts";
 import { appendToRegistry, type Planned } from "../registry/append.ts";
 import type { RegistryView } from "../registry/registry-view.ts";
 import { verifyRecorded } from "../verify-recorded.ts";
 import { planRecord } from "./plan-record.ts";
 import type { RecordDependencies, RecordRequest } from "./record-request.ts";
+import { signaturesBy } from "./signatures-by.ts";
 
 export type RecordOutcome = {
   readonly id: string;
@@ -35,8 +36,7 @@ export async function recordBuild(
 ): Promise<RecordOutcome> {
   const { recorder, primitives } = dependencies;
   const payload = new TextEncoder().encode(encodeReadable(request.statement as unknown as JsonValue));
-  const signature = await signPayload(payload, recorder, primitives.sha256);
-  const signatures = encodeSignatures([signature]);
+  const signatures = await signaturesBy(recorder, payload, primitives.sha256);
   const { commit, pushed_to, result } = await appendToRegistry(dependencies, async (view, now_ms) => {
     const there = await alreadyRecorded(dependencies, request, view);
     if (there !== null) return there;

@@ -31,14 +31,17 @@ export function hostRepository(files: Files): Hosted {
       work.git("push", "--quiet", "--force", "origin", "HEAD");
       return commit;
     },
-    builds: () =>
-      remote.git("for-each-ref", "refs/heads/quantum-forge") === ""
-        ? []
-        : remote
-            .git("ls-tree", "-r", "--name-only", "quantum-forge", "registry/builds")
-            .split("\n")
-            .flatMap((path) => /(qf-[\d-]+)\.json$/.exec(path)?.[1] ?? []),
+    builds: () => buildsIn(remote),
   };
+}
+
+/** buildsIn gives the ids of the builds that a remote has. */
+export function buildsIn(remote: FixtureRepository): readonly string[] {
+  if (remote.git("for-each-ref", "refs/heads/quantum-forge") === "") return [];
+  return remote
+    .git("ls-tree", "-r", "--name-only", "quantum-forge", "registry/builds")
+    .split("\n")
+    .flatMap((path) => /(qf-[\d-]+)\.json$/.exec(path)?.[1] ?? []);
 }
 
 /**

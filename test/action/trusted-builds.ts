@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { runJson } from "../cli/run-forge.ts";
 import { createRepository, temporaryFolder } from "../git-fixture.ts";
-import { checkout, type Hosted } from "./hosted-repository.ts";
+import { buildsIn, checkout, type Hosted } from "./hosted-repository.ts";
 import type { Step } from "./run-action.ts";
 import { ENFORCED, MAIN } from "./steps.ts";
 
@@ -11,9 +11,9 @@ export type Keys = { readonly home: string; readonly secrets: Readonly<Record<st
 
 /**
  * trustBuilds gives a repository a root of trust: ada signs it, ci records, ada and bob together sign promotions. It is
- * committed to main with the policy that pins it, and pushed.
+ * committed to main with the policy that pins it, and what else that says, and pushed.
  */
-export async function trustBuilds({ work }: Hosted): Promise<Keys> {
+export async function trustBuilds({ work }: Hosted, policy = ""): Promise<Keys> {
   const home = join(temporaryFolder(), "keys");
   const at = { cwd: work.dir, env: { QUANTUM_FORGE_HOME: home } };
   const forge = (...words: readonly string[]) => runJson<{ readonly pin: string }>(words, at);
@@ -21,7 +21,7 @@ export async function trustBuilds({ work }: Hosted): Promise<Keys> {
   const promoters = ["--promoter", "ada", "--promoter", "bob", "--promotion-threshold", "2"];
   const { pin } = await forge("root", "create", "--signer", "ada", "--recorder", "ci", ...promoters);
   await forge("root", "sign", "ada");
-  work.commit({ ".github/quantum-forge.yml": `${ENFORCED}root: ${pin}\n` });
+  work.commit({ ".github/quantum-forge.yml": `${ENFORCED}root: ${pin}\n${policy}` });
   work.git("push", "--quiet", "origin", "main");
   const secret = (name: string): string => readFileSync(join(home, "keys", `${name}.key`), "utf8");
   return { home, secrets: { QUANTUM_FORGE_KEY_CI: secret("ci"), QUANTUM_FORGE_KEY_LOG: secret("log") } };
@@ -53,7 +53,7 @@ export function copyOf(hosted: Hosted): Hosted {
   const remote = createRepository();
   rmSync(remote.dir, { recursive: true });
   cpSync(hosted.remote.dir, remote.dir, { recursive: true });
-  return { ...hosted, remote };
+  return { ...hosted, remote, builds: () => buildsIn(remote) };
 }
 
 /** editBranch commits what `edit` does to a branch of the remote, as one with a stolen token could; gives the commit. */

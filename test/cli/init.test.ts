@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { parsePolicy } from "../../core/policy/index.ts";
 import { bareRemote, clone, createRepository, temporaryFolder } from "../git-fixture.ts";
+import { lintWorkflow } from "../project/lint-workflow.ts";
 import { runForge, runJson } from "./run-forge.ts";
 
 const POLICY = ".github/quantum-forge.yml";
+const WORKFLOW = ".github/workflows/quantum-forge.yml";
 type Written = {
   readonly written: readonly { readonly path: string; readonly text: string }[];
   readonly kept: readonly string[];
@@ -46,6 +49,26 @@ describe("init", () => {
     made.git("switch", "--quiet", "-c", "topic");
     await runForge(["init"], { cwd: made.dir });
     expect(policyOf(made.dir).sources.refs).toEqual(["refs/heads/trunk"]);
+  });
+
+  it("writes a workflow on GitHub that records without keys, and a policy that names it", async () => {
+    const { dir, git } = createRepository({ files: { a: "1\n" } });
+    git("remote", "add", "origin", "git@github.com:octo/widgets.git");
+    const { stdout } = await runForge(["init"], { cwd: dir });
+    expect(stdout).toContain(`WROTE  ${WORKFLOW}`);
+    expect(stdout).toContain(`git add ${POLICY} ${WORKFLOW} && git commit`);
+    const identity = `https://github.com/octo/widgets/${WORKFLOW}@refs/heads/main`;
+    expect(policyOf(dir).recorder_identity).toBe(identity);
+    const text = readFileSync(join(dir, WORKFLOW), "utf8");
+    expect(await lintWorkflow(text, WORKFLOW)).toEqual([]);
+    expect(parse(text)).toMatchObject({ on: { push: { branches: ["main"] } }, permissions: {} });
+    for (const [, uses] of text.matchAll(/uses: (?!quantum-forge\/)(\S+)/g)) {
+      expect(uses).toMatch(/^actions\/[a-z]+@[0-9a-f]{40}$/);
+    }
+    expect(await runJson<Written>(["init"], { cwd: dir })).toMatchObject({
+      written: [],
+      kept: [POLICY, WORKFLOW],
+    });
   });
 
   it("keeps what is there, also when it is run again", async () => {

@@ -74,7 +74,10 @@ function newcomersProject(): { readonly run: (line: string) => string } {
   const untouched = temporaryFolder();
   cpSync(project.dir, untouched, { recursive: true });
   const folders = new Map<State, string>([["recorded", untouched]]);
-  const from = (state: State, lines: readonly string[], home?: string): string => {
+  // Copies stay behind the project, whose head an example keeps: to that head, a copy is a log that was cut back.
+  const headless = temporaryFolder();
+  cpSync(environment.QUANTUM_FORGE_HOME, headless, { recursive: true });
+  const from = (state: State, lines: readonly string[], home: string = headless): string => {
     const dir = temporaryFolder();
     cpSync(folders.get(state) ?? untouched, dir, { recursive: true });
     for (const line of lines) shell(line, dir, home);
@@ -83,7 +86,7 @@ function newcomersProject(): { readonly run: (line: string) => string } {
   /** The keys of ada, bob, ci and the log. */
   const principals = temporaryFolder();
   const homeFor = (line: string): string => {
-    if (!TRUSTS.test(line)) return environment.QUANTUM_FORGE_HOME;
+    if (!TRUSTS.test(line)) return MOVES.test(line) ? headless : environment.QUANTUM_FORGE_HOME;
     const home = temporaryFolder();
     cpSync(principals, home, { recursive: true });
     return home;
@@ -119,7 +122,7 @@ function newcomersProject(): { readonly run: (line: string) => string } {
       const dir = from("recorded", []);
       mkdirSync(join(dir, ".github"));
       writeFileSync(join(dir, ".github/quantum-forge.yml"), FROZEN);
-      shell("git add . && git commit --quiet -m policy", dir);
+      shell("git add . && git commit --quiet -m policy", dir, headless);
       return dir;
     },
   };

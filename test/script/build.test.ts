@@ -17,6 +17,19 @@ const SOURCES = {
     "}",
     "",
   ].join("\n"),
+  "core/vbh/root/root-schema.ts": [
+    "const NAME = { type: 'string', minLength: 1, description: 'A name that is in the schema more than once, so that its check is shared.' };",
+    "export const ROOT_SCHEMA = { $id: 'root', type: 'object', required: ['v'], properties: { v: NAME, w: NAME } };",
+    "",
+  ].join("\n"),
+  "dashboards/proof/main.ts": [
+    'import { sha256 } from "@noble/hashes/sha2.js";',
+    'import { schemaCheck } from "../../core/schema/index.ts";',
+    'import { ROOT_SCHEMA } from "../../core/vbh/root/root-schema.ts";',
+    'const end: string = "</script><!--";',
+    "console.log(end.length, sha256(new Uint8Array()).length, schemaCheck(ROOT_SCHEMA)({}));",
+    "",
+  ].join("\n"),
   "actions/forge/action.yml": CONTRACT.replace("NAME", "forge"),
   "actions/verify/action.yml": CONTRACT.replace("NAME", "verify"),
   "actions/notes/README.md": "A folder without a contract is not an action.\n",
@@ -43,8 +56,17 @@ describe("npm run build", { timeout: LONGEST_MS }, () => {
       "bundle/package.json",
       "cli.js",
       "forge.js",
+      "site/licenses.txt",
+      "site/proof.js",
       "verify.js",
     ]);
+    const script = readFileSync(join(first, "dist/site/proof.js"), "utf8");
+    expect(script).not.toMatch(/<\/script|<!--|new Function/);
+    expect(script).not.toContain(first);
+    expect(run(first, process.execPath, ["dist/site/proof.js"]).stdout).toBe(
+      "13 32 { where: '', what: 'lacks the key \"v\"', didYouMean: null }\n",
+    );
+    expect(readFileSync(join(first, "dist/site/licenses.txt"), "utf8")).toMatch(/^@noble\/hashes\nMIT\n/);
     for (const tier of ["fast", "standard", "deep"]) {
       const bytes = join(KERNEL, "bytes", `${tier}.ts`);
       expect(readFileSync(join(first, bytes), "utf8")).toBe(readFileSync(join(ROOT, bytes), "utf8"));
@@ -71,6 +93,8 @@ function project(files: Readonly<Record<string, string>>): string {
   for (const settings of ["package.json", "tsconfig.json"])
     cpSync(join(ROOT, settings), join(folder, settings));
   cpSync(join(ROOT, KERNEL, "assembly"), join(folder, KERNEL, "assembly"), { recursive: true });
+  for (const path of ["core/schema", "core/one-line.ts"])
+    cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   return folder;
 }

@@ -29,7 +29,7 @@ describe("planDist", () => {
     );
   });
 
-  it.each(["cli", "bundle"])("refuses an action called %s with E_ACTION", (name) => {
+  it.each(["cli", "bundle", "site"])("refuses an action called %s with E_ACTION", (name) => {
     expect(() => planDist([{ name, contract: contract(name) }])).toThrow(/^E_ACTION: .*overwrite/);
   });
 

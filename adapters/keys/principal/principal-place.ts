@@ -12,14 +12,21 @@ export type PrincipalPlace = {
   readonly path: string;
   /** The environment variable of its secret. */
   readonly variable: string;
+  /** The environment variable of its token's PIN. */
+  readonly pinVariable: string;
 };
 
 /** principalPlace gives the places of a principal's key. Throws KeyError E_KEY_NAME. */
 export function principalPlace(home: string, principal: string): PrincipalPlace {
   if (!NAME.test(principal) || TAKEN.includes(principal)) throw unfit(principal);
   const folder = join(home, "keys");
-  const variable = `QUANTUM_FORGE_KEY_${principal.toUpperCase().replaceAll("-", "_")}`;
-  return { folder, path: join(folder, `${principal}.key`), variable };
+  const suffix = principal.toUpperCase().replaceAll("-", "_");
+  return {
+    folder,
+    path: join(folder, `${principal}.key`),
+    variable: `QUANTUM_FORGE_KEY_${suffix}`,
+    pinVariable: `QUANTUM_FORGE_PIN_${suffix}`,
+  };
 }
 
 function unfit(principal: string): KeyError {

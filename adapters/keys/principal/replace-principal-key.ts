@@ -1,7 +1,7 @@
 import { rename } from "node:fs/promises";
 import type { PrincipalKeys } from "../../../core/vbh/hybrid/index.ts";
 import { KeyError } from "../key-error.ts";
-import { createPrincipalKey, type NewPrincipalKey } from "./create-principal-key.ts";
+import type { CreatedPrincipalKey } from "./create-principal-key.ts";
 import { listKeys } from "./list-keys.ts";
 import { principalPlace } from "./principal-place.ts";
 
@@ -12,11 +12,13 @@ export type ReplacedPrincipalKey = {
 };
 
 /**
- * replacePrincipalKey makes a new hybrid key of a principal and keeps the old one beside it, as `<principal>-old-<8 hex digits>`.
- * Throws KeyError E_KEY_UNREADABLE when there is no old one, and what createPrincipalKey throws.
+ * replacePrincipalKey has a new key of a principal made and keeps the old one beside it, as `<principal>-old-<8 hex digits>`.
+ * Throws KeyError E_KEY_UNREADABLE when there is no old one, and what `create` throws; then the old one is back in its place.
  */
-export async function replacePrincipalKey(options: NewPrincipalKey): Promise<ReplacedPrincipalKey> {
-  const { home, principal } = options;
+export async function replacePrincipalKey(
+  { home, principal }: { readonly home: string; readonly principal: string },
+  create: () => Promise<CreatedPrincipalKey>,
+): Promise<ReplacedPrincipalKey> {
   const { path } = principalPlace(home, principal);
   const old = (await listKeys(home)).find(({ name }) => name === principal);
   if (old === undefined || old.fingerprint === null) {
@@ -32,7 +34,7 @@ export async function replacePrincipalKey(options: NewPrincipalKey): Promise<Rep
   const aside = principalPlace(home, kept).path;
   await rename(path, aside);
   try {
-    return { keys: (await createPrincipalKey(options)).keys, kept };
+    return { keys: (await create()).keys, kept };
   } catch (error) {
     await rename(aside, path);
     throw error;

@@ -5,6 +5,7 @@ import { type ParsedCommand, UsageError } from "../../../core/commands/index.ts"
 import { type RememberedHead, renderRemembered } from "../../../core/report/index.ts";
 import { type Cosigner, parseCosignerVkey } from "../../../core/vbh/log/index.ts";
 import { askWitness } from "../../../forge/log/ask-witness.ts";
+import { publishCosigned } from "../../../forge/log/publish-cosigned.ts";
 import { type ReadLog, readLog } from "../../../forge/log/read-log.ts";
 import { rememberHead } from "../../../forge/log/remember-head.ts";
 import { EXIT_DONE } from "../../exit-code.ts";
@@ -39,23 +40,26 @@ type Asked = {
   readonly branch: string | null;
   readonly remote: string | null;
   readonly witness: { readonly url: string; readonly key: Cosigner } | null;
+  readonly publish: boolean;
 };
 
-function askedOf({ values }: ParsedCommand): Asked {
+function askedOf({ values, flags }: ParsedCommand): Asked {
   const url = values.get("url");
   const key = values.get("witness-key");
   if ((url === undefined) !== (key === undefined)) throw incomplete("--url", "--witness-key");
   const branch = values.get("branch") ?? null;
   const remote = values.get("remote") ?? null;
   if (branch === null && remote !== null) throw incomplete("--remote", "--branch");
+  const publish = flags.get("publish") === true;
+  if (publish && url === undefined) throw incomplete("--publish", "--url");
   const witness =
     url === undefined || key === undefined ? null : { url, key: parseCosignerVkey(key, sha256) };
-  return { file: values.get("file") ?? null, branch, remote, witness };
+  return { file: values.get("file") ?? null, branch, remote, witness, publish };
 }
 
 /** The file is kept unless only other places are named. */
 function keepers(session: Session, log: ReadLog, asked: Asked): readonly (() => Promise<RememberedHead>)[] {
-  const { file, branch, remote, witness } = asked;
+  const { file, branch, remote, witness, publish } = asked;
   const { primitives, key_home, path, own_folder, clock } = session;
   const { origin } = log.head;
   const own = headPath(key_home, origin);
@@ -71,7 +75,10 @@ function keepers(session: Session, log: ReadLog, asked: Asked): readonly (() => 
     const { url, key } = witness;
     keepers.push(async () => {
       const memory = await fileMemoryFor(session, `${own}.${key.keyHash}`);
-      return askWitness({ witness: httpWitness(url), key, memory }, log, primitives);
+      const kept = await askWitness({ witness: httpWitness(url), key, memory }, log, primitives);
+      if (!publish) return kept;
+      const note = (await memory.read()) ?? new Uint8Array();
+      return { ...kept, published: await publishCosigned(session, { note, by: key, origin }) };
     });
   }
   return keepers;

@@ -1,5 +1,13 @@
-import { createPrincipalKey, listKeys, replacePrincipalKey } from "../../../adapters/keys/index.ts";
-import { UsageError } from "../../../core/commands/index.ts";
+import {
+  type CreatedPrincipalKey,
+  createPrincipalKey,
+  createTokenKey,
+  entropyOf,
+  listKeys,
+  replacePrincipalKey,
+} from "../../../adapters/keys/index.ts";
+import type { Session } from "../../../adapters/workspace/open-session.ts";
+import { type ParsedCommand, UsageError } from "../../../core/commands/index.ts";
 import {
   LOG_NAME,
   nextRoot,
@@ -14,19 +22,18 @@ import type { Verb } from "../verb.ts";
 import { logSize } from "./log-size.ts";
 import { newestFile, readWorkRoot, type WorkRoot, writeRoot } from "./work-root.ts";
 
-/** keysCreateVerb makes the hybrid key of a principal, or the log's, and prints its public half. */
+/** keysCreateVerb makes the hybrid key of a principal, or the log's, or makes one on a token known, and prints its public half. */
 export const keysCreateVerb: Verb = async (command, terminal) => {
   const session = await openCommandSession(command, terminal);
   const principal = command.argument ?? "";
-  const { path, keys } = await createPrincipalKey({
-    home: session.key_home,
-    principal,
-    forbiddenRoots: session.forbidden_roots,
-  });
+  const { path, keys } = await newKey(session, command, slhDsaOf(command));
+  const place = command.values.has("pkcs11")
+    ? `made known the key of ${principal} on its token: ${path}\n  It holds no secret. To record with it, ${variableOf("PIN", principal)} holds the PIN.`
+    : `made the key of ${principal}: ${path}\n  It is the only copy. As a secret of a workflow, it goes into ${variableOf("KEY", principal)}.`;
   return {
     exit: EXIT_DONE,
     json: { schema: "quantum-forge/keys@1", principal, path, ...keys },
-    text: `made the key of ${principal}: ${path}\n  It is the only copy. As a secret of a workflow, it goes into ${variableOf(principal)}.\n  Its public half: quantum-forge keys list --json\n`,
+    text: `${place}\n  Its public half: quantum-forge keys list --json\n`,
     notices: [],
   };
 };
@@ -35,23 +42,25 @@ export const keysCreateVerb: Verb = async (command, terminal) => {
 export const keysListVerb: Verb = async (command, terminal) => {
   const { key_home } = await openCommandSession(command, terminal);
   const keys = await listKeys(key_home);
-  const rows = keys.map(({ name, algorithms, fingerprint, problem }) => [
+  const rows = keys.map(({ name, algorithms, fingerprint, pkcs11, problem }) => [
     name,
     algorithms.join(" + ") || "-",
     fingerprint?.slice(0, 16) ?? "-",
-    problem?.message ?? "",
+    problem?.message ?? pkcs11 ?? "",
   ]);
   return {
     exit: EXIT_DONE,
     json: {
       schema: "quantum-forge/key-list@1",
       folder: key_home,
-      keys: keys.map(({ name, algorithms, fingerprint, keys: halves, problem }) => ({
+      keys: keys.map(({ name, algorithms, fingerprint, keys: halves, pkcs11, problem }) => ({
         name,
         algorithms,
         fingerprint,
+        pkcs11,
         ed25519: halves?.ed25519 ?? null,
         ml_dsa_65: halves?.ml_dsa_65 ?? null,
+        ...(halves?.slh_dsa === undefined ? {} : { slh_dsa: halves.slh_dsa }),
         problem: problem === null ? null : { code: problem.code, what: problem.what, remedy: problem.remedy },
       })),
     },
@@ -70,13 +79,12 @@ export const keysRotateVerb: Verb = async (command, terminal) => {
   const work = await readWorkRoot(session);
   const { root } = newestFile(work);
   // Asks whether the root knows the name before a key is touched.
-  if (name !== LOG_NAME)
+  if (name !== LOG_NAME && root.log !== null)
     nextRoot(root, { kind: "rotate", name, keys: root.log }, 0, session.primitives.sha256);
-  const { keys, kept } = await replacePrincipalKey({
-    home: session.key_home,
-    principal: name,
-    forbiddenRoots: session.forbidden_roots,
-  });
+  const place = { home: session.key_home, principal: name };
+  const { keys, kept } = await replacePrincipalKey(place, () =>
+    newKey(session, command, slhDsaOf(command) || hasSlhDsa(root, name)),
+  );
   const { path, version } = await draft(session, work, { kind: "rotate", name, keys });
   return {
     exit: EXIT_DONE,
@@ -114,8 +122,40 @@ export const keysRevokeVerb: Verb = async (command, terminal) => {
 const SIGN_NEXT =
   "  It counts once enough have signed it (quantum-forge root sign NAME) and it is on the default branch.\n";
 
-function variableOf(principal: string): string {
-  return `QUANTUM_FORGE_KEY_${principal.toUpperCase().replaceAll("-", "_")}`;
+/** Makes the key that a command names, or makes the one known that is on a token. */
+function newKey(
+  session: Session,
+  { argument, values }: ParsedCommand,
+  slhDsa: boolean,
+): Promise<CreatedPrincipalKey> {
+  const options = {
+    home: session.key_home,
+    principal: argument ?? "",
+    forbiddenRoots: session.forbidden_roots,
+  };
+  const pkcs11 = values.get("pkcs11");
+  if (pkcs11 === undefined)
+    return createPrincipalKey({ ...options, slhDsa, entropy: entropyOf(process.env) });
+  return createTokenKey({ ...options, pkcs11, environment: process.env });
+}
+
+/** Only roots are signed so: the log's checkpoints never are, and a token signs by Ed25519 alone. */
+function slhDsaOf({ argument, values, flags }: ParsedCommand): boolean {
+  const asked = flags.get("slh-dsa") === true;
+  if (!asked || (argument !== LOG_NAME && !values.has("pkcs11"))) return asked;
+  throw new UsageError("E_OPTION", {
+    what: "expected --slh-dsa for somebody who signs the root, found it for the log or a token",
+    remedy: "leave it out",
+  });
+}
+
+function hasSlhDsa({ principals }: Root, name: string): boolean {
+  const principal = principals[name];
+  return principal !== undefined && principal.class !== "keyless" && principal.slh_dsa !== undefined;
+}
+
+function variableOf(kind: "KEY" | "PIN", principal: string): string {
+  return `QUANTUM_FORGE_${kind}_${principal.toUpperCase().replaceAll("-", "_")}`;
 }
 
 /** Keys of a compromise are often known to be bad from an earlier leaf on than the newest. */

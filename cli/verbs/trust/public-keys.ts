@@ -34,10 +34,13 @@ function parsePublicKeys(bytes: Uint8Array, path: string): ReadonlyMap<string, P
   const listed = Array.isArray(keys) ? keys : [{ ...document, name: document["principal"] }];
   return new Map(
     listed.map((entry: unknown) => {
-      const { name, ed25519, ml_dsa_65 = null } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+      const { name, ed25519, ml_dsa_65 = null, slh_dsa } = (entry ?? {}) as Readonly<Record<string, unknown>>;
       const isKey = typeof ed25519 === "string" && (ml_dsa_65 === null || typeof ml_dsa_65 === "string");
       if (typeof name !== "string" || !isKey) throw noPublicKeys(path);
-      return [name, { ed25519, ml_dsa_65 }] as const;
+      return [
+        name,
+        typeof slh_dsa === "string" ? { ed25519, ml_dsa_65, slh_dsa } : { ed25519, ml_dsa_65 },
+      ] as const;
     }),
   );
 }

@@ -1,43 +1,65 @@
-import { encodeReadable, type JsonValue, parseReadable } from "../../canonical/index.ts";
+import { encodeReadable, type JsonObject, type JsonValue, parseReadable } from "../../canonical/index.ts";
 import { refuseNewer } from "../../registry/format-version.ts";
 import { faultText, type JsonSchema, SCHEMA_BASE, SCHEMA_DIALECT, schemaCheck } from "../../schema/index.ts";
 import { PAYLOAD_TYPE, preAuthEncoding } from "../dsse/index.ts";
 import { type HybridSignature, signHybrid, verifyHybrid } from "../hybrid/index.ts";
+import { PROMOTION_PREDICATE_TYPE, parseBundle, verifyAttested } from "../keyless/index.ts";
 import type { HybridSigner, Primitives, Sha256 } from "../primitives.ts";
 import { quoted } from "../quoted.ts";
-import { newestRoot, type RootChain, revocationOf } from "../root/index.ts";
+import { newestRoot, type Principal, type RootChain, revocationOf } from "../root/index.ts";
 import { VbhError } from "../vbh-error.ts";
 
 /** registry/signatures/<SHA-256 of the record>/<principal>.json: a principal's signature that came after the record. */
-export type Cosignature = HybridSignature & {
+export type Cosignature = {
   readonly v: 1;
   readonly payload_type: typeof PAYLOAD_TYPE;
-};
+} & (HybridSignature | KeylessSignature);
+
+/** That of a principal without keys: a Sigstore bundle that attests the record's file for a promotion. */
+type KeylessSignature = { readonly principal: string; readonly bundle: JsonObject };
 
 const SIGNATURE: JsonSchema = { type: ["string", "null"], maxLength: 8192 };
+const SHARED: JsonSchema = {
+  v: { const: 1 },
+  payload_type: { const: PAYLOAD_TYPE },
+  principal: { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
+};
 
 export const COSIGNATURE_SCHEMA: JsonSchema = {
   $schema: SCHEMA_DIALECT,
   $id: `${SCHEMA_BASE}cosignature.schema.json`,
   title: "Quantum-Forge late signature",
   type: "object",
-  additionalProperties: false,
-  required: ["v", "payload_type", "principal", "keyid"],
-  properties: {
-    v: { const: 1 },
-    payload_type: { const: PAYLOAD_TYPE },
-    principal: { type: "string", pattern: "^[a-z0-9][a-z0-9-]{0,62}$" },
-    keyid: {
-      description: "SHA-256 of the raw Ed25519 public key.",
-      type: "string",
-      pattern: "^[0-9a-f]{64}$",
+  oneOf: [
+    {
+      description: "By a principal's keys.",
+      additionalProperties: false,
+      required: ["v", "payload_type", "principal", "keyid"],
+      properties: {
+        ...SHARED,
+        keyid: {
+          description: "SHA-256 of the raw Ed25519 public key.",
+          type: "string",
+          pattern: "^[0-9a-f]{64}$",
+        },
+        ed25519: { ...SIGNATURE, description: "Over the record (DSSE v1), base64." },
+        ml_dsa_65: { ...SIGNATURE, description: "Over the same, with the context qf-vbh/v1, base64." },
+      },
     },
-    ed25519: { ...SIGNATURE, description: "Over the record (DSSE v1), base64." },
-    ml_dsa_65: { ...SIGNATURE, description: "Over the same, with the context qf-vbh/v1, base64." },
-  },
+    {
+      description: "By a principal without keys.",
+      additionalProperties: false,
+      required: ["v", "payload_type", "principal", "bundle"],
+      properties: {
+        ...SHARED,
+        bundle: { description: "A Sigstore bundle that attests the record's file.", type: "object" },
+      },
+    },
+  ],
 };
 
-const MAX_COSIGNATURE_BYTES = 1 << 16;
+/** As for every document of the registry. */
+const MAX_COSIGNATURE_BYTES = 1 << 18;
 const check = schemaCheck(COSIGNATURE_SCHEMA);
 
 /** cosignaturesFolder is where the late signatures of a record stand. */
@@ -54,6 +76,11 @@ export function cosignaturePath(record_sha256: string, principal: string): strin
 export async function cosign(payload: Uint8Array, signer: HybridSigner, sha256: Sha256): Promise<string> {
   const signature = await signHybrid(preAuthEncoding(payload), signer, sha256);
   return encodeReadable({ v: 1, payload_type: PAYLOAD_TYPE, ...signature } as unknown as JsonValue);
+}
+
+/** cosignByBundle gives the file's text for a principal without keys; it judges nothing in the bundle. Throws as parseBundle does. */
+export function cosignByBundle(principal: string, bundle: Uint8Array): string {
+  return encodeReadable({ v: 1, payload_type: PAYLOAD_TYPE, principal, bundle: parseBundle(bundle) });
 }
 
 /** parseCosignature reads hostile bytes. Throws VbhError E_TOO_LARGE or E_SCHEMA, CanonicalError, RegistryError E_VERSION. */
@@ -76,31 +103,48 @@ export function parseCosignature(bytes: Uint8Array): Cosignature {
 
 /**
  * verifyCosignature gives the principal whose late signature this is: one who may sign promotions in the newest version of the
- * root, with a key that is believed now, both halves over the record's bytes. Throws VbhError E_UNAUTHORISED, E_HYBRID_INCOMPLETE,
- * E_SIG, and what parseCosignature throws.
+ * root, believed now. By keys both halves hold over the record's bytes; without, the bundle attests them for a promotion. Throws
+ * VbhError E_UNAUTHORISED, E_HYBRID_INCOMPLETE, E_IDENTITY, E_SIG, what parseCosignature throws, and what verifyAttested throws.
  */
-export function verifyCosignature(
+export async function verifyCosignature(
   bytes: Uint8Array,
   payload: Uint8Array,
   chain: RootChain,
   primitives: Primitives,
-): string {
+): Promise<string> {
   const cosignature = parseCosignature(bytes);
   const { principal } = cosignature;
   const root = newestRoot(chain);
   const member = root.principals[principal];
-  if (
-    !root.roles.promotion.principals.includes(principal) ||
-    member === undefined ||
-    member.class === "keyless"
-  ) {
+  if (!root.roles.promotion.principals.includes(principal) || member === undefined) {
     throw unauthorised(`one who signs promotions in version ${root.version} of the root`, principal);
   }
-  verifyHybrid(preAuthEncoding(payload), cosignature, member, primitives);
+  await verifyBy(member, cosignature, payload, primitives);
   const revoked = revocationOf(chain, member, Number.MAX_SAFE_INTEGER, primitives.sha256);
   if (revoked !== null)
-    throw unauthorised("a key that is believed", `${principal}, taken back: ${revoked.reason}`);
+    throw unauthorised("a principal that is believed", `${principal}, taken back: ${revoked.reason}`);
   return principal;
+}
+
+async function verifyBy(
+  member: Principal,
+  cosignature: Cosignature,
+  payload: Uint8Array,
+  primitives: Primitives,
+): Promise<void> {
+  const { principal } = cosignature;
+  if (member.class === "keyless" && "bundle" in cosignature) {
+    const { bundle } = cosignature;
+    const claim = { bundle, payload, principal, identity: member, predicate_type: PROMOTION_PREDICATE_TYPE };
+    await verifyAttested(claim, primitives);
+  } else if (member.class !== "keyless" && !("bundle" in cosignature)) {
+    verifyHybrid(preAuthEncoding(payload), cosignature, member, primitives);
+  } else {
+    throw new VbhError("E_IDENTITY", {
+      what: `expected ${member.class === "keyless" ? "a Sigstore bundle" : "signatures by the keys"} of ${quoted(principal)}, as the root of trust has it, found the other`,
+      remedy: "sign as the root says, or let the next version say otherwise",
+    });
+  }
 }
 
 const RESTORE = "restore it from the registry's history, or sign again: quantum-forge sign";

@@ -4,6 +4,7 @@ export {
   cosign,
   cosignaturePath,
   cosignaturesFolder,
+  cosignByBundle,
   parseCosignature,
   verifyCosignature,
 } from "./cosignature.ts";

@@ -1,6 +1,11 @@
 import { decodeBase64, encodeHex } from "../../bytes/index.ts";
 import { type JsonObject, type JsonValue, parseReadable } from "../../canonical/index.ts";
-import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
+import type {
+  BundleSignature,
+  KeySignature,
+  RecordSignature,
+  SignaturesFile,
+} from "../../registry/build-record.ts";
 import { refuseNewer } from "../../registry/format-version.ts";
 import { ED25519_PUBLIC_KEY_BYTES, ED25519_SIGNATURE_BYTES, type Sha256 } from "../primitives.ts";
 import { quoted } from "../quoted.ts";
@@ -11,8 +16,8 @@ import { PAYLOAD_TYPE } from "./pae.ts";
 export const MAX_SIGNATURES_BYTES = 1 << 18;
 
 const FILE_KEYS = "payload_type signatures v";
-const SIGNATURE_KEYS = "alg keyid principal public_key sig";
-const KNOWN_ALG = "ed25519";
+const KEY_SIGNATURE_KEYS = "alg keyid principal public_key sig";
+const BUNDLE_SIGNATURE_KEYS = "alg bundle principal";
 const ALG = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 
 /**
@@ -41,7 +46,18 @@ function parseEach(list: JsonValue | undefined, sha256: Sha256): readonly Record
   if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) {
     throw misshapen("one signature a principal and algorithm");
   }
-  return claims.flatMap((claim) => (claim.alg === KNOWN_ALG ? [parseOne(claim, sha256)] : []));
+  return claims.flatMap((claim) => parseKnown(claim, sha256));
+}
+
+function parseKnown(claim: Claim, sha256: Sha256): readonly RecordSignature[] {
+  switch (claim.alg) {
+    case "ed25519":
+      return [parseKeySignature(claim, sha256)];
+    case "sigstore":
+      return [parseBundleSignature(claim)];
+    default:
+      return [];
+  }
 }
 
 /** Who is said to have signed, and how; the rest is the algorithm's. */
@@ -56,8 +72,8 @@ function parseClaim(item: JsonValue): Claim {
   return { principal, alg, item: item as JsonObject };
 }
 
-function parseOne({ principal, item }: Claim, sha256: Sha256): RecordSignature {
-  if (!hasKeys(item, SIGNATURE_KEYS)) throw misshapen("signatures with exactly the known keys");
+function parseKeySignature({ principal, item }: Claim, sha256: Sha256): KeySignature {
+  if (!hasKeys(item, KEY_SIGNATURE_KEYS)) throw misshapen("signatures with exactly the known keys");
   const { keyid, public_key, sig } = item;
   const publicKey = decode(public_key, "public_key");
   if (publicKey.length !== ED25519_PUBLIC_KEY_BYTES) {
@@ -73,11 +89,20 @@ function parseOne({ principal, item }: Claim, sha256: Sha256): RecordSignature {
   }
   return {
     principal,
-    alg: KNOWN_ALG,
+    alg: "ed25519",
     keyid: expectedKeyid,
     public_key: String(public_key),
     sig: String(sig),
   };
+}
+
+/** Of the bundle only that it is an object: the rest is for those who verify bundles. */
+function parseBundleSignature({ principal, item }: Claim): BundleSignature {
+  if (!hasKeys(item, BUNDLE_SIGNATURE_KEYS)) throw misshapen("signatures with exactly the known keys");
+  const { bundle } = item;
+  if (typeof bundle !== "object" || bundle === null || Array.isArray(bundle))
+    throw misshapen("a Sigstore bundle as an object");
+  return { principal, alg: "sigstore", bundle: bundle as JsonObject };
 }
 
 function hasKeys(value: JsonValue, sortedKeys: string): value is JsonObject {

@@ -1,5 +1,5 @@
 import { encodeBase64, encodeHex } from "../../bytes/index.ts";
-import type { RecordSignature } from "../../registry/build-record.ts";
+import type { KeySignature } from "../../registry/build-record.ts";
 import type { MessageSigner, Sha256 } from "../primitives.ts";
 import { preAuthEncoding } from "./pae.ts";
 
@@ -11,7 +11,7 @@ export async function signPayload(
   payload: Uint8Array,
   signer: PrincipalSigner,
   sha256: Sha256,
-): Promise<RecordSignature> {
+): Promise<KeySignature> {
   const signature = await signer.sign(preAuthEncoding(payload));
   return {
     principal: signer.principal,

@@ -1,32 +1,34 @@
 import { decodeBase64 } from "../../bytes/index.ts";
-import type { RecordSignature, SignaturesFile } from "../../registry/build-record.ts";
+import type { KeySignature, SignaturesFile } from "../../registry/build-record.ts";
 import type { Primitives } from "../primitives.ts";
 import { quoted } from "../quoted.ts";
 import { VbhError } from "../vbh-error.ts";
 import { preAuthEncoding } from "./pae.ts";
 
 /**
- * verifySignatures checks every signature of a parsed file over the payload's received bytes and gives the
- * principals that signed, at least one. One signature that does not hold refuses the whole file, and so does a file
- * without one by an algorithm that this version knows. Throws VbhError E_SIG.
+ * verifySignatures checks every signature by a key over the payload's received bytes and gives the principals that signed so.
+ * One signature that does not hold refuses the whole file, and so does a file without any by an algorithm that this version
+ * knows. Sigstore bundles, which need a root of trust to say whose they must be, are not judged here. Throws VbhError E_SIG.
  */
 export function verifySignatures(
   payload: Uint8Array,
   file: SignaturesFile,
   { verifyEd25519 }: Pick<Primitives, "verifyEd25519">,
 ): readonly string[] {
-  if (file.signatures.length === 0) throw notSigned("a signature by a known algorithm (ed25519), found none");
+  if (file.signatures.length === 0)
+    throw notSigned("a signature by a known algorithm (ed25519, sigstore), found none");
   const message = preAuthEncoding(payload);
-  return file.signatures.map((signature) => {
+  return file.signatures.flatMap((signature) => {
+    if (signature.alg === "sigstore") return [];
     if (!holds(signature, message, verifyEd25519)) {
       throw notSigned(`a signature of ${quoted(signature.principal)} over these bytes, found another`);
     }
-    return signature.principal;
+    return [signature.principal];
   });
 }
 
 function holds(
-  { public_key, sig }: RecordSignature,
+  { public_key, sig }: KeySignature,
   message: Uint8Array,
   verifyEd25519: Primitives["verifyEd25519"],
 ): boolean {

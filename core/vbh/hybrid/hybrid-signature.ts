@@ -11,7 +11,12 @@ import { quoted } from "../quoted.ts";
 import { VbhError } from "../vbh-error.ts";
 
 /** A principal's raw public keys in standard base64; `ml_dsa_65` is null for one that cannot sign hybrid (a hardware token). */
-export type PrincipalKeys = { readonly ed25519: string; readonly ml_dsa_65: string | null };
+export type PrincipalKeys = {
+  readonly ed25519: string;
+  readonly ml_dsa_65: string | null;
+  /** SLH-DSA-SHA2-128s, for the root of trust alone. */
+  readonly slh_dsa?: string;
+};
 
 /** What one principal signed by both algorithms, standard base64. A half that was taken away is absent or null. */
 export type HybridSignature = {
@@ -20,6 +25,8 @@ export type HybridSignature = {
   readonly keyid: string;
   readonly ed25519?: string | null;
   readonly ml_dsa_65?: string | null;
+  /** On a root of trust, by a principal who has such a key. */
+  readonly slh_dsa?: string | null;
 };
 
 /** signHybrid signs one message with both keys of a principal. */
@@ -35,8 +42,13 @@ export async function signHybrid(
 }
 
 /** keysOf gives the public half of a signer as documents hold it. */
-export function keysOf({ ed25519, mlDsa65 }: HybridSigner): PrincipalKeys & { readonly ml_dsa_65: string } {
-  return { ed25519: encodeBase64(ed25519.publicKey), ml_dsa_65: encodeBase64(mlDsa65.publicKey) };
+export function keysOf({
+  ed25519,
+  mlDsa65,
+  slhDsa,
+}: HybridSigner): PrincipalKeys & { readonly ml_dsa_65: string } {
+  const both = { ed25519: encodeBase64(ed25519.publicKey), ml_dsa_65: encodeBase64(mlDsa65.publicKey) };
+  return slhDsa === undefined ? both : { ...both, slh_dsa: encodeBase64(slhDsa.publicKey) };
 }
 
 /**
@@ -53,8 +65,8 @@ export function verifyHybrid(
   if (!ed25519 || !ml_dsa_65 || keys.ml_dsa_65 === null) throw incomplete(principal);
   const classicKey = decodeKey(keys.ed25519, ED25519_PUBLIC_KEY_BYTES, "Ed25519");
   const quantumSafeKey = decodeKey(keys.ml_dsa_65, ML_DSA_65_PUBLIC_KEY_BYTES, "ML-DSA-65");
-  const classic = verifyEd25519(classicKey, message, decode(ed25519));
-  const quantumSafe = verifyMlDsa65(quantumSafeKey, message, decode(ml_dsa_65), ML_DSA_CONTEXT);
+  const classic = verifyEd25519(classicKey, message, decodeSignature(ed25519));
+  const quantumSafe = verifyMlDsa65(quantumSafeKey, message, decodeSignature(ml_dsa_65), ML_DSA_CONTEXT);
   if (classic && quantumSafe) {
     requireKeyid(keyid, encodeHex(sha256(classicKey)));
     return;
@@ -84,7 +96,8 @@ function requireKeyid(found: string, expected: string): void {
   });
 }
 
-function decode(text: string): Uint8Array {
+/** decodeSignature gives the bytes of a signature. Throws VbhError E_BASE64. */
+export function decodeSignature(text: string): Uint8Array {
   const bytes = decodeBase64(text);
   if (bytes !== null) return bytes;
   throw new VbhError("E_BASE64", {

@@ -1,5 +1,6 @@
 export {
   decodeKey,
+  decodeSignature,
   type HybridSignature,
   keysOf,
   type PrincipalKeys,

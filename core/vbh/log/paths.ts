@@ -5,6 +5,8 @@ export const CHECKPOINT_PATH = `${LOG_FOLDER}/checkpoint`;
 export const VKEY_PATH = `${LOG_FOLDER}/vkey`;
 /** The newest checkpoint under a post-quantum signature too (see anchor/). */
 export const ANCHOR_PATH = `${LOG_FOLDER}/anchor`;
+/** Checkpoints that witnesses signed, one file a witness (see witness/). */
+export const COSIGNED_FOLDER = `${LOG_FOLDER}/cosigned`;
 /** Where bundles of entries lie, full or not. */
 export const ENTRIES_FOLDER = `${LOG_FOLDER}/entries`;
 /** Where tiles from level 1 up lie, full or not. */
@@ -21,6 +23,11 @@ export function tilePath(level: number, index: number): string {
 /** entriesPath gives `<prefix>/entries/<index>`, full or not. */
 export function entriesPath(index: number): string {
   return `${ENTRIES_FOLDER}/${indexPath(index)}`;
+}
+
+/** cosignedPath is where the newest checkpoint stands that the witness with this key ID signed. */
+export function cosignedPath(keyHash: string): string {
+  return `${COSIGNED_FOLDER}/${keyHash}`;
 }
 
 /** indexPath writes an index in groups of three digits: 1234067 is x001/x234/067. */

@@ -1,7 +1,9 @@
+export { IMPLIED_RECORDER, IMPLIED_VERSION, impliedRoot } from "./implied-root.ts";
 export { LOG_NAME, nextRoot, type RootChange } from "./next-root.ts";
 export {
   KEY_CLASSES,
   type KeyClass,
+  type KeylessPrincipal,
   type Principal,
   type Revocation,
   type Role,

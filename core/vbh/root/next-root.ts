@@ -9,8 +9,13 @@ import { keyidsOf } from "./root-at.ts";
 export type RootChange =
   /** New keys for a principal, or for the log. */
   | { readonly kind: "rotate"; readonly name: string; readonly keys: PrincipalKeys }
-  /** A key that is not believed from leaf `since` on; its principal leaves every role. */
+  /** A principal that is not believed from leaf `since` on, and leaves every role. */
   | { readonly kind: "revoke"; readonly name: string; readonly since: number; readonly reason: string }
+  /** Other principals, roles or witnesses. Who is left out is believed for what they signed before. */
+  | {
+      readonly kind: "amend";
+      readonly becomes: Pick<Root, "principals" | "roles" | "witnesses" | "expires">;
+    }
   /** A later expiry. */
   | { readonly kind: "renew"; readonly expires: string };
 
@@ -26,13 +31,13 @@ export function nextRoot(root: Root, change: RootChange, log_size: number, sha25
   switch (change.kind) {
     case "renew":
       return { ...next, expires: change.expires };
+    case "amend":
+      return { ...next, ...change.becomes };
     case "rotate": {
       if (change.name === LOG_NAME) return { ...next, log: change.keys };
-      const principal = keyed(root, change.name);
-      return {
-        ...next,
-        principals: { ...root.principals, [change.name]: { ...principal, ...change.keys } },
-      };
+      // Its class and no key of the old ones, also where there were more.
+      const principal = { class: keyed(root, change.name).class, ...change.keys };
+      return { ...next, principals: { ...root.principals, [change.name]: principal } };
     }
     case "revoke":
       return revoked(root, next, change, sha256);
@@ -51,7 +56,7 @@ function revoked(
     return { principals: left, threshold: Math.min(threshold, left.length) };
   };
   const { root: signers, recorder, promotion } = root.roles;
-  const gone = keyidsOf(keyed(root, name), sha256).map((keyid) => ({ keyid, since, reason }));
+  const gone = keyidsOf(known(root, name), sha256).map((keyid) => ({ keyid, since, reason }));
   return {
     ...next,
     principals: others,
@@ -61,10 +66,19 @@ function revoked(
 }
 
 function keyed(root: Root, name: string): Extract<Principal, PrincipalKeys> {
-  const principal = root.principals[name];
-  if (principal !== undefined && principal.class !== "keyless") return principal;
+  const principal = known(root, name);
+  if (principal.class !== "keyless") return principal;
   throw new VbhError("E_UNAUTHORISED", {
-    what: `expected a principal with keys in version ${root.version} of the root (${Object.keys(root.principals).join(", ")}), found ${quoted(name)}`,
+    what: `expected a principal with keys, found ${quoted(name)}, who signs without`,
+    remedy: "there is no key to exchange; take the identity back with keys revoke",
+  });
+}
+
+function known(root: Root, name: string): Principal {
+  const principal = Object.hasOwn(root.principals, name) ? root.principals[name] : undefined;
+  if (principal !== undefined) return principal;
+  throw new VbhError("E_UNAUTHORISED", {
+    what: `expected a principal in version ${root.version} of the root (${Object.keys(root.principals).join(", ")}), found ${quoted(name)}`,
     remedy: "name one of them",
   });
 }

@@ -4,7 +4,12 @@ import { refuseNewer } from "../../registry/format-version.ts";
 import { faultText, schemaCheck } from "../../schema/index.ts";
 import { preAuthEncoding } from "../dsse/index.ts";
 import { decodeKey } from "../hybrid/index.ts";
-import { ED25519_PUBLIC_KEY_BYTES, ML_DSA_65_PUBLIC_KEY_BYTES, type Sha256 } from "../primitives.ts";
+import {
+  ED25519_PUBLIC_KEY_BYTES,
+  ML_DSA_65_PUBLIC_KEY_BYTES,
+  type Sha256,
+  SLH_DSA_PUBLIC_KEY_BYTES,
+} from "../primitives.ts";
 import { quoted } from "../quoted.ts";
 import { VbhError } from "../vbh-error.ts";
 import type { Principal, Root, RootFile } from "./root.ts";
@@ -68,7 +73,7 @@ function requireSound(file: RootFile, name = "the root file"): void {
   if (fault !== null) throw unsound(name, faultText(fault));
   const { root } = file;
   const keys = Object.values(root.principals).flatMap(keyTexts);
-  if (new Set(keys).size !== keys.length) throw unsound(name, "two principals have the same key");
+  if (new Set(keys).size !== keys.length) throw unsound(name, "two principals have the same key or identity");
   for (const [role, { principals, threshold }] of Object.entries(root.roles)) {
     const stranger = principals.find((principal) => root.principals[principal] === undefined);
     if (stranger !== undefined)
@@ -77,6 +82,8 @@ function requireSound(file: RootFile, name = "the root file"): void {
       throw unsound(name, `the role ${role} needs ${threshold} of ${principals.length} principals`);
     if (threshold === 0 && role !== "promotion") throw unsound(name, `the role ${role} needs nobody`);
   }
+  const keyless = root.roles.root.principals.find((name) => root.principals[name]?.class === "keyless");
+  if (keyless !== undefined) throw unsound(name, `${quoted(keyless)} of the role root has no keys`);
   const single = root.roles.root.principals.find((principal) => !isHybrid(root.principals[principal]));
   if (single !== undefined) throw unsound(name, `${quoted(single)} of the role root has no ML-DSA-65 key`);
   if (root.witnesses.quorum > root.witnesses.keys.length)
@@ -87,8 +94,12 @@ function requireSound(file: RootFile, name = "the root file"): void {
 }
 
 function keyTexts(principal: Principal): readonly string[] {
-  if (principal.class === "keyless") return [`${principal.issuer} ${principal.identity}`];
-  return principal.ml_dsa_65 === null ? [principal.ed25519] : [principal.ed25519, principal.ml_dsa_65];
+  if (principal.class === "keyless") {
+    const { issuer, identity, repository } = principal;
+    return [`${issuer} ${identity} ${repository}`];
+  }
+  const { ed25519, ml_dsa_65, slh_dsa } = principal;
+  return [ed25519, ml_dsa_65, slh_dsa].filter((key) => typeof key === "string");
 }
 
 function isHybrid(principal: Principal | undefined): boolean {
@@ -96,9 +107,10 @@ function isHybrid(principal: Principal | undefined): boolean {
 }
 
 function requireKeys(holder: Principal | Root["log"]): void {
-  if (!("ed25519" in holder)) return;
+  if (holder === null || !("ed25519" in holder)) return;
   decodeKey(holder.ed25519, ED25519_PUBLIC_KEY_BYTES, "Ed25519");
   if (holder.ml_dsa_65 !== null) decodeKey(holder.ml_dsa_65, ML_DSA_65_PUBLIC_KEY_BYTES, "ML-DSA-65");
+  if (holder.slh_dsa !== undefined) decodeKey(holder.slh_dsa, SLH_DSA_PUBLIC_KEY_BYTES, "SLH-DSA");
 }
 
 function unsound(name: string, fault: string): VbhError {

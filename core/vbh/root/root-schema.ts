@@ -5,6 +5,10 @@ const NAME = "^[a-z0-9][a-z0-9-]{0,62}$";
 const BASE64 = { type: "string", maxLength: 8192, pattern: "^[A-Za-z0-9+/]+={0,2}$" };
 const INDEX = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 
+/** Nothing in a root stands for several: a star would be one. */
+const NO_PATTERN = { type: "string", pattern: "^[\\x21-\\x29\\x2b-\\x7e]+$" };
+const URI = { type: "string", maxLength: 512, pattern: "^https://[\\x21-\\x29\\x2b-\\x7e]+[^/]$" };
+
 const KEYS = {
   ed25519: { ...BASE64, description: "Raw Ed25519 public key, 32 bytes." },
   ml_dsa_65: {
@@ -12,6 +16,12 @@ const KEYS = {
     type: ["string", "null"],
     description: "Raw ML-DSA-65 public key, 1,952 bytes; null for one that signs by Ed25519 alone.",
   },
+};
+
+const SLH_DSA = {
+  ...BASE64,
+  description:
+    "Raw SLH-DSA-SHA2-128s public key, 32 bytes; then the principal's signatures of roots need it too.",
 };
 
 const PRINCIPAL = {
@@ -22,15 +32,20 @@ const PRINCIPAL = {
     {
       additionalProperties: false,
       required: ["class", "ed25519", "ml_dsa_65"],
-      properties: { class: { enum: KEY_CLASSES }, ...KEYS },
+      properties: { class: { enum: KEY_CLASSES }, ...KEYS, slh_dsa: SLH_DSA },
     },
     {
       additionalProperties: false,
-      required: ["class", "issuer", "identity"],
+      required: ["class", "issuer", "identity", "repository"],
       properties: {
         class: { const: "keyless" },
-        issuer: { description: "Issuer in the signing certificate.", type: "string", pattern: "^https://" },
-        identity: { description: "Subject in it, exactly.", type: "string", minLength: 1, maxLength: 1024 },
+        issuer: { ...URI, description: "OpenID Connect issuer in the signing certificate." },
+        identity: {
+          ...NO_PATTERN,
+          description: "Subject in it, exactly: for a workflow its URI with @ and the ref.",
+          maxLength: 1024,
+        },
+        repository: { ...URI, description: "Source repository in it." },
       },
     },
   ],
@@ -111,7 +126,8 @@ export const ROOT_SCHEMA: JsonSchema = {
             required: ["keyid", "since", "reason"],
             properties: {
               keyid: {
-                description: "SHA-256 of the raw public key.",
+                description:
+                  "SHA-256 of the raw public key; of a keyless principal, of the canonical form of {identity, issuer, repository}.",
                 type: "string",
                 pattern: "^[0-9a-f]{64}$",
               },
@@ -134,6 +150,7 @@ export const ROOT_SCHEMA: JsonSchema = {
           keyid: { type: "string", pattern: "^[0-9a-f]{64}$" },
           ed25519: { type: ["string", "null"], maxLength: 8192 },
           ml_dsa_65: { type: ["string", "null"], maxLength: 8192 },
+          slh_dsa: { type: ["string", "null"], maxLength: 16384 },
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { HybridSignature, PrincipalKeys } from "../hybrid/index.ts";
+import type { KeylessIdentity } from "../keyless/index.ts";
 
 /**
  * What kind of key it is: `recorder` signs in a job that runs no project code, `inline` in the job that does, `person` is
@@ -7,17 +8,18 @@ import type { HybridSignature, PrincipalKeys } from "../hybrid/index.ts";
 export const KEY_CLASSES = ["recorder", "inline", "person"] as const;
 export type KeyClass = (typeof KEY_CLASSES)[number];
 
-/** Somebody who signs: with keys, or without (a Sigstore bundle whose certificate names exactly this identity and issuer). */
-export type Principal =
-  | ({ readonly class: KeyClass } & PrincipalKeys)
-  | { readonly class: "keyless"; readonly issuer: string; readonly identity: string };
+/** Somebody who signs without keys: a Sigstore bundle whose certificate names exactly this identity, issuer and repository. */
+export type KeylessPrincipal = { readonly class: "keyless" } & KeylessIdentity;
+
+/** Somebody who signs: with keys, or without. */
+export type Principal = ({ readonly class: KeyClass } & PrincipalKeys) | KeylessPrincipal;
 
 /** So many of these principals must sign. */
 export type Role = { readonly principals: readonly string[]; readonly threshold: number };
 
-/** A key that is not believed any more, from a place in the log on. */
+/** A key, or an identity without keys, that is not believed any more, from a place in the log on. */
 export type Revocation = {
-  /** SHA-256 (hex) of a raw public key. */
+  /** SHA-256 (hex) of a raw public key, or of the canonical form of an identity. */
   readonly keyid: string;
   /** The first leaf index of which a signature by this key does not count. */
   readonly since: number;
@@ -27,7 +29,7 @@ export type Revocation = {
 /** The root of trust in one version: who may sign what, and how many of them it takes. */
 export type Root = {
   readonly v: 1;
-  /** 1, 2, 3, ... */
+  /** 1, 2, 3, ...; 0 for the one that the policy implies. */
   readonly version: number;
   /** The first leaf index that this version judges: the log's size when it was made. Never less than the version's before. */
   readonly since: number;
@@ -42,8 +44,8 @@ export type Root = {
     /** Signs what is promoted; threshold 0: nobody has to. */
     readonly promotion: Role;
   };
-  /** The key of the log's checkpoints; with ML-DSA it also anchors them. */
-  readonly log: PrincipalKeys;
+  /** The key of the log's checkpoints; with ML-DSA it also anchors them. null: the policy's own root names none. */
+  readonly log: PrincipalKeys | null;
   /** C2SP verifier keys, and how many of them must have cosigned a checkpoint. */
   readonly witnesses: { readonly keys: readonly string[]; readonly quorum: number };
   readonly revoked: readonly Revocation[];

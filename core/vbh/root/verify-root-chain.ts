@@ -1,9 +1,9 @@
-import { verifyHybrid } from "../hybrid/index.ts";
 import type { Primitives } from "../primitives.ts";
 import { quoted } from "../quoted.ts";
 import { VbhError } from "../vbh-error.ts";
 import type { Role, Root, RootFile } from "./root.ts";
 import { parseRootFile, rootDigest, rootMessage, rootPath } from "./root-file.ts";
+import { verifyRootSignature } from "./root-signature.ts";
 
 /** Root files as they were found, and what the verifier knows of them from elsewhere. */
 export type RootEvidence = {
@@ -20,7 +20,7 @@ export type RootChain = readonly [Root, ...Root[]];
 
 /**
  * verifyRootChain checks that version 1 is the pinned one, that each version was signed by the threshold of its own root role
- * and of the version's before (both algorithms each, as in TUF section 5.3), and that none is older than the verifier knows.
+ * and of the version's before (by all of a principal's keys, as in TUF section 5.3), and that none is older than the verifier knows.
  * Throws VbhError E_ROOT_CHAIN, E_ROOT_ROLLBACK, E_THRESHOLD, E_HYBRID_INCOMPLETE, E_UNAUTHORISED, E_SIG, and what parseRootFile
  * throws.
  */
@@ -70,7 +70,7 @@ function requireSigned(
       const keys = judge.principals[principal];
       if (keys === undefined || keys.class === "keyless") throw unauthorised(principal, root.version);
       try {
-        verifyHybrid(message, signature, keys, primitives);
+        verifyRootSignature(message, signature, keys, primitives);
         signed.add(`${judge.version} ${principal}`);
       } catch (error) {
         // A principal whose keys are exchanged signs with the old and with the new ones; each holds for one version.

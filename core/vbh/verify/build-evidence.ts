@@ -40,8 +40,8 @@ export type Expectation = {
   readonly origin?: string;
   /** Keys of the log from elsewhere. Without them the file beside the checkpoint says which key may sign it. */
   readonly logKeys?: readonly NoteVerifier[];
-  /** The newest head that this verifier has seen before. */
-  readonly knownHead?: TreeHead;
+  /** The newest head that this verifier has seen before; a function throws why it cannot tell. */
+  readonly knownHead?: TreeHead | (() => TreeHead);
 };
 
 export type VerifyDependencies = Primitives & {

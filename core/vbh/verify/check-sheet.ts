@@ -5,7 +5,7 @@ import { VBH_CHECKS, type VbhCheck, type VbhCheckName } from "../verification.ts
 export type Finding<T> = { readonly name: VbhCheckName; readonly result: { readonly value: T } | null };
 
 /**
- * A sheet on which each of the twelve checks is entered once. `run` turns any throw into a failed check; a
+ * A sheet on which each of the twelve checks is entered; one in two halves is entered again while it holds. `run` turns any throw into a failed check; a
  * check that asks (by `held`) for the finding of one that did not hold is not run.
  */
 export interface CheckSheet {
@@ -59,7 +59,12 @@ export function held<T>({ name, result }: Finding<T>): T {
   return result.value;
 }
 
-/** Never leaves this file: it ends a check that cannot be run. */
+/** unmet gives the error with which a check says that it cannot be run, and why. */
+export function unmet(why: string): Error {
+  return new Unmet(why);
+}
+
+/** It ends a check that cannot be run, and is entered as such. */
 class Unmet extends Error {}
 
 function notRun(name: VbhCheckName, detail: string): VbhCheck {

@@ -1,5 +1,7 @@
-import { type Root, type RootChain, rootAt } from "../root/index.ts";
+import type { SignaturesFile } from "../../registry/build-record.ts";
+import { IMPLIED_VERSION, type Root, type RootChain, rootAt } from "../root/index.ts";
 import type { TrustedRoot } from "./build-evidence.ts";
+import { SELF_PRINCIPAL } from "./verify-principals.ts";
 
 /**
  * Who vouches for a leaf's signers: nobody (`self`: there is no root of trust, or it began later), a version of the root, or a
@@ -21,4 +23,21 @@ export function trustAt(trusted: TrustedRoot | null, logIndex: number | null): T
   } catch (error) {
     return { kind: "broken", error };
   }
+}
+
+/**
+ * trustFor gives the trust for what signed: beside the workflow that a policy names, anybody's own key goes on recording, and nobody
+ * vouches for it. Root files end that.
+ */
+export function trustFor(trust: Trust, file: SignaturesFile | null): Trust {
+  if (trust.kind !== "root" || trust.root.version !== IMPLIED_VERSION || file === null) return trust;
+  const own = file.signatures.every(
+    ({ alg, principal }) => alg === "ed25519" && principal === SELF_PRINCIPAL,
+  );
+  if (!own) return trust;
+  return {
+    kind: "self",
+    why: "a key signed it, and the policy vouches only for a workflow",
+    chain: trust.chain,
+  };
 }

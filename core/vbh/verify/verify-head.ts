@@ -2,26 +2,38 @@ import { decodeKey, type PrincipalKeys } from "../hybrid/index.ts";
 import {
   ANCHOR_PATH,
   type Anchor,
+  type CosignedHead,
   LogError,
   type LogHead,
   type NoteVerifier,
   noteVerifier,
   parseCheckpoint,
+  parseCosignerVkey,
   parseNote,
+  readCosigned,
   readLogHead,
   readLogKeys,
   verifyAnchor,
 } from "../log/index.ts";
 import { ED25519_PUBLIC_KEY_BYTES, type Primitives } from "../primitives.ts";
-import { type RootChain, rootAt } from "../root/index.ts";
+import { newestRoot, type RootChain, rootAt } from "../root/index.ts";
 import type { BuildEvidence, Expectation } from "./build-evidence.ts";
 
-/** The checkpoint that the log's key signed, and the newest one that its post-quantum key signed too, if any. */
-export type SignedHead = { readonly head: LogHead; readonly anchor: Anchor | null };
+/** The checkpoint that the log's key signed, and what else vouches for the log. */
+export type SignedHead = {
+  readonly head: LogHead;
+  /** The newest checkpoint that its post-quantum key signed too. */
+  readonly anchor: Anchor | null;
+  /** The newest checkpoint of each witness that the newest root names. */
+  readonly cosigned: readonly CosignedHead[];
+  /** How many witnesses must have signed; 0 without a root. */
+  readonly quorum: number;
+};
 
 /**
  * verifyHead gives the checkpoint that a key of the log signed. Which key that is says the root of trust in force at its last leaf,
- * else the file beside it. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING, E_HYBRID_INCOMPLETE.
+ * else the file beside it. Whether enough witnesses signed is judged later. Throws LogError E_NOTE, E_ORIGIN, E_KEY_ENCODING,
+ * E_HYBRID_INCOMPLETE or E_WITNESS_QUORUM.
  */
 export async function verifyHead(
   { read }: BuildEvidence,
@@ -40,7 +52,13 @@ export async function verifyHead(
   };
   const head = await readLogHead(read, trust);
   if (head === null) throw absent();
-  return { head, anchor: chain === null ? null : await readAnchor(read, head.origin, chain, primitives) };
+  if (chain === null) return { head, anchor: null, cosigned: [], quorum: 0 };
+  return {
+    head,
+    anchor: await readAnchor(read, head.origin, chain, primitives),
+    cosigned: await readWitnesses(read, head.origin, chain, primitives),
+    quorum: newestRoot(chain).witnesses.quorum,
+  };
 }
 
 /** An anchor is judged by the root in force at its own last leaf; one from before the root is nobody's. */
@@ -54,7 +72,18 @@ async function readAnchor(
   if (bytes === null) return null;
   const { size } = parseCheckpoint(parseNote(bytes).text);
   const keys = rootAt(chain, size - 1)?.log;
-  return keys === undefined ? null : verifyAnchor(bytes, { origin, keys }, primitives);
+  return keys === undefined || keys === null ? null : verifyAnchor(bytes, { origin, keys }, primitives);
+}
+
+/** Witnesses vouch for the log as it is now, so the newest root names them, whatever root judges the leaf. */
+function readWitnesses(
+  read: BuildEvidence["read"],
+  origin: string,
+  chain: RootChain,
+  { sha256, verifyEd25519 }: Primitives,
+): Promise<readonly CosignedHead[]> {
+  const keys = newestRoot(chain).witnesses.keys.map((vkey) => parseCosignerVkey(vkey, sha256));
+  return readCosigned(read, keys, { origin, verifyEd25519 });
 }
 
 async function keysFor(

@@ -2,7 +2,8 @@ import { encodeHex } from "../../bytes/index.ts";
 import { type JsonObject, parseCanonicalLine } from "../../canonical/index.ts";
 import { refuseNewer } from "../../registry/format-version.ts";
 import type { RecordedEvent } from "../../registry/registry-event.ts";
-import { LogError, type LogTree } from "../log/index.ts";
+import { LogError, type LogLeaf, type LogTree } from "../log/index.ts";
+import type { Sha256 } from "../primitives.ts";
 import { quoted } from "../quoted.ts";
 import type { BuildEvidence } from "./build-evidence.ts";
 import { readProvenLeaf } from "./read-proven-leaf.ts";
@@ -13,13 +14,21 @@ import { readProvenLeaf } from "./read-proven-leaf.ts";
  * its recorder's place. Throws LogError E_INCLUSION, RegistryError E_VERSION.
  */
 export async function verifyRecordedEvent(
-  { id, recorded, signatures }: BuildEvidence,
+  evidence: BuildEvidence,
   tree: LogTree,
   index: number,
 ): Promise<void> {
-  const leaf = await readProvenLeaf(tree, index);
+  matchRecordedEvent(await readProvenLeaf(tree, index), evidence, tree.sha256);
+}
+
+/** matchRecordedEvent is verifyRecordedEvent for a leaf that is proven already. */
+export function matchRecordedEvent(
+  leaf: LogLeaf,
+  { id, recorded, signatures }: Pick<BuildEvidence, "id" | "recorded" | "signatures">,
+  sha256: Sha256,
+): void {
   if (leaf.kind !== "event") throw unlike("the leaf of its recorded event after the record's", leaf.kind);
-  const digest = recorded === null ? "no such line" : encodeHex(tree.sha256(recorded));
+  const digest = recorded === null ? "no such line" : encodeHex(sha256(recorded));
   if (recorded === null || digest !== leaf.sha256)
     throw unlike(`an event with SHA-256 ${leaf.sha256}`, digest);
   const event = parseCanonicalLine(recorded) as JsonObject;
@@ -27,7 +36,7 @@ export async function verifyRecordedEvent(
   const told: Pick<RecordedEvent, "kind" | "build_id" | "signatures_sha256"> = {
     kind: "recorded",
     build_id: id,
-    signatures_sha256: signatures === null ? "" : encodeHex(tree.sha256(signatures)),
+    signatures_sha256: signatures === null ? "" : encodeHex(sha256(signatures)),
   };
   for (const [field, value] of Object.entries(told)) {
     const logged = event[field];

@@ -27,13 +27,13 @@ export function verifyRoot(
     });
   }
   for (const { principal } of signatures) {
-    const keys = root.principals[principal];
-    if (keys === undefined || keys.class === "keyless") continue;
-    const revoked = revocationOf(chain, keys, index, sha256);
+    const member = root.principals[principal];
+    if (member === undefined) continue;
+    const revoked = revocationOf(chain, member, index, sha256);
     if (revoked === null) continue;
     throw new VbhError("E_UNAUTHORISED", {
-      what: `expected a key of ${quoted(principal)} that is believed at leaf ${index}, found one taken back from leaf ${revoked.since} on (${quoted(revoked.reason)})`,
-      remedy: "record the build again with a key that is believed",
+      what: `expected a signature of ${quoted(principal)} that is believed at leaf ${index}, found one taken back from leaf ${revoked.since} on (${quoted(revoked.reason)})`,
+      remedy: "let a principal record the build that is believed",
     });
   }
 }

@@ -5,7 +5,8 @@ import { encodeCanonical, type JsonValue } from "../../../core/canonical/index.t
 import { preAuthEncoding } from "../../../core/vbh/index.ts";
 
 const PUBLIC_GOOD = new URL("../../../adapters/sigstore/public-good-root.json", import.meta.url);
-const TIME = 1_750_000_000;
+/** When our log sees every signature, in seconds. */
+export const TIME = 1_750_000_000;
 const HOST = "log.example";
 
 const log = generateKeyPairSync("ec", { namedCurve: "P-256" });
@@ -13,21 +14,25 @@ const signer = generateKeyPairSync("ec", { namedCurve: "P-256" });
 
 const spki = (key: KeyObject) => key.export({ format: "der", type: "spki" });
 const pem = (key: KeyObject) => key.export({ format: "pem", type: "spki" }).toString();
-const digest = (...parts: Uint8Array[]) => createHash("sha256").update(Buffer.concat(parts)).digest();
-const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
+export const digest = (...parts: Uint8Array[]) => createHash("sha256").update(Buffer.concat(parts)).digest();
+export const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString("base64");
 
 const logId = digest(spki(log.publicKey));
 
-/** The root of an instance with a log of our own. */
-export function ownRoot(): Buffer {
+/** Our log, as a trusted root lists it. */
+export function ownLog(): JsonValue {
   const publicKey = { rawBytes: base64(spki(log.publicKey)), keyDetails: "PKIX_ECDSA_P256_SHA_256" };
-  const tlog = {
+  return {
     baseUrl: `https://${HOST}`,
     hashAlgorithm: "SHA2_256",
     publicKey,
     logId: { keyId: base64(logId) },
   };
-  return Buffer.from(JSON.stringify({ ...JSON.parse(readFileSync(PUBLIC_GOOD, "utf8")), tlogs: [tlog] }));
+}
+
+/** The root of an instance with a log of our own. */
+export function ownRoot(): Buffer {
+  return Buffer.from(JSON.stringify({ ...JSON.parse(readFileSync(PUBLIC_GOOD, "utf8")), tlogs: [ownLog()] }));
 }
 
 export type Signed = {
@@ -65,7 +70,7 @@ export function signOwn({
     mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
     verificationMaterial: {
       publicKey: { hint: "" },
-      tlogEntries: [logEntry(body, rest.promised ?? true)],
+      tlogEntries: [enterOwn(body, rest.promised ?? true)],
     },
     dsseEnvelope: {
       payload: base64(payload),
@@ -81,8 +86,8 @@ export function signOwn({
   };
 }
 
-/** A tree of one leaf: its root is the leaf's hash (RFC 6962 section 2.1). */
-function logEntry(body: Buffer, promised: boolean): JsonValue {
+/** enterOwn enters a body in our log, a tree of one leaf: its root is the leaf's hash (RFC 6962 section 2.1). */
+export function enterOwn(body: Buffer, promised = true): JsonValue {
   const rootHash = base64(digest(Buffer.of(0), body));
   const note = `${HOST}\n1\n${rootHash}\n`;
   const line = base64(

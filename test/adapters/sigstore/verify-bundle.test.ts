@@ -28,9 +28,11 @@ describe.skipIf(vectors.absent)(`verifyBundle and bundles of workflows, ${WHY_SK
         ...BEACON,
         source: {
           repository,
+          repository_id: "632596897",
           commit: "82a3bfe6dd50fe9c71d6315eae66da15307856cf",
           ref: "refs/heads/main",
           workflow: BEACON.identity,
+          trigger: "workflow_dispatch",
           run: `${repository}/actions/runs/12359147651/attempts/1`,
           runner: "github-hosted",
         },

@@ -14,6 +14,10 @@ const report = (changes: Partial<VerifyReport> = {}): VerifyReport => ({
   counter: 3,
   log_index: 1041,
   signers: [{ principal: "ci", class: "recorder" }],
+  witnessed: { quorum: 0, by: [] },
+  known_head: null,
+  record_sha256: "a".repeat(64),
+  provenance: [],
   approvals: { needed: 2, promoters: ["ada", "bob"], signed: ["ada"], refused: [] },
   ...changes,
 });
@@ -74,5 +78,33 @@ describe("renderVerification", () => {
     expect(renderVerification(report(), ["the index was made anew"])).toContain(
       "> **Note:** the index was made anew",
     );
+  });
+
+  it("says which workflow made each artifact whose provenance was handed in, and why a bundle does not hold", () => {
+    const artifact = { name: "app|<b>.tgz", sha256: "a".repeat(64) };
+    const proven = {
+      artifact,
+      predicate_type: "https://slsa.dev/provenance/v1",
+      identity: "https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main",
+      issuer: "https://token.actions.githubusercontent.com",
+      repository: "https://github.com/acme/app",
+      commit: "1f2e3d4".padEnd(40, "0"),
+      run: null,
+      bundle_sha256: "b".repeat(64),
+      at: "2026-11-22T15:40:00.000Z",
+      recorded: true,
+    };
+    const provenance = [
+      { bundle: "a.json", ok: true, code: null, detail: "", artifacts: [proven] },
+      { bundle: "b.json", ok: false, code: "E_SUBJECT", detail: "expected a | statement", artifacts: [] },
+    ];
+    const text = renderVerification(report({ provenance }), []);
+    const rows = text.split("\n").filter((line) => /^\| <code>(app|b)/.test(line));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain("| ok |");
+    expect(rows[0]).toContain("<code>1f2e3d4</code>");
+    expect(rows[1]).toContain("**E_SUBJECT**");
+    for (const row of rows) expect(row.replaceAll("\\|", "").split("|")).toHaveLength(6);
+    expect(renderVerification(report(), [])).not.toContain("provenance of");
   });
 });

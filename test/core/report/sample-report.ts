@@ -157,6 +157,7 @@ export const VERIFICATION: Verification = {
   counter: 41,
   log_index: 41,
   signers: [{ principal: "local-recorder", class: null }],
+  witnessed: { quorum: 0, by: [] },
 };
 
 /** sampleReport is a local build that waits for review, with a little of everything in it. */

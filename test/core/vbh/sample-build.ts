@@ -82,19 +82,20 @@ function recordedEvent(signatures: Uint8Array): RecordedEvent {
 
 /**
  * recordSample signs a statement (the sample unless told) and appends it as the third of five builds. `told` is what the
- * `recorded` event says otherwise, `by` who signs the record and the log.
+ * `recorded` event says otherwise, `by` who signs the record and the log, or the signatures file as it is.
  */
 export async function recordSample(
   statement: unknown = STATEMENT,
   told: { readonly [field: string]: JsonValue } = {},
-  by: { readonly recorders?: readonly PrincipalSigner[]; readonly log?: PrincipalSigner } = {},
+  by: {
+    readonly recorders?: readonly PrincipalSigner[];
+    readonly log?: PrincipalSigner;
+    readonly signatures?: Uint8Array;
+  } = {},
 ): Promise<{ readonly files: MemoryFiles; readonly evidence: BuildEvidence }> {
   const payload = typeof statement === "string" ? utf8(statement) : utf8(encodeReadable(statement as never));
-  const signatures = encodeSignatures(
-    await Promise.all(
-      (by.recorders ?? [recorder]).map((signer) => signPayload(payload, signer, primitives.sha256)),
-    ),
-  );
+  const keyed = (by.recorders ?? [recorder]).map((signer) => signPayload(payload, signer, primitives.sha256));
+  const signatures = by.signatures ?? encodeSignatures(await Promise.all(keyed));
   const files = new MemoryFiles();
   const others = (...numbers: readonly number[]) =>
     numbers.map((n) => ({

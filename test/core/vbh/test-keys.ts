@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from "node:crypto";
-import { sha256, verifyEd25519, verifyMlDsa65 } from "../../../adapters/keys/index.ts";
+import { sha256, verifyEd25519, verifyMlDsa65, verifySlhDsa } from "../../../adapters/keys/index.ts";
 import {
   type HybridSigner,
   ML_DSA_CONTEXT,
@@ -7,7 +7,7 @@ import {
   type PrincipalSigner,
 } from "../../../core/vbh/index.ts";
 
-export const primitives: Primitives = { sha256, verifyEd25519, verifyMlDsa65 };
+export const primitives: Primitives = { sha256, verifyEd25519, verifyMlDsa65, verifySlhDsa };
 
 /** testSigner gives an Ed25519 key whose seed is 32 times the given byte. */
 export function testSigner(principal: string, seed: number): PrincipalSigner {

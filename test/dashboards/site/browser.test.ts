@@ -112,5 +112,6 @@ describe.skipIf(absence !== "")(`the page in Chromium${absence}`, () => {
 
 function htmlOf(data: SiteData): string {
   const sha256Base64 = (text: string) => createHash("sha256").update(text).digest("base64");
-  return renderSite(data, { exported: {}, sha256Base64 }).get("index.html") ?? "";
+  const files = renderSite(data, { exported: {}, sha256Base64, proofs: null });
+  return String(files.get("index.html"));
 }

@@ -9,7 +9,7 @@ import { sampleSite } from "./sample-site.ts";
 const sha256Base64 = (text: string) => createHash("sha256").update(text).digest("base64");
 
 function page(data: SiteData): string {
-  return renderSite(data, { exported: {}, sha256Base64 }).get("index.html") ?? "";
+  return renderSite(data, { exported: {}, sha256Base64, proofs: null }).get("index.html") as string;
 }
 
 function lastChanged(count: number, change: (build: SiteBuild) => SiteBuild): SiteData {
@@ -32,8 +32,8 @@ describe("renderSite", () => {
   });
 
   it("gives the page and the flat export, the same bytes for the same data", () => {
-    const once = renderSite(sampleSite(30), { exported: { builds: [1] }, sha256Base64 });
-    const again = renderSite(sampleSite(30), { exported: { builds: [1] }, sha256Base64 });
+    const once = renderSite(sampleSite(30), { exported: { builds: [1] }, sha256Base64, proofs: null });
+    const again = renderSite(sampleSite(30), { exported: { builds: [1] }, sha256Base64, proofs: null });
     expect([...once.keys()]).toEqual(["index.html", "data.json"]);
     expect(once.get("data.json")).toBe('{\n  "builds": [\n    1\n  ]\n}\n');
     expect(again).toEqual(once);

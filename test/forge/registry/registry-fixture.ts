@@ -29,6 +29,7 @@ export async function openTestRegistry(made?: FixtureRepository): Promise<TestRe
   const progress = { step: () => {}, done: () => {} };
   const session = await openSession({ repository: repository.dir, push: "never", progress });
   const { recorder, log } = await session.openKeys();
+  if ("bundle" in recorder) throw new Error("there is a root of trust");
   const registry: TestRegistry = {
     made: repository,
     now_ms: NOON,

@@ -21,6 +21,8 @@ export type Cosignature = {
 export type VerifiedCosignature = Cosignature & { readonly line: NoteSignature };
 
 const TIMESTAMP_BYTES = 8;
+/** The last second that ECMAScript can write as a date. */
+const LAST_SECOND = 8_640_000_000_000;
 
 /**
  * cosignText gives the signature line by which a witness signs a checkpoint's text at a time
@@ -83,12 +85,12 @@ function encodeTimestamp(time_s: number): Uint8Array {
   return bytes;
 }
 
-/** null for what is not as long as an Ed25519 cosignature, and for a time that is 0 or that no double holds. */
+/** null for what is not as long as an Ed25519 cosignature, and for a time that is 0 or that no date has. */
 function decodeTimestamp(signature: Uint8Array): number | null {
   if (signature.length !== TIMESTAMP_BYTES + ED25519_SIGNATURE_BYTES) return null;
   const view = new DataView(signature.buffer, signature.byteOffset, TIMESTAMP_BYTES);
   const time_s = Number(view.getBigUint64(0));
-  return Number.isSafeInteger(time_s) && time_s > 0 ? time_s : null;
+  return time_s > 0 && time_s <= LAST_SECOND ? time_s : null;
 }
 
 function bad({ name, keyHash }: Cosigner): LogError {

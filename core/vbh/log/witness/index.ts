@@ -12,7 +12,9 @@ export {
   verifyCosignatures,
 } from "./cosignature.ts";
 export { type Cosigner, cosigner, encodeCosignerVkey, parseCosignerVkey } from "./cosigner.ts";
+export { type CosignedHead, parseCosigned, readCosigned } from "./read-cosigned.ts";
 export { requireExtension } from "./require-extension.ts";
+export { type QuorumClaim, requireQuorum } from "./require-quorum.ts";
 export {
   answerAddCheckpoint,
   type WitnessAnswer,

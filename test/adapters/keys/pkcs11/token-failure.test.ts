@@ -3,34 +3,31 @@ import { tokenFailure } from "../../../../adapters/keys/pkcs11/token-failure.ts"
 
 const use = {
   module: "/usr/lib/token.so",
-  tokenLabel: "forge",
+  token: "forge",
+  label: "recorder",
+  id: null,
   pinVariable: "PIN",
   pin: "4711",
-  timeout_ms: 1000,
-  messageBytes: 10,
+  binding: "/opt/keys/node_modules/pkcs11js/index.js",
 };
-const said = (stderr: string) => tokenFailure({ code: 1, killed: false, stderr }, use);
+const said = (text: string) => tokenFailure({ kind: "said", text }, use);
 
 describe("tokenFailure", () => {
   it.each([
-    ["error: PKCS11 function C_SignInit failed: rv = CKR_MECHANISM_INVALID (0x70)\nAborting.\n", /EDDSA/],
-    ["error: PKCS11 function C_Login failed: rv = CKR_PIN_LOCKED (0xa4)\nAborting.\n", /locked.*unlock/],
-    ["No slots.\n", /labelled "forge"/],
-    ["error: PKCS11 function C_OpenSession failed: rv = CKR_TOKEN_NOT_PRESENT (0xe0)\n", /plug it in/],
-  ])("gives E_HSM with what to do for %j", (stderr, expected) => {
-    expect(said(stderr)).toMatchObject({ code: "E_HSM", message: expect.stringMatching(expected) });
+    ["CKR_MECHANISM_INVALID", /CKM_EDDSA/],
+    ["CKR_PIN_LOCKED", /locked.*unlock/],
+    ["CKR_PIN_INCORRECT", /PIN in PIN, found another/],
+    ["CKR_TOKEN_NOT_PRESENT", /gone.*plug it in/],
+    ["CKR_DATA_LEN_RANGE", /takes less/],
+  ])("gives E_HSM with what to do for %s", (text, expected) => {
+    expect(said(text)).toMatchObject({ code: "E_HSM", message: expect.stringMatching(expected) });
   });
 
-  it("gives the last words of what it does not know, on one line, without the PIN and not too many", () => {
-    const error = said(`first\nerror: pin 4711 \u001b[31mburnt${"x".repeat(1000)}\nAborting.\n`);
+  it("gives the words of what it does not know, on one line, without the PIN and not too many", () => {
+    const error = said(`pin 4711 \u001b[31mburnt${"x".repeat(1000)}\n`);
     expect(error.code).toBe("E_HSM");
-    expect(error.what).toMatch(/found: error: pin \*\*\* {1,2}\[31mburntx+$/);
+    expect(error.what).toMatch(/found: pin \*\*\* {1,2}\[31mburntx+$/);
     expect(error.what.length).toBeLessThan(300);
     expect(said("").what).toMatch(/no word/);
-  });
-
-  it("says that a token lists too much", () => {
-    const error = tokenFailure({ code: "ERR_CHILD_PROCESS_STDIO_MAXBUFFER", killed: true }, use);
-    expect(error).toMatchObject({ code: "E_HSM", what: expect.stringContaining("1 MiB") });
   });
 });

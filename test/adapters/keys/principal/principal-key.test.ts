@@ -6,7 +6,7 @@ import { encodePrincipalKey, parsePrincipalKey } from "../../../../adapters/keys
 import { codeOf } from "../../../core/vbh/coded.ts";
 
 const seed = (byte: number) => new Uint8Array(32).fill(byte);
-const whole = encodePrincipalKey({ ed25519: seed(1), mlDsa65: seed(2) });
+const whole = encodePrincipalKey({ ed25519: seed(1), mlDsa65: seed(2), slhDsa: null });
 const [classic = "", quantumSafe = ""] = whole.split(/(?<=END PRIVATE KEY-----\n)/);
 
 /** RFC 9881 appendix C.1.2.1: the seed is 00 01 02 ... 1f. */
@@ -19,7 +19,7 @@ GhscHR4f
 describe("encodePrincipalKey", () => {
   it("writes ML-DSA-65 as the example of RFC 9881 does", () => {
     const counting = Uint8Array.from({ length: 32 }, (_, index) => index);
-    const text = encodePrincipalKey({ ed25519: seed(1), mlDsa65: counting });
+    const text = encodePrincipalKey({ ed25519: seed(1), mlDsa65: counting, slhDsa: null });
     expect(text.endsWith(`\n${RFC_9881}`)).toBe(true);
     // The end of the public key of appendix C.1.2.
     const publicKey = Buffer.from(nativeMlDsa65.keyOf(counting).publicKey).toString("hex");
@@ -34,16 +34,20 @@ describe("encodePrincipalKey", () => {
 });
 
 describe("parsePrincipalKey", () => {
-  it("is the inverse of encodePrincipalKey, with or without the second key", () => {
-    const bytes = fc.uint8Array({ minLength: 32, maxLength: 32 });
+  it("is the inverse of encodePrincipalKey, with or without the second and the third key", () => {
+    const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length });
     fc.assert(
-      fc.property(bytes, fc.option(bytes), (ed25519, mlDsa65) => {
-        expect(parsePrincipalKey(encodePrincipalKey({ ed25519, mlDsa65 }), "a text")).toEqual({
-          ed25519,
-          mlDsa65,
-        });
+      fc.property(bytes(32), fc.option(bytes(32)), fc.option(bytes(64)), (ed25519, mlDsa65, third) => {
+        const seeds = { ed25519, mlDsa65, slhDsa: mlDsa65 === null ? null : third };
+        expect(parsePrincipalKey(encodePrincipalKey(seeds), "a text")).toEqual(seeds);
       }),
     );
+  });
+
+  it("refuses a third key of another kind, or in the second's place", () => {
+    const third = encodePrincipalKey({ ed25519: seed(1), mlDsa65: null, slhDsa: new Uint8Array(64) });
+    expect(() => parsePrincipalKey(third, "a text")).toThrow(/second PEM block/);
+    expect(() => parsePrincipalKey(whole + quantumSafe, "a text")).toThrow(/third PEM block/);
   });
 
   it("reads an Ed25519 key as Node writes it, and line ends of Windows", () => {

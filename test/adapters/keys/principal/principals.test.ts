@@ -14,6 +14,7 @@ import {
   sha256,
   verifyEd25519,
   verifyMlDsa65,
+  verifySlhDsa,
 } from "../../../../adapters/keys/index.ts";
 import { portableMlDsa65 } from "../../../../adapters/keys/post-quantum/portable-ml-dsa-65.ts";
 import { encodePrincipalKey, parsePrincipalKey } from "../../../../adapters/keys/principal/principal-key.ts";
@@ -65,6 +66,17 @@ describe("createPrincipalKey", () => {
     expect(new Set(halves).size).toBe(4);
     const { ed25519, mlDsa65 } = parsePrincipalKey(await readFile(keyPath("a"), "utf8"), "a file");
     expect(ed25519).not.toEqual(mlDsa65);
+  });
+
+  it("makes a third key for signing roots when it is asked to, which is listed and signs", async () => {
+    const asked = { home, principal: "release-manager", forbiddenRoots: [], slhDsa: true };
+    const { keys } = await createPrincipalKey(asked);
+    const { slhDsa } = await open();
+    const signature = (await slhDsa?.sign(message)) ?? new Uint8Array();
+    expect(verifySlhDsa(slhDsa?.publicKey ?? message, message, signature, ML_DSA_CONTEXT)).toBe(true);
+    const [listed] = await listKeys(home);
+    expect(listed).toMatchObject({ keys, algorithms: ["ed25519", "ml-dsa-65", "slh-dsa-sha2-128s"] });
+    expect(keys.slh_dsa).toBe(Buffer.from(slhDsa?.publicKey ?? "").toString("base64"));
   });
 
   it("makes no key when the external source fails", async () => {
@@ -169,7 +181,7 @@ describe("a key file", () => {
     const { privateKey, publicKey } = generateKeyPairSync("ml-dsa-65");
     const rawOf = (key: KeyObject, name: string) =>
       new Uint8Array(Buffer.from(String(key.export({ format: "jwk" })[name]), "base64url"));
-    const seeds = { ed25519: new Uint8Array(32), mlDsa65: rawOf(privateKey, "priv") };
+    const seeds = { ed25519: new Uint8Array(32), mlDsa65: rawOf(privateKey, "priv"), slhDsa: null };
     await mkdir(join(home, "keys"), { recursive: true });
     await writeFile(keyPath(), encodePrincipalKey(seeds), { mode: 0o600 });
     expect((await open()).mlDsa65.publicKey).toEqual(rawOf(publicKey, "pub"));
