@@ -7,6 +7,7 @@ import { writeEvidence } from "../../adapters/actions/write-evidence.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { recordPath } from "../../core/registry/index.ts";
 import { escapeMarkdown, renderVerification } from "../../core/report/index.ts";
+import { awaitsWitnesses } from "../../core/vbh/index.ts";
 import { verifyReference } from "../../forge/verify-reference.ts";
 import { draftOutputs, signOutputs } from "./outputs.ts";
 import type { Settled } from "./settle-build.ts";
@@ -20,7 +21,7 @@ export type Signed = {
 
 /**
  * presentSigned hands over what became of the build. A recorded one is verified anew, from the registry as it stands: the verdict
- * is that of any verifier. FAIL fails the step.
+ * is that of any verifier. FAIL fails the step, unless only witnesses are missing, who could not have seen the build before.
  */
 export async function presentSigned(
   sink: typeof core,
@@ -40,5 +41,8 @@ export async function presentSigned(
   const { action, reason } = settled.decision;
   const verified = renderVerification(report, [...notices, ...session.notices()]);
   await summarize(sink, `${verified}\n**Decision: ${action}.** ${escapeMarkdown(reason)}\n`);
-  concludeVerdict(sink, report, "fail");
+  if (!awaitsWitnesses(report.checks)) return concludeVerdict(sink, report, "fail");
+  sink.notice(
+    `${report.id} is recorded; it is ${report.vbh_status} until enough witnesses have seen its leaf`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { RunIdentity } from "../registry/build-record.ts";
-import type { VbhCheck } from "../vbh/verification.ts";
+import { awaitsWitnesses } from "../vbh/verification.ts";
 import type { Criterion } from "./decision.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Policy, TrustedSources } from "./policy.ts";
@@ -87,7 +87,7 @@ export function judgeVbh({ verification }: Evidence, inline_signing: Policy["inl
         text: "VBH is SELF_SIGNED: no root of trust vouches for the key that signed the record.",
       };
     case "FAIL":
-      if (lacksOnlyWitnesses(verification?.checks ?? [])) {
+      if (awaitsWitnesses(verification?.checks ?? [])) {
         return {
           ...line,
           value,
@@ -104,12 +104,6 @@ export function judgeVbh({ verification }: Evidence, inline_signing: Policy["inl
         text: "A VBH check of the record fails.",
       };
   }
-}
-
-/** A new leaf cannot have been witnessed yet, and is then as good as what surrounds it; the rest of its checks must hold. */
-function lacksOnlyWitnesses(checks: readonly VbhCheck[]): boolean {
-  const open = checks.filter(({ state }) => state !== "ok");
-  return open.length === 1 && open[0]?.name === "checkpoint" && open[0].code === "E_WITNESS_QUORUM";
 }
 
 /** judgeSource requires a workflow, ref and event that the policy trusts; a local build has none of them. */

@@ -29,6 +29,7 @@ export {
 export { readDraft } from "./read-draft.ts";
 export { VbhError, type VbhErrorCode } from "./vbh-error.ts";
 export {
+  awaitsWitnesses,
   VBH_CHECKS,
   type VbhCheck,
   type VbhCheckName,

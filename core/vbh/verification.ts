@@ -57,3 +57,12 @@ export type Verification = {
   readonly signers: readonly RecordSigner[];
   readonly witnessed: Witnessed;
 };
+
+/**
+ * awaitsWitnesses tells whether all that a build lacks is a quorum of witnesses. A new leaf cannot have been witnessed yet, and is then
+ * as good as what surrounds it.
+ */
+export function awaitsWitnesses(checks: readonly Pick<VbhCheck, "name" | "state" | "code">[]): boolean {
+  const open = checks.filter(({ state }) => state !== "ok");
+  return open.length === 1 && open[0]?.name === "checkpoint" && open[0].code === "E_WITNESS_QUORUM";
+}

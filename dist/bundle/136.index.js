@@ -3349,16 +3349,13 @@ const rootSignVerb = async (command, terminal) => {
         notices: [],
     };
 };
-/** rootRenewVerb drafts a version of the root that says the same and expires later, with other witnesses where they are named. */
+/** rootRenewVerb drafts a version of the root that says the same and expires later. */
 const rootRenewVerb = async (command, terminal) => {
     const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
     const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
     const expires = (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .expiryOf */ .I)(command.values.get("expires"), session.clock.now());
     const { sha256 } = session.primitives;
-    const renewed = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), sha256);
-    const root = command.lists.has("witness") || command.values.has("quorum")
-        ? { ...renewed, witnesses: (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__/* .witnessesOf */ .L)(command) }
-        : renewed;
+    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), sha256);
     const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,

@@ -2728,9 +2728,12 @@ function channelNamed(name) {
 
 // EXTERNAL MODULE: ./build/core/policy/judge-metric.js
 var judge_metric = __webpack_require__(18735);
+// EXTERNAL MODULE: ./build/core/vbh/verification.js
+var vbh_verification = __webpack_require__(63170);
 // EXTERNAL MODULE: ./build/core/policy/source-pattern.js
 var source_pattern = __webpack_require__(51183);
 ;// CONCATENATED MODULE: ./build/core/policy/judge-run.js
+
 
 /** The conclusions that GitHub gives to an ended run; everything else is none. */
 const ENDED = [
@@ -2812,7 +2815,7 @@ function judgeVbh({ verification }, inline_signing) {
                 text: "VBH is SELF_SIGNED: no root of trust vouches for the key that signed the record.",
             };
         case "FAIL":
-            if (lacksOnlyWitnesses(verification?.checks ?? [])) {
+            if ((0,vbh_verification/* awaitsWitnesses */.D)(verification?.checks ?? [])) {
                 return {
                     ...line,
                     value,
@@ -2829,11 +2832,6 @@ function judgeVbh({ verification }, inline_signing) {
                 text: "A VBH check of the record fails.",
             };
     }
-}
-/** A new leaf cannot have been witnessed yet, and is then as good as what surrounds it; the rest of its checks must hold. */
-function lacksOnlyWitnesses(checks) {
-    const open = checks.filter(({ state }) => state !== "ok");
-    return open.length === 1 && open[0]?.name === "checkpoint" && open[0].code === "E_WITNESS_QUORUM";
 }
 /** judgeSource requires a workflow, ref and event that the policy trusts; a local build has none of them. */
 function judgeSource({ build }, sources) {

@@ -184,13 +184,15 @@ function problemOutputs(problem) {
 /* harmony export */   Y: () => (/* binding */ presentSigned)
 /* harmony export */ });
 /* harmony import */ var _adapters_actions_conclude_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76072);
-/* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46458);
-/* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23164);
+/* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46458);
+/* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23164);
 /* harmony import */ var _adapters_actions_write_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97634);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72274);
 /* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
-/* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78247);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19905);
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9567);
+/* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78247);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
+
 
 
 
@@ -201,22 +203,24 @@ function problemOutputs(problem) {
 
 /**
  * presentSigned hands over what became of the build. A recorded one is verified anew, from the registry as it stands: the verdict
- * is that of any verifier. FAIL fails the step.
+ * is that of any verifier. FAIL fails the step, unless only witnesses are missing, who could not have seen the build before.
  */
 async function presentSigned(sink, { session, context, settled, notices }) {
     if (settled.kind === "draft") {
-        (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(sink, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .draftOutputs */ .Kf)(settled));
+        (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(sink, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .draftOutputs */ .Kf)(settled));
         sink.info(`drafted the record of ${settled.commit.slice(0, 7)}, SHA-256 ${settled.sha256}: attest it, then sign`);
         return;
     }
-    const report = await (0,_forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyReference */ .B)({ ...session, hosted_id: context.repository.id }, settled.id);
+    const report = await (0,_forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyReference */ .B)({ ...session, hosted_id: context.repository.id }, settled.id);
     const bytes = await (await session.store.snapshot()).read((0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_2__/* .recordPath */ .lX)(report.id));
     const record = await (0,_adapters_actions_write_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .writeEvidence */ .n)(process.env, `${report.id}.json`, bytes ?? "");
-    (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(sink, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .signOutputs */ .OB)(report, settled, record));
+    (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(sink, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .signOutputs */ .OB)(report, settled, record));
     const { action, reason } = settled.decision;
     const verified = (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .renderVerification */ .Y)(report, [...notices, ...session.notices()]);
-    await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_7__/* .summarize */ .e)(sink, `${verified}\n**Decision: ${action}.** ${(0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(reason)}\n`);
-    (0,_adapters_actions_conclude_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeVerdict */ .F)(sink, report, "fail");
+    await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_8__/* .summarize */ .e)(sink, `${verified}\n**Decision: ${action}.** ${(0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(reason)}\n`);
+    if (!(0,_core_vbh_index_js__WEBPACK_IMPORTED_MODULE_4__/* .awaitsWitnesses */ .DF)(report.checks))
+        return (0,_adapters_actions_conclude_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeVerdict */ .F)(sink, report, "fail");
+    sink.notice(`${report.id} is recorded; it is ${report.vbh_status} until enough witnesses have seen its leaf`);
 }
 
 

@@ -13850,16 +13850,11 @@ const COMMANDS = [
     },
     {
         verb: "root renew",
-        summary: "draft a version of the root that expires later, and names other witnesses if they are given",
+        summary: "draft a version of the root that says the same and expires later",
         chat: null,
         role: "principal",
         argument: null,
-        options: [
-            REPO,
-            value("expires", "DURATION", "how long it is good for, from now (default: 365d)"),
-            WITNESS,
-            QUORUM,
-        ],
+        options: [REPO, value("expires", "DURATION", "how long it is good for, from now (default: 365d)")],
         examples: ["quantum-forge root renew --expires 365d"],
     },
     {
@@ -15408,6 +15403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hT: () => (/* reexport */ primitives/* SLH_DSA_PUBLIC_KEY_BYTES */.hT),
   gn: () => (/* reexport */ primitives/* SLH_DSA_SIGNATURE_BYTES */.gn),
   RT: () => (/* reexport */ vbh_error/* VbhError */.R),
+  DF: () => (/* reexport */ verification/* awaitsWitnesses */.D),
   GT: () => (/* reexport */ dsse/* bundleSignatures */.GT),
   e_: () => (/* reexport */ dsse/* encodeSignatures */.e_),
   kF: () => (/* reexport */ readDraft),
@@ -15499,6 +15495,8 @@ function readDraft(bytes, { validateStatement }) {
     return statement;
 }
 
+// EXTERNAL MODULE: ./build/core/vbh/verification.js
+var verification = __nccwpck_require__(63170);
 // EXTERNAL MODULE: ./build/core/vbh/quoted.js
 var quoted = __nccwpck_require__(97557);
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/verify-principals.js
@@ -15566,8 +15564,6 @@ function requireMember(signature, root) {
 
 // EXTERNAL MODULE: ./build/core/vbh/keyless/index.js + 4 modules
 var keyless = __nccwpck_require__(24345);
-// EXTERNAL MODULE: ./build/core/vbh/verification.js
-var verification = __nccwpck_require__(63170);
 // EXTERNAL MODULE: ./build/core/coded-error.js
 var coded_error = __nccwpck_require__(29770);
 ;// CONCATENATED MODULE: ./build/core/vbh/verify/check-sheet.js
@@ -18778,6 +18774,7 @@ class VbhError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedErro
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ awaitsWitnesses),
 /* harmony export */   X: () => (/* binding */ VBH_CHECKS)
 /* harmony export */ });
 /** The twelve VBH checks, in the order in which they run and fail closed. */
@@ -18795,6 +18792,14 @@ const VBH_CHECKS = [
     "consistency",
     "counter",
 ];
+/**
+ * awaitsWitnesses tells whether all that a build lacks is a quorum of witnesses. A new leaf cannot have been witnessed yet, and is then
+ * as good as what surrounds it.
+ */
+function awaitsWitnesses(checks) {
+    const open = checks.filter(({ state }) => state !== "ok");
+    return open.length === 1 && open[0]?.name === "checkpoint" && open[0].code === "E_WITNESS_QUORUM";
+}
 
 
 /***/ }),

@@ -106,8 +106,8 @@ describe("a root of trust that asks for a witness", () => {
     await json(made, "root", "renew");
     expect(witnesses()).toEqual({ keys: [witness.vkey], quorum: 1 });
     rmSync(path);
-    await json(made, "root", "renew", "--quorum", "0");
-    expect(witnesses()).toEqual({ keys: [], quorum: 0 });
+    await json(made, "root", "change", "--quorum", "0");
+    expect(witnesses()).toEqual({ keys: [witness.vkey], quorum: 0 });
     rmSync(path);
   });
 

@@ -90,17 +90,13 @@ export const rootSignVerb: Verb = async (command, terminal) => {
   };
 };
 
-/** rootRenewVerb drafts a version of the root that says the same and expires later, with other witnesses where they are named. */
+/** rootRenewVerb drafts a version of the root that says the same and expires later. */
 export const rootRenewVerb: Verb = async (command, terminal) => {
   const session = await openCommandSession(command, terminal);
   const work = await readWorkRoot(session);
   const expires = expiryOf(command.values.get("expires"), session.clock.now());
   const { sha256 } = session.primitives;
-  const renewed = nextRoot(newestFile(work).root, { kind: "renew", expires }, await logSize(session), sha256);
-  const root =
-    command.lists.has("witness") || command.values.has("quorum")
-      ? { ...renewed, witnesses: witnessesOf(command) }
-      : renewed;
+  const root = nextRoot(newestFile(work).root, { kind: "renew", expires }, await logSize(session), sha256);
   const path = await writeRoot(work, { v: 1, root, signatures: [] });
   return {
     exit: EXIT_DONE,
