@@ -6,6 +6,7 @@ export { KeyError, type KeyErrorCode } from "./key-error.ts";
 export { keyHome } from "./key-home.ts";
 export { type Keyring, type KeyringOptions, openKeyring } from "./open-keyring.ts";
 export { openRootedKeyring, type RootedKeyring } from "./open-rooted-keyring.ts";
+export { openRootedLog } from "./open-rooted-log.ts";
 export { openSecret, type SecretOptions } from "./open-secret.ts";
 export { openPkcs11Signer, type Pkcs11Options } from "./pkcs11/open-pkcs11-signer.ts";
 export { serveToken } from "./pkcs11/serve-token.ts";

@@ -1,16 +1,14 @@
 import { encodeBase64 } from "../../core/bytes/index.ts";
 import { IMPLIED_VERSION, type Root } from "../../core/vbh/root/index.ts";
-import type { Recorder, Signer } from "../../forge/ports.ts";
-import { KeyError } from "./key-error.ts";
+import type { Recorder } from "../../forge/ports.ts";
+import { notOfRoot } from "./not-of-root.ts";
 import { type Keyring, openKeyring } from "./open-keyring.ts";
-import { openRecorderSigner } from "./principal/open-recorder-signer.ts";
+import { openRootedLog } from "./open-rooted-log.ts";
+import { openIfThere } from "./principal/open-if-there.ts";
 import type { PrincipalSignerOptions } from "./principal/read-principal-key.ts";
 
 /** The root in force, and where keys may be found. */
 export type RootedKeyringOptions = Omit<PrincipalSignerOptions, "principal"> & { readonly root: Root };
-
-/** The key that signs checkpoints is found under this name; it is no principal. */
-const LOG = "log";
 
 /** The keys of a repository with a root of trust; a recorder that is known by its workflow has none. */
 export type RootedKeyring = Omit<Keyring, "recorder"> & { readonly recorder: Recorder };
@@ -24,10 +22,7 @@ export async function openRootedKeyring({ root, ...where }: RootedKeyringOptions
   // Beside a workflow that the policy names, this user's own keys go on recording; nobody vouches for them.
   if (root.version === IMPLIED_VERSION) return openKeyring({ ...where, create: true });
   const recorder = await openRecorder(root, where);
-  const log = await openIfThere(where, LOG);
-  if (log === null) throw unauthorised("the key of the log", "no key called log here", root);
-  if (encodeBase64(log.publicKey) !== root.log?.ed25519)
-    throw unauthorised("the key of the log", "another key called log", root);
+  const log = await openRootedLog({ root, ...where });
   return { home: where.home, recorder, log, created: [] };
 }
 
@@ -36,33 +31,12 @@ async function openRecorder(root: Root, where: Omit<PrincipalSignerOptions, "pri
   for (const name of names) {
     const member = root.principals[name];
     if (member === undefined || member.class === "keyless") continue;
-    const signer = await openIfThere(where, name);
+    const signer = await openIfThere({ ...where, principal: name });
     if (signer === null) continue;
     if (encodeBase64(signer.publicKey) === member.ed25519) return signer;
-    throw unauthorised(`the key that it has for ${name}`, `another key called ${name}`, root);
+    throw notOfRoot(`the key that it has for ${name}`, `another key called ${name}`, root);
   }
   const keyless = names.find((name) => root.principals[name]?.class === "keyless");
   if (keyless !== undefined) return { principal: keyless, bundle: null };
-  throw unauthorised(`a key of a recorder (${names.join(", ")})`, "none here", root);
-}
-
-async function openIfThere(
-  where: Omit<PrincipalSignerOptions, "principal">,
-  principal: string,
-): Promise<Signer | null> {
-  try {
-    return await openRecorderSigner({ ...where, principal });
-  } catch (error) {
-    if (error instanceof KeyError && error.code === "E_KEY_UNREADABLE" && error.cause === undefined)
-      return null;
-    throw error;
-  }
-}
-
-function unauthorised(expected: string, found: string, { version }: Root): KeyError {
-  return new KeyError("E_UNAUTHORISED", {
-    what: `this repository has a root of trust (version ${version}): expected ${expected} to record with, found ${found}`,
-    remedy:
-      "record where the key is: in its secret QUANTUM_FORGE_KEY_<NAME> or in the folder of keys; `quantum-forge measure` needs none",
-  });
+  throw notOfRoot(`a key of a recorder (${names.join(", ")})`, "none here", root);
 }

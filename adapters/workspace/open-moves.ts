@@ -5,6 +5,7 @@ import { appendToRegistry } from "../../forge/registry/append.ts";
 import { openRegistry } from "../../forge/registry/open-registry.ts";
 import { lastChange, readActor } from "../git/index.ts";
 import { openHealthProbe } from "../health/index.ts";
+import { KeyError } from "../keys/index.ts";
 import type { Session } from "./open-session.ts";
 
 export type MoveOptions = {
@@ -24,7 +25,7 @@ export async function openMoves(
 ): Promise<MoveDependencies> {
   const { store, identity, path, location } = session;
   const person = automatic ? null : await readActor(path);
-  const recorder = dryRun ? NO_RECORDER : (await session.openKeys()).recorder.principal;
+  const recorder = dryRun ? NO_RECORDER : await recorderOr(person, session);
   const mover: Mover = { actor: person ?? recorder, automatic };
   return {
     ...session,
@@ -34,7 +35,7 @@ export async function openMoves(
     recorder,
     registry: () => openRegistry(session),
     append: async (plan) => {
-      const { log: logSigner } = await session.openKeys();
+      const logSigner = await session.openLogKey();
       const { commit, pushed_to, events } = await appendToRegistry(
         { ...session, logSigner },
         async (view) => {
@@ -51,4 +52,14 @@ export async function openMoves(
     cwd: identity.work_tree ?? path,
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
+}
+
+/** A person who moves need not be a recorder: without a recorder's key they judge in their own name. */
+async function recorderOr(person: string | null, session: Session): Promise<string> {
+  try {
+    return (await session.openKeys()).recorder.principal;
+  } catch (error) {
+    if (person !== null && error instanceof KeyError && error.code === "E_UNAUTHORISED") return person;
+    throw error;
+  }
 }

@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { LoadedPolicy } from "../../core/policy/index.ts";
-import { newestRoot } from "../../core/vbh/root/index.ts";
+import { IMPLIED_VERSION, newestRoot, type Root } from "../../core/vbh/root/index.ts";
 import { loadPolicy } from "../../forge/load-policy.ts";
 import type { LoadedRoot } from "../../forge/load-root.ts";
 import type { HeadMemory } from "../../forge/log/head-memory.ts";
-import type { SourceRepository } from "../../forge/ports.ts";
+import type { Signer, SourceRepository } from "../../forge/ports.ts";
 import type { RegistryIndex } from "../../forge/registry/registry-index.ts";
 import { seedRegistry } from "../../forge/registry/seed-registry.ts";
 import { TOOL_VERSION } from "../../forge/tool-version.ts";
 import { readInput } from "../files/read-input.ts";
 import { openRegistryIndex } from "../index/index.ts";
-import { openRootedKeyring, type RootedKeyring } from "../keys/index.ts";
+import { openRootedKeyring, openRootedLog, type RootedKeyring } from "../keys/index.ts";
 import { fileMemory, headPath } from "../witness/index.ts";
 import { openRoot } from "./open-root.ts";
 import { openWorkspace, type Workspace, type WorkspaceOptions } from "./open-workspace.ts";
@@ -30,6 +30,8 @@ export type SessionOptions = WorkspaceOptions & {
 export type Session = Omit<Workspace, "openKeys"> & {
   /** The keys that record here; under a root of trust those that it names, and no other. */
   openKeys(): Promise<RootedKeyring>;
+  /** The log's key alone, which is all that appending takes where no build is recorded. */
+  openLogKey(): Promise<Signer>;
   readonly index: RegistryIndex;
   readonly tool: { readonly name: string; readonly version: string };
   readonly environment: { readonly os: string; readonly arch: string; readonly node: string };
@@ -53,19 +55,24 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     root ??= openRoot({ source, primitives, own_folder, policy, trusted });
     return root;
   };
+  const openKeys = async (): Promise<RootedKeyring> => {
+    const found = await trustedRoot();
+    return found === null ? workspace.openKeys() : openRootedKeyring(whereOf(newestRoot(found.chain())));
+  };
+  const whereOf = (newest: Root) => ({
+    root: newest,
+    home: workspace.key_home,
+    environment: process.env,
+    forbiddenRoots: workspace.forbidden_roots,
+  });
   return {
     ...workspace,
     trustedRoot,
     headMemory: (origin) => fileMemory(headPath(workspace.key_home, origin)),
-    openKeys: async () => {
-      const found = await trustedRoot();
-      if (found === null) return workspace.openKeys();
-      return openRootedKeyring({
-        root: newestRoot(found.chain()),
-        home: workspace.key_home,
-        environment: process.env,
-        forbiddenRoots: workspace.forbidden_roots,
-      });
+    openKeys,
+    openLogKey: async () => {
+      const newest = newestOf(await trustedRoot());
+      return newest === null ? (await openKeys()).log : openRootedLog(whereOf(newest));
     },
     store: seedRegistry(workspace.store, workspace.source, trusted),
     index: openRegistryIndex(join(workspace.own_folder, "index.sqlite"), workspace.notice),
@@ -78,4 +85,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       return loadPolicy(workspace.source, { named, trusted: await trusted() });
     },
   };
+}
+
+/** The newest root that names a key of the log; null: none does. */
+function newestOf(found: LoadedRoot | null): Root | null {
+  const newest = found === null ? null : newestRoot(found.chain());
+  return newest === null || newest.version === IMPLIED_VERSION ? null : newest;
 }

@@ -25,7 +25,7 @@ export type LogReport = {
 
 /** What was found whole when the log was verified from nothing. */
 export type LogVerification = Omit<LogReport, "entries"> & {
-  /** The log's key came from the reader, not from the registry itself. */
+  /** The log's key came from the reader or the root of trust, not from the registry itself. */
   readonly pinned: boolean;
   readonly records: number;
   readonly events: number;

@@ -14,7 +14,9 @@ export function renderLogVerification(found: LogVerification, { width, color }: 
   const paint = paintWith(color);
   const { size, root, signed_by, pinned, records, events, remembered } = found;
   const rows = rowsWith(paint, width);
-  const key = pinned ? "which you named" : "which stands beside the log: it shows damage, not who signed";
+  const key = pinned
+    ? "which you or the root of trust named"
+    : "which stands beside the log: it shows damage, not who signed";
   return [
     `  ${paint("good", "WHOLE")}   ${formatNumber(size)} entries, every record and event among them`,
     "",

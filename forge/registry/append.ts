@@ -4,9 +4,11 @@ import type { Clock } from "../ports.ts";
 import { type Append, type LayOutDependencies, layOutAppend } from "./lay-out-append.ts";
 import { openRegistry, type RegistryAccess } from "./open-registry.ts";
 import type { RegistryView } from "./registry-view.ts";
+import { type HeadContext, requireTrustedHead } from "./require-trusted-head.ts";
 
 export type AppendDependencies = RegistryAccess &
-  LayOutDependencies & {
+  LayOutDependencies &
+  Pick<HeadContext, "trustedRoot"> & {
     readonly clock: Clock;
     /** Waits: jittered, longer with each lost race up to a bound, and in proportion to what an attempt takes. */
     readonly backOff: (lostRaces: number, attempt_ms: number) => Promise<void>;
@@ -31,7 +33,8 @@ const PATIENCE_MS = 30 * 60 * 1000;
  * appendToRegistry makes one commit by compare-and-swap: it opens the registry, asks `plan` what to append to what is there,
  * and begins anew when another writer was first, so that what is decided always stands on what was really there. `plan` gets
  * the moment that the append's times begin at; its view is closed afterwards. Throws E_REGISTRY_BUSY when others are first for
- * half an hour, E_BUILD_UNKNOWN for an event about a build without a record, and what openRegistry and layOutAppend throw.
+ * half an hour, E_BUILD_UNKNOWN for an event about a build without a record, and what openRegistry, requireTrustedHead
+ * and layOutAppend throw.
  */
 export async function appendToRegistry<Result>(
   dependencies: AppendDependencies,
@@ -46,6 +49,7 @@ export async function appendToRegistry<Result>(
       const now_ms = clock.now();
       const { append, result } = await plan(view, now_ms);
       if (append === null) return { commit: view.snapshot.head, pushed_to: null, events: [], result };
+      await requireTrustedHead(dependencies, (path) => view.snapshot.read(path));
       await requireRecords(view, append);
       const { change, events } = await layOutAppend(dependencies, view, append, now_ms);
       const outcome = await store.commit(view.snapshot, change);

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { BuildReport } from "../../core/report/build-report.ts";
@@ -80,6 +80,28 @@ describe("changing a root of trust", () => {
     const refused = await forge("root", "change", ...words);
     expect([refused.status, refused.stderr]).toEqual([status, expect.stringMatching(`^error: ${code}: `)]);
     expect(made.git("status", "--porcelain")).toBe("");
+  });
+
+  it("refuses to take back the last key that signs the root, and says who must join first", async () => {
+    const { status, stderr } = await forge("keys", "revoke", "ada", "--reason", "laptop stolen");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: E_THRESHOLD: .*root change --signer NAME/);
+    expect(made.git("status", "--porcelain")).toBe("");
+  });
+
+  it("drafts nothing on a version that lacks signatures, which could never be signed then", async () => {
+    await json("root", "renew");
+    const keys = readdirSync(join(env.QUANTUM_FORGE_HOME, "keys"));
+    for (const words of [
+      ["root", "change", "--promotion-threshold", "0"],
+      ["root", "renew"],
+      ["keys", "rotate", "ci"],
+      ["keys", "revoke", "ci", "--reason", "stolen"],
+    ]) {
+      expect((await forge(...words)).stderr).toMatch(/^error: E_THRESHOLD: .*root sign NAME; or delete/);
+    }
+    expect(readdirSync(join(env.QUANTUM_FORGE_HOME, "keys"))).toEqual(keys);
+    await commitRoot();
   });
 });
 

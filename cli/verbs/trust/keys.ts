@@ -20,6 +20,7 @@ import { openCommandSession } from "../../open-command-session.ts";
 import { table } from "../../table.ts";
 import type { Verb } from "../verb.ts";
 import { logSize } from "./log-size.ts";
+import { newestSigned } from "./newest-signed.ts";
 import { newestFile, readWorkRoot, type WorkRoot, writeRoot } from "./work-root.ts";
 
 /** keysCreateVerb makes the hybrid key of a principal, or the log's, or makes one on a token known, and prints its public half. */
@@ -77,7 +78,7 @@ export const keysRotateVerb: Verb = async (command, terminal) => {
   const session = await openCommandSession(command, terminal);
   const name = command.argument ?? "";
   const work = await readWorkRoot(session);
-  const { root } = newestFile(work);
+  const { root } = newestSigned(work, session);
   // Asks whether the root knows the name before a key is touched.
   if (name !== LOG_NAME && root.log !== null)
     nextRoot(root, { kind: "rotate", name, keys: root.log }, 0, session.primitives.sha256);
@@ -108,7 +109,7 @@ export const keysRevokeVerb: Verb = async (command, terminal) => {
   const size = await logSize(session);
   const since = sinceOf(command.values.get("since"), size);
   const work = await readWorkRoot(session);
-  const before = newestFile(work).root;
+  const before = newestSigned(work, session).root;
   const { path, version, root } = await draft(session, work, { kind: "revoke", name, since, reason });
   const lowered = loweredRoles(before, root);
   return {

@@ -4,10 +4,11 @@ import { EXIT_DONE } from "../../exit-code.ts";
 import { openCommandSession } from "../../open-command-session.ts";
 import type { Verb } from "../verb.ts";
 import { logSize } from "./log-size.ts";
+import { newestSigned } from "./newest-signed.ts";
 import { type Members, readMembers } from "./read-members.ts";
 import { countOf, expiryOf } from "./root-options.ts";
 import { witnessesOf } from "./witnesses-of.ts";
-import { newestFile, readWorkRoot, writeRoot } from "./work-root.ts";
+import { readWorkRoot, writeRoot } from "./work-root.ts";
 
 /** Without any of these there is nothing to change. */
 const CHANGES = [
@@ -28,7 +29,7 @@ export const rootChangeVerb: Verb = async (command, terminal) => {
     });
   }
   const work = await readWorkRoot(session);
-  const { root } = newestFile(work);
+  const { root } = newestSigned(work, session);
   const members = await readMembers(command, session, root.principals);
   const becomes = {
     ...changed(root, members, command),

@@ -5,6 +5,7 @@ import { EXIT_DONE } from "../../exit-code.ts";
 import { openCommandSession } from "../../open-command-session.ts";
 import type { Verb } from "../verb.ts";
 import { logSize } from "./log-size.ts";
+import { newestSigned } from "./newest-signed.ts";
 import { keysCalled, publicKeys } from "./public-keys.ts";
 import { readMembers } from "./read-members.ts";
 import { countOf, expiryOf } from "./root-options.ts";
@@ -96,7 +97,12 @@ export const rootRenewVerb: Verb = async (command, terminal) => {
   const work = await readWorkRoot(session);
   const expires = expiryOf(command.values.get("expires"), session.clock.now());
   const { sha256 } = session.primitives;
-  const root = nextRoot(newestFile(work).root, { kind: "renew", expires }, await logSize(session), sha256);
+  const root = nextRoot(
+    newestSigned(work, session).root,
+    { kind: "renew", expires },
+    await logSize(session),
+    sha256,
+  );
   const path = await writeRoot(work, { v: 1, root, signatures: [] });
   return {
     exit: EXIT_DONE,

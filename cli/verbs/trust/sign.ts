@@ -18,7 +18,7 @@ export const signVerb: Verb = async (command, terminal) => {
   }
   const session = await openCommandSession(command, terminal);
   const by = await consentOf(command, session);
-  const { log: logSigner } = await session.openKeys();
+  const logSigner = await session.openLogKey();
   const outcome = await cosignBuild(
     { ...session, logSigner },
     { reference: command.argument ?? "latest", by },

@@ -24,7 +24,7 @@ export const LOG_NAME = "log";
 
 /**
  * nextRoot gives the version after `root`, unsigned, in force from leaf `log_size` on. Throws VbhError E_UNAUTHORISED for a name
- * that the root does not know; encodeRootFile refuses a version that nobody could sign.
+ * that the root does not know, E_THRESHOLD where nobody would be left to sign or record; encodeRootFile refuses a version that nobody could sign.
  */
 export function nextRoot(root: Root, change: RootChange, log_size: number, sha256: Sha256): Root {
   const next = { ...root, version: root.version + 1, since: log_size };
@@ -56,6 +56,7 @@ function revoked(
     return { principals: left, threshold: Math.min(threshold, left.length) };
   };
   const { root: signers, recorder, promotion } = root.roles;
+  requireOthers(name, { root: signers, recorder });
   const gone = keyidsOf(known(root, name), sha256).map((keyid) => ({ keyid, since, reason }));
   return {
     ...next,
@@ -63,6 +64,17 @@ function revoked(
     roles: { root: without(signers), recorder: without(recorder), promotion: without(promotion) },
     revoked: [...root.revoked, ...gone],
   };
+}
+
+/** Without anybody in these roles the next version could do nothing. */
+function requireOthers(name: string, roles: Pick<Root["roles"], "root" | "recorder">): void {
+  for (const [role, { principals }] of Object.entries(roles)) {
+    if (principals.some((principal) => principal !== name)) continue;
+    throw new VbhError("E_THRESHOLD", {
+      what: `expected somebody beside ${quoted(name)} in the role ${role}, found nobody`,
+      remedy: `let another join it first: quantum-forge root change --${role === "root" ? "signer" : role} NAME`,
+    });
+  }
 }
 
 function keyed(root: Root, name: string): Extract<Principal, PrincipalKeys> {

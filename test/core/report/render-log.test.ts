@@ -79,7 +79,7 @@ describe("renderLogVerification", () => {
   it("names the head that it extends and the key that the reader named", () => {
     const remembered = { place: kept.place, size: 12 };
     const text = renderLogVerification({ ...verification, pinned: true, remembered }, plain);
-    expect(text).toContain("key 12aed347, which you named");
+    expect(text).toContain("key 12aed347, which you or the root");
     expect(text).toContain("the head of 12 entries that was kept");
     expect(text).toContain(kept.place);
   });
