@@ -3,12 +3,11 @@ import { readInput } from "../../adapters/files/read-input.ts";
 import { writeFolder } from "../../adapters/files/write-folder.ts";
 import type { Session } from "../../adapters/workspace/open-session.ts";
 import { recordPath } from "../../core/registry/index.ts";
-import { printable, provenanceLines, type VerifyReport, vouchingLines } from "../../core/report/index.ts";
+import { renderVerify, type VerifyReport } from "../../core/report/index.ts";
 import { hexDigest } from "../../forge/hex-digest.ts";
 import { verifyReference } from "../../forge/verify-reference.ts";
 import { EXIT_DONE, EXIT_GATE_SAYS_NO } from "../exit-code.ts";
 import { openCommandSession } from "../open-command-session.ts";
-import { table } from "../table.ts";
 import type { Verb } from "./verb.ts";
 
 /**
@@ -28,7 +27,7 @@ export const verifyVerb: Verb = async (command, terminal) => {
   return {
     exit: holds ? EXIT_DONE : EXIT_GATE_SAYS_NO,
     json: report,
-    text: `${screen(report)}${recordLine(out, saved)}`,
+    text: `${renderVerify(report, terminal.width)}${recordLine(out, saved)}`,
     notices: session.notices(),
   };
 };
@@ -50,28 +49,4 @@ async function saveRecord(
     throw new TypeError(`the record of ${id} changed after it was verified`);
   await writeFolder(dirname(resolve(out)), new Map([[basename(out), record]]));
   return out;
-}
-
-function screen(report: VerifyReport): string {
-  const { id, vbh_status, checks, header, log_index, pq, provenance } = report;
-  const held = checks.filter(({ ok }) => ok).length;
-  const rows = checks.map(({ name, state, code, detail }) => [
-    name,
-    state.replace("_", " "),
-    printable([code, detail].filter((part) => part !== null && part !== "").join(": ")),
-  ]);
-  return [
-    `${vbh_status}   ${id}   ${held} of ${checks.length} checks hold, log entry ${log_index}, post-quantum ${pq}\n`,
-    header === "" ? "" : `${header}\n`,
-    table(["check", "state", "why"], rows, 9),
-    "\n",
-    ...vouchingLines(report).map(([label, sentence]) => `  ${label.padEnd(11)}${sentence}\n`),
-    ...provenanceBlock(provenance ?? []),
-  ].join("");
-}
-
-function provenanceBlock(provenance: NonNullable<VerifyReport["provenance"]>): readonly string[] {
-  return provenance.length === 0
-    ? []
-    : ["\nprovenance\n", ...provenanceLines(provenance).map((line) => `${line}\n`)];
 }

@@ -40,7 +40,7 @@ describe("changing a root of trust", () => {
     expect(drafted.stdout).toMatch(/drafted version 2 of the root: .*2\.json\n {2}1 of ada sign it/);
     await commitRoot();
     const { roles, principals } = await rootNow();
-    expect(roles.promotion).toEqual({ principals: ["ada", "bob"], threshold: 0 });
+    expect(roles.promotion).toEqual({ principals: ["ada", "bob"], threshold: 1 });
     expect(principals["bob"]?.class).toBe("person");
     expect(await json<VerifyReport>("verify", "latest")).toMatchObject({ vbh_status: "PASS" });
   });
@@ -102,6 +102,18 @@ describe("changing a root of trust", () => {
     }
     expect(readdirSync(join(env.QUANTUM_FORGE_HOME, "keys"))).toEqual(keys);
     await commitRoot();
+  });
+});
+
+describe("a version of the root that was taken away", () => {
+  it("is not passed over", async () => {
+    made.git("rm", "--quiet", ".github/quantum-forge/root/3.json");
+    made.git("commit", "--quiet", "--message", "Forget version 3");
+    const home = { cwd: made.dir, env: { QUANTUM_FORGE_HOME: temporaryFolder() } };
+    const report = await runJson<VerifyReport>(["verify", "latest"], home);
+    const failed = report.checks.find(({ name }) => name === "root");
+    expect([report.vbh_status, failed?.code]).toEqual(["FAIL", "E_ROOT_CHAIN"]);
+    made.git("reset", "--quiet", "--hard", "HEAD~1");
   });
 });
 

@@ -13,7 +13,7 @@ import { readWorkRoot, writeRoot } from "./work-root.ts";
 /** Without any of these there is nothing to change. */
 const CHANGES = [
   ...["signer", "recorder", "inline", "promoter", "keyless", "remove", "witness"],
-  ...["threshold", "recorder-threshold", "promotion-threshold", "quorum"],
+  ...["threshold", "promotion-threshold", "quorum"],
 ];
 
 /**
@@ -54,15 +54,17 @@ function changed(
   command: ParsedCommand,
 ): Pick<Root, "principals" | "roles" | "witnesses"> {
   const leaving = leavingOf(command, root);
-  const role = (name: keyof Root["roles"], option: string): Role => {
+  const role = (name: keyof Root["roles"], asked: number | null): Role => {
     const { principals: present, threshold } = root.roles[name];
     const left = [...new Set([...present, ...joining[name]])].filter((member) => !leaving.includes(member));
-    return { principals: left, threshold: countOf(command, option) ?? threshold };
+    // A role that nobody had needs one of those who join it.
+    const first = present.length === 0 ? Math.min(left.length, 1) : threshold;
+    return { principals: left, threshold: asked ?? first };
   };
   const roles = {
-    root: role("root", "threshold"),
-    recorder: role("recorder", "recorder-threshold"),
-    promotion: role("promotion", "promotion-threshold"),
+    root: role("root", countOf(command, "threshold")),
+    recorder: role("recorder", null),
+    promotion: role("promotion", countOf(command, "promotion-threshold")),
   };
   const named = new Set(Object.values(roles).flatMap((each) => each.principals));
   const all = Object.entries({ ...root.principals, ...principals }).filter(([name]) => named.has(name));

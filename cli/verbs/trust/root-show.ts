@@ -35,7 +35,7 @@ export const rootShowVerb: Verb = async (command, terminal) => {
         ? `as the policy pins it (${source})`
         : `the policy (${source}) pins another`;
   return {
-    exit: state.holds ? EXIT_DONE : EXIT_GATE_SAYS_NO,
+    exit: state.holds && (pinned === null || `sha256:${pinned}` === pin) ? EXIT_DONE : EXIT_GATE_SAYS_NO,
     json: {
       schema: "quantum-forge/root@1",
       pin,

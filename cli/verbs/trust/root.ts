@@ -45,7 +45,10 @@ export const rootCreateVerb: Verb = async (command, terminal) => {
         threshold: countOf(command, "threshold") ?? Math.floor(signers.length / 2) + 1,
       },
       recorder: { principals: recorders, threshold: 1 },
-      promotion: { principals: promoters, threshold: countOf(command, "promotion-threshold") ?? 0 },
+      promotion: {
+        principals: promoters,
+        threshold: countOf(command, "promotion-threshold") ?? Math.min(promoters.length, 1),
+      },
     },
     log: keysCalled(known, LOG_NAME),
     witnesses: witnessesOf(command),
