@@ -12,6 +12,7 @@ import { logProveVerb } from "./log/log-prove.ts";
 import { logShowVerb } from "./log/log-show.ts";
 import { logVerifyVerb } from "./log/log-verify.ts";
 import { logWitnessVerb } from "./log/log-witness.ts";
+import { optimizeVerb } from "./optimize.ts";
 import { pinVerb } from "./pin.ts";
 import { promoteVerb } from "./promote.ts";
 import { reconcileVerb } from "./reconcile.ts";
@@ -51,6 +52,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   unlock: unlockVerb,
   reconcile: reconcileVerb,
   replay: replayVerb,
+  optimize: optimizeVerb,
   sign: signVerb,
   "keys create": keysCreateVerb,
   "keys list": keysListVerb,

@@ -434,6 +434,28 @@ export const COMMANDS: readonly CommandSpec[] = [
     examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
   },
   {
+    verb: "optimize",
+    summary: "plan which test file or job runs on which agent, so that the last one ends early",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [
+      value("agents", "N", "how many agents share the tasks, 1 to 256"),
+      value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
+      list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
+      list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML"),
+      value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
+      value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
+      value("problem", "NAME", "what to optimize: schedule (the default)"),
+      value("file", "FILE", "a whole problem instead: agents, tasks, dependencies and labels as JSON"),
+      flag("matrix", "print the matrix for strategy.matrix alone, on one line"),
+    ],
+    examples: [
+      "quantum-forge optimize --junit junit.xml --agents 4",
+      'echo "matrix=$(quantum-forge optimize --junit junit.xml --agents 4 --matrix)"',
+    ],
+  },
+  {
     verb: "sign",
     summary: "sign a recorded build as a principal of the root of trust, as a promotion may need",
     chat: null,
@@ -505,7 +527,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         "a principal without keys: what this workflow attests, such as acme/app/.github/workflows/ci.yml@refs/heads/main",
       ),
       value("threshold", "N", "how many signers a version of the root needs (default: more than half)"),
-      value("promotion-threshold", "N", "how many promoters a promotion needs (default: 0)"),
+      value(
+        "promotion-threshold",
+        "N",
+        "how many promoters a promotion needs (default: 1 where there are any)",
+      ),
       WITNESS,
       QUORUM,
       list("public", "FILE", "public keys of others, as keys list --json prints them"),
@@ -531,7 +557,6 @@ export const COMMANDS: readonly CommandSpec[] = [
       list("keyless", "NAME=WORKFLOW@REF", "a principal without keys: what this workflow attests"),
       list("remove", "NAME", "one who leaves every role; what they signed before stays good"),
       value("threshold", "N", "how many signers a version of the root needs"),
-      value("recorder-threshold", "N", "how many recorders a build record needs"),
       value("promotion-threshold", "N", "how many promoters a promotion needs"),
       list("witness", "VKEY", "a witness's public key, in place of those that are named"),
       value("quorum", "N", "how many witnesses must have signed the log before verify passes"),
@@ -557,16 +582,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     verb: "root renew",
-    summary: "draft a version of the root that expires later, and names other witnesses if they are given",
+    summary: "draft a version of the root that says the same and expires later",
     chat: null,
     role: "principal",
     argument: null,
-    options: [
-      REPO,
-      value("expires", "DURATION", "how long it is good for, from now (default: 365d)"),
-      WITNESS,
-      QUORUM,
-    ],
+    options: [REPO, value("expires", "DURATION", "how long it is good for, from now (default: 365d)")],
     examples: ["quantum-forge root renew --expires 365d"],
   },
   {
@@ -618,7 +638,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     verb: "init",
-    summary: "write the policy that a repository begins with: it observes and stops nothing",
+    summary:
+      "write the policy that a repository begins with, which stops nothing, and on GitHub the workflow that records",
     chat: null,
     role: "anyone",
     argument: null,

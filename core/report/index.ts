@@ -25,6 +25,12 @@ export type {
 } from "./log-report.ts";
 export { MDL_DELTA_SCHEMA, type MdlDeltaReason, type MdlDeltaReport } from "./mdl-delta-report.ts";
 export type { MoveReport, MoveResult, MoveVerb } from "./move-report.ts";
+export {
+  type CurrentSplit,
+  OPTIMIZE_SCHEMA,
+  type OptimizeReport,
+  type ReportedShard,
+} from "./optimize-report.ts";
 export { repositoryAddress } from "./permalink.ts";
 export { printable } from "./printable.ts";
 export { provenanceLines } from "./provenance-lines.ts";
@@ -39,10 +45,12 @@ export { renderLogVerification, renderRemembered } from "./render-log-verificati
 export { type MarkdownOptions, renderMarkdown } from "./render-markdown.ts";
 export { type MdlDeltaOptions, renderMdlDelta } from "./render-mdl-delta.ts";
 export { renderMove } from "./render-move.ts";
+export { renderOptimize } from "./render-optimize.ts";
 export { renderReconcile } from "./render-reconcile.ts";
 export { renderTargets } from "./render-targets.ts";
 export { renderTerminal, type TerminalOptions } from "./render-terminal.ts";
 export { renderVerification } from "./render-verification.ts";
+export { renderVerify } from "./render-verify.ts";
 export { type ScoreShare, scoreShares } from "./score-parts.ts";
 export { SURPRISE_MAP_NAME, type SurpriseMap } from "./surprise-map.ts";
 export { SURPRISE_MAP_SCHEMA } from "./surprise-map-schema.ts";

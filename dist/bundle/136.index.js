@@ -154,23 +154,15 @@ async function isPresent(root, path) {
 
 /***/ }),
 
-/***/ 73797:
+/***/ 16981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ openMoves)
+  B: () => (/* reexport */ openHealthProbe)
 });
 
-// EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
-var registry = __webpack_require__(72274);
-// EXTERNAL MODULE: ./build/forge/registry/append.js
-var append = __webpack_require__(29944);
-// EXTERNAL MODULE: ./build/forge/registry/open-registry.js + 8 modules
-var open_registry = __webpack_require__(91803);
-// EXTERNAL MODULE: ./build/adapters/git/index.js + 16 modules
-var git = __webpack_require__(57968);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/core/one-line.js
@@ -485,7 +477,25 @@ async function find(check, cwd, allowPrivate) {
 ;// CONCATENATED MODULE: ./build/adapters/health/index.js
 
 
-;// CONCATENATED MODULE: ./build/adapters/workspace/open-moves.js
+
+/***/ }),
+
+/***/ 99076:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openMoves)
+/* harmony export */ });
+/* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
+/* harmony import */ var _forge_registry_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29944);
+/* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91803);
+/* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57968);
+/* harmony import */ var _health_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16981);
+/* harmony import */ var _keys_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7838);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_keys_index_js__WEBPACK_IMPORTED_MODULE_5__]);
+_keys_index_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -496,8 +506,8 @@ const NO_RECORDER = "recorder";
 /** openMoves gives what moving the channels of an opened repository takes. Throws E_NO_IDENTITY, KeyError, PolicyError. */
 async function openMoves(session, { automatic, dryRun }) {
     const { store, identity, path, location } = session;
-    const person = automatic ? null : await (0,git/* readActor */.a9)(path);
-    const recorder = dryRun ? NO_RECORDER : (await session.openKeys()).recorder.principal;
+    const person = automatic ? null : await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readActor */ .a9)(path);
+    const recorder = dryRun ? NO_RECORDER : await recorderOr(person, session);
     const mover = { actor: person ?? recorder, automatic };
     return {
         ...session,
@@ -505,23 +515,36 @@ async function openMoves(session, { automatic, dryRun }) {
         branch: store.branch,
         mover,
         recorder,
-        registry: () => (0,open_registry/* openRegistry */.M)(session),
+        registry: () => (0,_forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .M)(session),
         append: async (plan) => {
-            const { log: logSigner } = await session.openKeys();
-            const { commit, pushed_to, events } = await (0,append/* appendToRegistry */.l)({ ...session, logSigner }, async (view) => {
+            const logSigner = await session.openLogKey();
+            const { commit, pushed_to, events } = await (0,_forge_registry_append_js__WEBPACK_IMPORTED_MODULE_1__/* .appendToRegistry */ .l)({ ...session, logSigner }, async (view) => {
                 const move = await plan(view);
                 return { append: move === null ? null : { ...move, records: [] }, result: null };
             });
             return commit === null || events.length === 0 ? null : { commit, pushed_to, events };
         },
         // Without a pointer there is no commit that moved it, and nothing is promoted then.
-        pointerCommit: async (head, channel) => (await (0,git/* lastChange */.$r)(location.dir, head, (0,registry/* channelPath */.JX)(channel))) ?? head,
-        probe: openHealthProbe({ allowPrivate: true }),
+        pointerCommit: async (head, channel) => (await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lastChange */ .$r)(location.dir, head, (0,_core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__/* .channelPath */ .JX)(channel))) ?? head,
+        probe: (0,_health_index_js__WEBPACK_IMPORTED_MODULE_4__/* .openHealthProbe */ .B)({ allowPrivate: true }),
         cwd: identity.work_tree ?? path,
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     };
 }
+/** A person who moves need not be a recorder: without a recorder's key they judge in their own name. */
+async function recorderOr(person, session) {
+    try {
+        return (await session.openKeys()).recorder.principal;
+    }
+    catch (error) {
+        if (person !== null && error instanceof _keys_index_js__WEBPACK_IMPORTED_MODULE_5__/* .KeyError */ .eN && error.code === "E_UNAUTHORISED")
+            return person;
+        throw error;
+    }
+}
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -531,7 +554,7 @@ async function openMoves(session, { automatic, dryRun }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ moveResult)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65123);
 
 
@@ -571,10 +594,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   M: () => (/* binding */ openCommandMoves)
 /* harmony export */ });
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57968);
-/* harmony import */ var _adapters_workspace_open_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73797);
+/* harmony import */ var _adapters_workspace_open_moves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99076);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74948);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_2__]);
-_open_command_session_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_workspace_open_moves_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_2__]);
+([_adapters_workspace_open_moves_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -678,7 +701,7 @@ __webpack_async_result__();
 /* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90751);
 /* harmony import */ var _core_policy_subject_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76646);
 /* harmony import */ var _core_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52721);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73153);
 /* harmony import */ var _core_report_wrap_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48057);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81681);
 
@@ -846,8 +869,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39735);
-/* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26116);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
+/* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
 /* harmony import */ var _forge_backfill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38884);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65123);
@@ -941,7 +964,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
 /* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12899);
 /* harmony import */ var _forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34754);
 /* harmony import */ var _forge_resolve_range_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97428);
@@ -1197,9 +1220,14 @@ async function damagedBranch(session) {
     const whole = read !== null && (await snapshot.descendsFrom(read)) ? read : null;
     return { ...(await registryBranch(session, snapshot)), whole };
 }
-async function keyState({ key_home: home, forbidden_roots }) {
+async function keyState(session) {
+    const { key_home: home, forbidden_roots } = session;
     if (!(await (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__/* .hasKeys */ .xV)(home)))
         return { home, made: false };
+    // Under a root of trust only the keys that it names record; which of them are here is no fault of the set-up.
+    const root = await session.trustedRoot().catch(() => null);
+    if (root !== null)
+        return { home, made: true };
     await (0,_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openKeyring */ .u$)({ home, create: false, forbiddenRoots: forbidden_roots });
     return { home, made: true };
 }
@@ -1219,7 +1247,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
 /* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84694);
 /* harmony import */ var _core_report_build_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35828);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73153);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
 /* harmony import */ var _forge_verify_recorded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18041);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
@@ -1446,22 +1474,24 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59829);
 /* harmony import */ var _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10957);
 /* harmony import */ var _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25349);
-/* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(60483);
-/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5096);
-/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(59020);
-/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(40109);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(96686);
-/* harmony import */ var _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(40615);
-/* harmony import */ var _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(45485);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(64108);
-/* harmony import */ var _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(20533);
-/* harmony import */ var _trust_root_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1341);
-/* harmony import */ var _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6166);
-/* harmony import */ var _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(72275);
-/* harmony import */ var _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(51112);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(18091);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_14__, _promote_js__WEBPACK_IMPORTED_MODULE_15__, _reconcile_js__WEBPACK_IMPORTED_MODULE_16__, _replay_js__WEBPACK_IMPORTED_MODULE_17__, _rollback_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__, _status_js__WEBPACK_IMPORTED_MODULE_21__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__, _trust_root_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__, _verify_js__WEBPACK_IMPORTED_MODULE_27__]);
-([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_14__, _promote_js__WEBPACK_IMPORTED_MODULE_15__, _reconcile_js__WEBPACK_IMPORTED_MODULE_16__, _replay_js__WEBPACK_IMPORTED_MODULE_17__, _rollback_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__, _status_js__WEBPACK_IMPORTED_MODULE_21__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__, _trust_root_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__, _verify_js__WEBPACK_IMPORTED_MODULE_27__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _optimize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55281);
+/* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60483);
+/* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5096);
+/* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59020);
+/* harmony import */ var _replay_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(40109);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(96686);
+/* harmony import */ var _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(40615);
+/* harmony import */ var _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(45485);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(64108);
+/* harmony import */ var _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(20533);
+/* harmony import */ var _trust_root_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1341);
+/* harmony import */ var _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6166);
+/* harmony import */ var _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(72275);
+/* harmony import */ var _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(51112);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(18091);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_15__, _promote_js__WEBPACK_IMPORTED_MODULE_16__, _reconcile_js__WEBPACK_IMPORTED_MODULE_17__, _replay_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__, _status_js__WEBPACK_IMPORTED_MODULE_22__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__, _verify_js__WEBPACK_IMPORTED_MODULE_28__]);
+([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_15__, _promote_js__WEBPACK_IMPORTED_MODULE_16__, _reconcile_js__WEBPACK_IMPORTED_MODULE_17__, _replay_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__, _status_js__WEBPACK_IMPORTED_MODULE_22__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__, _verify_js__WEBPACK_IMPORTED_MODULE_28__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1495,34 +1525,35 @@ const VERBS = {
     build: _build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildVerb */ .e,
     backfill: _backfill_js__WEBPACK_IMPORTED_MODULE_0__/* .backfillVerb */ .s,
     evaluate: _evaluate_js__WEBPACK_IMPORTED_MODULE_5__/* .evaluateVerb */ .B,
-    verify: _verify_js__WEBPACK_IMPORTED_MODULE_27__/* .verifyVerb */ .H,
+    verify: _verify_js__WEBPACK_IMPORTED_MODULE_28__/* .verifyVerb */ .H,
     "log show": _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__/* .logShowVerb */ .j,
     "log prove": _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__/* .logProveVerb */ .i,
     "log verify": _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__/* .logVerifyVerb */ .f,
     "log witness": _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__/* .logWitnessVerb */ .r,
     "log export": _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__/* .logExportVerb */ .M,
-    status: _status_js__WEBPACK_IMPORTED_MODULE_21__/* .statusVerb */ .o,
-    promote: _promote_js__WEBPACK_IMPORTED_MODULE_15__/* .promoteVerb */ .y,
-    rollback: _rollback_js__WEBPACK_IMPORTED_MODULE_18__/* .rollbackVerb */ .c,
-    "rollback-list": _rollback_list_js__WEBPACK_IMPORTED_MODULE_19__/* .rollbackListVerb */ .e,
-    "rollback-status": _rollback_status_js__WEBPACK_IMPORTED_MODULE_20__/* .rollbackStatusVerb */ .w,
-    pin: _pin_js__WEBPACK_IMPORTED_MODULE_14__/* .pinVerb */ .n,
+    status: _status_js__WEBPACK_IMPORTED_MODULE_22__/* .statusVerb */ .o,
+    promote: _promote_js__WEBPACK_IMPORTED_MODULE_16__/* .promoteVerb */ .y,
+    rollback: _rollback_js__WEBPACK_IMPORTED_MODULE_19__/* .rollbackVerb */ .c,
+    "rollback-list": _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__/* .rollbackListVerb */ .e,
+    "rollback-status": _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__/* .rollbackStatusVerb */ .w,
+    pin: _pin_js__WEBPACK_IMPORTED_MODULE_15__/* .pinVerb */ .n,
     hold: _hold_js__WEBPACK_IMPORTED_MODULE_7__/* .holdVerb */ .tU,
     release: _hold_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseVerb */ .VH,
     lock: _hold_js__WEBPACK_IMPORTED_MODULE_7__/* .lockVerb */ .jK,
     unlock: _hold_js__WEBPACK_IMPORTED_MODULE_7__/* .unlockVerb */ .yS,
-    reconcile: _reconcile_js__WEBPACK_IMPORTED_MODULE_16__/* .reconcileVerb */ .q,
-    replay: _replay_js__WEBPACK_IMPORTED_MODULE_17__/* .replayVerb */ .b,
-    sign: _trust_sign_js__WEBPACK_IMPORTED_MODULE_26__/* .signVerb */ .N,
-    "keys create": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysCreateVerb */ .Wq,
-    "keys list": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysListVerb */ .wX,
-    "keys rotate": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysRotateVerb */ .VB,
-    "keys revoke": _trust_keys_js__WEBPACK_IMPORTED_MODULE_22__/* .keysRevokeVerb */ .eF,
-    "root create": _trust_root_js__WEBPACK_IMPORTED_MODULE_23__/* .rootCreateVerb */ .o$,
-    "root sign": _trust_root_js__WEBPACK_IMPORTED_MODULE_23__/* .rootSignVerb */ .Jm,
-    "root change": _trust_root_change_js__WEBPACK_IMPORTED_MODULE_24__/* .rootChangeVerb */ .g,
-    "root renew": _trust_root_js__WEBPACK_IMPORTED_MODULE_23__/* .rootRenewVerb */ .Fr,
-    "root show": _trust_root_show_js__WEBPACK_IMPORTED_MODULE_25__/* .rootShowVerb */ .l,
+    reconcile: _reconcile_js__WEBPACK_IMPORTED_MODULE_17__/* .reconcileVerb */ .q,
+    replay: _replay_js__WEBPACK_IMPORTED_MODULE_18__/* .replayVerb */ .b,
+    optimize: _optimize_js__WEBPACK_IMPORTED_MODULE_14__/* .optimizeVerb */ .R,
+    sign: _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__/* .signVerb */ .N,
+    "keys create": _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__/* .keysCreateVerb */ .Wq,
+    "keys list": _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__/* .keysListVerb */ .wX,
+    "keys rotate": _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__/* .keysRotateVerb */ .VB,
+    "keys revoke": _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__/* .keysRevokeVerb */ .eF,
+    "root create": _trust_root_js__WEBPACK_IMPORTED_MODULE_24__/* .rootCreateVerb */ .o$,
+    "root sign": _trust_root_js__WEBPACK_IMPORTED_MODULE_24__/* .rootSignVerb */ .Jm,
+    "root change": _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__/* .rootChangeVerb */ .g,
+    "root renew": _trust_root_js__WEBPACK_IMPORTED_MODULE_24__/* .rootRenewVerb */ .Fr,
+    "root show": _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__/* .rootShowVerb */ .l,
     export: _export_js__WEBPACK_IMPORTED_MODULE_6__/* .exportVerb */ .C,
     dashboard: _dashboard_js__WEBPACK_IMPORTED_MODULE_3__/* .dashboardVerb */ .a,
     init: _init_js__WEBPACK_IMPORTED_MODULE_8__/* .initVerb */ .K,
@@ -1696,7 +1727,7 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ judgeLog)
 /* harmony export */ });
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73153);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 
@@ -1739,7 +1770,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
 /* harmony import */ var _forge_log_export_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66212);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
@@ -1808,7 +1839,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
 /* harmony import */ var _forge_log_prove_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74350);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
@@ -1861,7 +1892,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ logShowVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
 /* harmony import */ var _forge_log_show_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76387);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
@@ -1901,16 +1932,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73153);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_verify_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49755);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
-/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
-/* harmony import */ var _file_memory_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41353);
-/* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59085);
-/* harmony import */ var _verify_proof_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93646);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_7__, _verify_proof_file_js__WEBPACK_IMPORTED_MODULE_9__]);
-([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_7__, _verify_proof_file_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _forge_registry_require_trusted_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88166);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65123);
+/* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74948);
+/* harmony import */ var _file_memory_for_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41353);
+/* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59085);
+/* harmony import */ var _verify_proof_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93646);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_7__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_8__, _verify_proof_file_js__WEBPACK_IMPORTED_MODULE_10__]);
+([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_7__, _file_memory_for_js__WEBPACK_IMPORTED_MODULE_8__, _verify_proof_file_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -1924,23 +1957,29 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ada
 const SCHEMA = "quantum-forge/log-verification@1";
 /** logVerifyVerb verifies the log from nothing, or with --proof one proof without a repository. FAIL is exit code 1. */
 const logVerifyVerb = async (command, terminal) => {
-    const keys = (command.lists.get("vkey") ?? []).map((key) => (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVkey */ .z5)(key, _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc));
+    const named = (command.lists.get("vkey") ?? []).map((key) => (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_3__/* .parseVkey */ .z5)(key, _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc));
     const proof = command.values.get("proof");
     if (proof !== undefined)
-        return (0,_verify_proof_file_js__WEBPACK_IMPORTED_MODULE_9__/* .verifyProofFile */ .Y)(command, { proof, keys }, terminal);
-    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openCommandSession */ .o)(command, terminal);
-    return (0,_judge_log_js__WEBPACK_IMPORTED_MODULE_8__/* .judgeLog */ .G)(SCHEMA, terminal, async () => {
-        const named = command.values.get("head");
-        const memory = (origin) => (0,_file_memory_for_js__WEBPACK_IMPORTED_MODULE_7__/* .fileMemoryFor */ .t)(session, named ?? (0,_adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .headPath */ .wz)(session.key_home, origin));
+        return (0,_verify_proof_file_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyProofFile */ .Y)(command, { proof, keys: named }, terminal);
+    const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openCommandSession */ .o)(command, terminal);
+    return (0,_judge_log_js__WEBPACK_IMPORTED_MODULE_9__/* .judgeLog */ .G)(SCHEMA, terminal, async () => {
+        const kept = command.values.get("head");
+        const memory = (origin) => (0,_file_memory_for_js__WEBPACK_IMPORTED_MODULE_8__/* .fileMemoryFor */ .t)(session, kept ?? (0,_adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__/* .headPath */ .wz)(session.key_home, origin));
+        const keys = named.length > 0 ? named : await keysOfRoot(session);
         const found = await (0,_forge_log_verify_log_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyLog */ .I)(session, { keys, memory });
         return {
-            exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_DONE */ .qJ,
+            exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT_DONE */ .qJ,
             json: { schema: SCHEMA, ok: true, ...found },
             text: (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderLogVerification */ .mV)(found, terminal),
             notices: session.notices(),
         };
     });
 };
+/** Where a root of trust names the log's key, the one beside the log does not count. */
+async function keysOfRoot(session) {
+    const snapshot = await session.store.snapshot();
+    return (0,_forge_registry_require_trusted_head_js__WEBPACK_IMPORTED_MODULE_5__/* .requireTrustedHead */ .h)(session, (path) => snapshot.read(path));
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
@@ -1957,7 +1996,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2654);
 /* harmony import */ var _forge_log_publish_cosigned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40621);
@@ -2075,7 +2114,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12140);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76637);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
 /* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59085);
@@ -2152,6 +2191,1563 @@ function withoutKey() {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 55281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ optimizeVerb)
+});
+
+// EXTERNAL MODULE: ./build/adapters/files/read-input.js
+var read_input = __webpack_require__(60096);
+// EXTERNAL MODULE: ./build/core/commands/index.js + 4 modules
+var commands = __webpack_require__(76637);
+// EXTERNAL MODULE: ./build/core/report/index.js + 37 modules
+var core_report = __webpack_require__(73153);
+// EXTERNAL MODULE: ./build/forge/forge-error.js
+var forge_error = __webpack_require__(8900);
+// EXTERNAL MODULE: ./build/core/metric.js
+var metric = __webpack_require__(68852);
+// EXTERNAL MODULE: ./build/core/optimize/index.js + 4 modules
+var optimize = __webpack_require__(84114);
+// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
+var parse_unambiguous = __webpack_require__(95936);
+// EXTERNAL MODULE: ./build/core/schema/schema-check.js
+var schema_check = __webpack_require__(80796);
+// EXTERNAL MODULE: ./build/core/one-line.js
+var one_line = __webpack_require__(95577);
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/fitting-agents.js
+/** fittingAgents gives, for each task, the agents that have all of its labels, by their place. Tasks of the same labels share one list. */
+function fittingAgents({ agents, tasks }) {
+    const had = agents.map(({ labels = [] }) => new Set(labels));
+    const known = new Map();
+    return tasks.map(({ labels = [] }) => {
+        const key = JSON.stringify(labels.toSorted());
+        const found = known.get(key) ?? had.flatMap((own, at) => (labels.every((one) => own.has(one)) ? [at] : []));
+        known.set(key, found);
+        return found;
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __webpack_require__(29770);
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/schedule-error.js
+
+class ScheduleError extends coded_error/* CodedError */.A {
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/topological-order.js
+/** topologicalOrder is Kahn's algorithm (1962), in the order of the tasks where dependencies leave it open. */
+function topologicalOrder({ tasks }) {
+    const placeOf = new Map(tasks.map(({ task }, at) => [task, at]));
+    const waitsFor = tasks.map(({ depends_on = [] }) => depends_on.flatMap((name) => placeOf.get(name) ?? []));
+    const followers = tasks.map(() => []);
+    for (const [at, places] of waitsFor.entries())
+        for (const place of places)
+            followers[place]?.push(at);
+    const left = waitsFor.map((places) => places.length);
+    const order = left.flatMap((count, at) => (count === 0 ? [at] : []));
+    for (let next = 0; next < order.length; next += 1) {
+        for (const follower of followers[order[next] ?? 0] ?? []) {
+            left[follower] = (left[follower] ?? 0) - 1;
+            if (left[follower] === 0)
+                order.push(follower);
+        }
+    }
+    if (order.length === tasks.length)
+        return { order, stuck: [] };
+    return { order, stuck: circle(waitsFor, left).map((at) => tasks[at]?.task ?? "") };
+}
+/** Whatever is left waits for something that is left, so going on must come back to where it was. */
+function circle(waitsFor, left) {
+    const path = [];
+    const passed = new Set();
+    let at = left.findIndex((count) => count > 0);
+    while (!passed.has(at)) {
+        passed.add(at);
+        path.push(at);
+        at = (waitsFor[at] ?? []).find((place) => (left[place] ?? 0) > 0) ?? at;
+    }
+    return [...path.slice(path.indexOf(at)), at];
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/require-sound.js
+
+
+
+
+/** Microseconds of all tasks together stay below 2^53, so that sums are exact. */
+const MAX_TOTAL_MS = 9e12;
+/**
+ * requireSound throws ScheduleError for a problem that has no plan or no meaning: nothing to plan, durations that are no
+ * durations, names that are not one task's, dependencies on what is not there or in a circle, a task that no agent fits.
+ */
+function requireSound(problem) {
+    const { agents, tasks } = problem;
+    if (tasks.length === 0)
+        throw empty("task");
+    if (agents.length === 0)
+        throw empty("agent");
+    requireDurations(problem);
+    requireDistinct(tasks.map(({ task }) => task), "tasks");
+    requireDistinct(agents.map(({ name }) => name), "agents");
+    requireKnown(problem);
+    requireAcyclic(problem);
+    requireFitting(problem);
+}
+function requireDurations({ tasks }) {
+    const wrong = tasks.find(({ duration_ms }) => !(duration_ms >= 0 && duration_ms < Number.POSITIVE_INFINITY));
+    if (wrong !== undefined) {
+        throw new ScheduleError("E_SCHEDULE_FORM", {
+            what: `expected a duration of at least 0 ms for ${quote(wrong.task)}, found ${wrong.duration_ms}`,
+            remedy: "give the time that the task took, or leave the task to the forecast",
+        });
+    }
+    const total = tasks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
+    if (total <= MAX_TOTAL_MS)
+        return;
+    throw new ScheduleError("E_SCHEDULE_TOO_LARGE", {
+        what: `expected at most ${MAX_TOTAL_MS} ms of work, found ${total}`,
+        remedy: "give durations in milliseconds",
+    });
+}
+function requireDistinct(names, what) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name)) {
+            throw new ScheduleError("E_SCHEDULE_DUPLICATE", {
+                what: `two ${what} have the name ${quote(name)}`,
+                remedy: "give each a name of its own",
+            });
+        }
+        seen.add(name);
+    }
+}
+function requireKnown({ tasks }) {
+    const known = new Set(tasks.map(({ task }) => task));
+    for (const { task, depends_on = [] } of tasks) {
+        const unknown = depends_on.find((name) => !known.has(name));
+        if (unknown === undefined)
+            continue;
+        throw new ScheduleError("E_SCHEDULE_UNKNOWN", {
+            what: `${quote(task)} depends on ${quote(unknown)}, which is none of the tasks`,
+            remedy: "add that task, or take the dependency away",
+        });
+    }
+}
+function requireAcyclic(problem) {
+    const { order, stuck } = topologicalOrder(problem);
+    if (order.length === problem.tasks.length)
+        return;
+    throw new ScheduleError("E_SCHEDULE_CYCLE", {
+        what: `these tasks wait for each other: ${stuck.slice(0, 5).map(quote).join(" -> ")}${stuck.length > 5 ? " -> ..." : ""}`,
+        remedy: "take one of these dependencies away",
+    });
+}
+function requireFitting(problem) {
+    const none = fittingAgents(problem).findIndex((agents) => agents.length === 0);
+    if (none === -1)
+        return;
+    const { task, labels = [] } = problem.tasks[none] ?? { task: "" };
+    throw new ScheduleError("E_SCHEDULE_NO_AGENT", {
+        what: `no agent has all labels of ${quote(task)} (${labels.map(quote).join(", ")})`,
+        remedy: "give an agent these labels, or ask for fewer",
+    });
+}
+function empty(what) {
+    return new ScheduleError("E_SCHEDULE_EMPTY", {
+        what: `expected at least one ${what}, found none`,
+        remedy: `name at least one ${what}`,
+    });
+}
+function quote(name) {
+    return JSON.stringify((0,one_line/* oneLine */.T)(name, 60));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/schedule-problem.js
+const SCHEDULE_SCHEMA_NAME = "quantum-forge/schedule@1";
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/parse-schedule-problem.js
+
+
+
+
+
+/** A tenth of a megabyte for each thousand tasks, and room to spare. */
+const MAX_PROBLEM_BYTES = 32 * 1024 * 1024;
+const parse_schedule_problem_name = { type: "string", minLength: 1, maxLength: 1024 };
+const names = { type: "array", maxItems: 1000, items: parse_schedule_problem_name };
+const parse_schedule_problem_form = (required, properties) => ({
+    type: "object",
+    additionalProperties: false,
+    required,
+    properties,
+});
+const check = (0,schema_check/* schemaCheck */.u)(parse_schedule_problem_form(["schema", "agents", "tasks"], {
+    schema: { const: SCHEDULE_SCHEMA_NAME },
+    agents: { type: "array", maxItems: 1000, items: parse_schedule_problem_form(["name"], { name: parse_schedule_problem_name, labels: names }) },
+    tasks: {
+        type: "array",
+        maxItems: 100_000,
+        items: parse_schedule_problem_form(["task", "duration_ms"], {
+            task: parse_schedule_problem_name,
+            duration_ms: { type: "number", minimum: 0, maximum: 1e12 },
+            depends_on: names,
+            labels: names,
+        }),
+    },
+}));
+/**
+ * parseScheduleProblem reads a problem file: JSON `{schema: "quantum-forge/schedule@1", agents: [{name, labels?}], tasks:
+ * [{task, duration_ms, depends_on?, labels?}]}`, no key unknown or given twice. Throws ScheduleError, E_SCHEDULE_TOO_LARGE
+ * before anything is decoded.
+ */
+function parseScheduleProblem(bytes) {
+    if (bytes.length > MAX_PROBLEM_BYTES) {
+        throw new ScheduleError("E_SCHEDULE_TOO_LARGE", {
+            what: `expected a problem of at most ${MAX_PROBLEM_BYTES} bytes, found ${bytes.length}`,
+            remedy: "plan whole test files or jobs as tasks, not single test cases",
+        });
+    }
+    const value = decode(bytes);
+    const fault = check(value);
+    if (fault !== null)
+        throw malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const { agents, tasks } = value;
+    const problem = { agents, tasks };
+    requireSound(problem);
+    return problem;
+}
+function decode(bytes) {
+    try {
+        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
+    }
+    catch (cause) {
+        throw malformed("another text", cause);
+    }
+}
+function malformed(found, cause) {
+    return new ScheduleError("E_SCHEDULE_FORM", {
+        what: `expected a schedule problem (${SCHEDULE_SCHEMA_NAME}), found ${found}`,
+        remedy: "write JSON like {schema, agents: [{name}], tasks: [{task, duration_ms, depends_on}]}",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/instance.js
+
+
+const TICKS_PER_MS = 1000;
+/** instanceOf gives the solvers' view of a problem that requireSound let pass. */
+function instanceOf(problem) {
+    const { agents, tasks } = problem;
+    const fits = fittingAgents(problem);
+    const placeOf = new Map(tasks.map(({ task }, at) => [task, at]));
+    const after = tasks.map(({ depends_on = [] }) => [...new Set(depends_on)].flatMap((name) => placeOf.get(name) ?? []));
+    return {
+        ticks: Float64Array.from(tasks, ({ duration_ms }) => Math.round(duration_ms * TICKS_PER_MS)),
+        agents: agents.length,
+        fits: fits.every(({ length }) => length === agents.length) ? null : fits,
+        after: after.every(({ length }) => length === 0) ? null : after,
+        order: topologicalOrder(problem).order,
+    };
+}
+/** planOf gives a timetable its names back. */
+function planOf({ agents, tasks }, timetable) {
+    const planned = tasks.map(({ task, duration_ms }, at) => ({
+        task,
+        agent: agents[timetable.agents[at] ?? 0]?.name ?? "",
+        start_ms: msOf(timetable.starts[at] ?? 0),
+        duration_ms: msOf(Math.round(duration_ms * TICKS_PER_MS)),
+    }));
+    const ends = planned.map((one) => Math.round((one.start_ms + one.duration_ms) * TICKS_PER_MS));
+    return { makespan_ms: msOf(ends.reduce((most, end) => Math.max(most, end), 0)), tasks: planned };
+}
+/** msOf gives the milliseconds of whole ticks. */
+function msOf(ticks) {
+    return ticks / TICKS_PER_MS;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/list-schedule.js
+/**
+ * listSchedule takes tasks by rising rank, each once all that it waits for is planned, and puts each on the agent that
+ * fits it and can end it first: the first gap that is long enough is not looked for, a task starts after what its agent has.
+ * Of equal agents it takes the one that was busy last, which leaves the others free for longer. O(n (log n + m)).
+ */
+function listSchedule(instance, ranks) {
+    const { ticks, agents, fits, after } = instance;
+    const timetable = { agents: new Int32Array(ticks.length), starts: new Float64Array(ticks.length) };
+    const free = new Float64Array(agents);
+    const everyone = Array.from({ length: agents }, (_, agent) => agent);
+    for (const at of precedenceOrder(instance, ranks)) {
+        const ready = (after?.[at] ?? []).reduce((latest, place) => Math.max(latest, (timetable.starts[place] ?? 0) + (ticks[place] ?? 0)), 0);
+        const agent = soonest(fits?.[at] ?? everyone, free, ready);
+        const start = Math.max(ready, free[agent] ?? 0);
+        timetable.agents[at] = agent;
+        timetable.starts[at] = start;
+        free[agent] = start + (ticks[at] ?? 0);
+    }
+    return timetable;
+}
+function soonest(candidates, free, ready) {
+    let best = candidates[0] ?? 0;
+    for (const agent of candidates) {
+        const [mine, least] = [Math.max(ready, free[agent] ?? 0), Math.max(ready, free[best] ?? 0)];
+        if (mine < least || (mine === least && (free[agent] ?? 0) > (free[best] ?? 0)))
+            best = agent;
+    }
+    return best;
+}
+/** Tasks by rank as far as dependencies allow: a heap of those that wait for nothing any more. */
+function precedenceOrder({ ticks, after }, ranks) {
+    const byRank = (a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b;
+    if (after === null)
+        return Array.from(ticks.keys()).sort(byRank);
+    const followers = Array.from(ticks, () => []);
+    for (const [at, places] of after.entries())
+        for (const place of places)
+            followers[place]?.push(at);
+    const left = after.map(({ length }) => length);
+    const ready = left.flatMap((count, at) => (count === 0 ? [at] : [])).sort(byRank);
+    const order = [];
+    for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
+        order.push(next);
+        for (const follower of followers[next] ?? []) {
+            left[follower] = (left[follower] ?? 0) - 1;
+            if (left[follower] === 0)
+                insert(ready, follower, byRank);
+        }
+    }
+    return order;
+}
+function insert(sorted, item, compare) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (compare(sorted[middle] ?? 0, item) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    sorted.splice(low, 0, item);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/plan-in-order.js
+
+
+
+/**
+ * planInOrder is what happens without a plan: whenever an agent is free it takes the first task of the problem that may start
+ * and that it fits. Throws ScheduleError.
+ */
+function planInOrder(problem) {
+    requireSound(problem);
+    const instance = instanceOf(problem);
+    return planOf(problem, listSchedule(instance, Float64Array.from(instance.ticks.keys())));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/one-after-the-other.js
+/** oneAfterTheOther starts the tasks of each agent without a pause, in the order of the problem. */
+function oneAfterTheOther({ ticks, agents }, assignment) {
+    const free = new Float64Array(agents);
+    const starts = Float64Array.from(assignment, (agent, at) => {
+        const start = free[agent] ?? 0;
+        free[agent] = start + (ticks[at] ?? 0);
+        return start;
+    });
+    return { agents: assignment, starts };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/plan-split.js
+
+
+/**
+ * planSplit is the plan of a split that was made by other means, such as splitContiguous: each agent does its tasks one after
+ * the other. Of a sound problem whose tasks wait for nothing.
+ */
+function planSplit(problem, assignment) {
+    return planOf(problem, oneAfterTheOther(instanceOf(problem), assignment));
+}
+
+// EXTERNAL MODULE: ./build/core/compare-bytewise.js
+var compare_bytewise = __webpack_require__(77988);
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/longest-first.js
+/** longestFirst gives the places of tasks from the longest to the shortest, of equal ones the first first. */
+function longestFirst(ticks) {
+    return Array.from(ticks.keys()).sort((a, b) => (ticks[b] ?? 0) - (ticks[a] ?? 0) || a - b);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/lower-bound.js
+
+/**
+ * lowerBound is a makespan, in ticks, that no plan can be under: the most of
+ * - the longest chain of tasks that wait for each other, which is the longest task where none waits;
+ * - for all tasks, and for those that only some agents fit, their time shared equally;
+ * - for each j, what crowds when the j longest tasks go to m agents: with k = ceil(j / m) and r = j - (k - 1) m, the r agents
+ *   that get most of them get at least r k of these tasks, so one of them has the sum of the r k shortest of the j longest
+ *   over r, or more. r = 1 is the bound by pairs and its like (Dell'Amico and Martello 1995);
+ * rounded up to a multiple of the greatest common divisor of all durations, as is every makespan of a plan in which no task starts later than it could.
+ */
+function lowerBound(instance) {
+    const bound = Math.max(longestChain(instance), ...shares(instance), crowding(instance));
+    const measure = commonMeasure(instance.ticks);
+    return measure === 0 ? bound : Math.ceil(bound / measure) * measure;
+}
+function longestChain({ ticks, after, order }) {
+    const ends = new Float64Array(ticks.length);
+    let most = 0;
+    for (const at of order) {
+        const start = (after?.[at] ?? []).reduce((latest, place) => Math.max(latest, ends[place] ?? 0), 0);
+        ends[at] = start + (ticks[at] ?? 0);
+        most = Math.max(most, ends[at] ?? 0);
+    }
+    return most;
+}
+/** Sets of agents that are looked at, so that a problem of many labels stays quick. */
+const MOST_SETS = 64;
+/** For each set of agents that some task is bound to, all tasks that are bound to agents of that set. */
+function shares({ ticks, agents, fits }) {
+    const whole = Math.ceil(ticks.reduce((sum, load) => sum + load, 0) / agents);
+    if (fits === null)
+        return [whole];
+    const sets = [...new Set(fits)].slice(0, MOST_SETS);
+    const bound = sets.map((set) => {
+        const members = new Set(set);
+        const own = sets.filter((other) => other.every((agent) => members.has(agent)));
+        const chosen = new Set(own);
+        const sum = ticks.reduce((total, load, at) => total + (chosen.has(fits[at] ?? []) ? load : 0), 0);
+        return Math.ceil(sum / set.length);
+    });
+    return [whole, ...bound];
+}
+function crowding({ ticks, agents }) {
+    const sorted = longestFirst(ticks).map((at) => ticks[at] ?? 0);
+    const before = [0];
+    for (const load of sorted)
+        before.push((before.at(-1) ?? 0) + load);
+    let most = 0;
+    for (let longest = 1; longest <= sorted.length; longest += 1) {
+        const held = Math.ceil(longest / agents);
+        const crowded = longest - (held - 1) * agents;
+        const shortest = (before[longest] ?? 0) - (before[longest - crowded * held] ?? 0);
+        most = Math.max(most, Math.ceil(shortest / crowded));
+    }
+    return most;
+}
+/** Every load is a sum of durations, so that it is a multiple of what divides all of them. */
+function commonMeasure(ticks) {
+    return ticks.reduce((measure, load) => {
+        let [a, b] = [measure, load];
+        while (b > 0)
+            [a, b] = [b, a % b];
+        return a;
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/chain-ranks.js
+/**
+ * chainRanks ranks tasks by the longest chain that begins with them, the longest chain first (critical-path priority, Hu
+ * 1961). Where no task waits, that is the longest task first.
+ */
+function chainRanks({ ticks, after, order }) {
+    const tails = Float64Array.from(ticks);
+    for (const at of order.toReversed()) {
+        for (const place of after?.[at] ?? []) {
+            tails[place] = Math.max(tails[place] ?? 0, (ticks[place] ?? 0) + (tails[at] ?? 0));
+        }
+    }
+    return tails.map((tail) => -tail);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/end-of.js
+/** endOf is the tick at which the last task of a timetable ends. */
+function endOf({ ticks }, { starts }) {
+    return starts.reduce((latest, start, at) => Math.max(latest, start + (ticks[at] ?? 0)), 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/loads.js
+/** loadsOf sums up the ticks that each agent gets. */
+function loadsOf({ ticks, agents }, assignment) {
+    const loads = new Float64Array(agents);
+    for (const [at, agent] of assignment.entries())
+        loads[agent] = (loads[agent] ?? 0) + (ticks[at] ?? 0);
+    return loads;
+}
+/** greatestLoad is the makespan of tasks that wait for nothing. */
+function greatestLoad(instance, assignment) {
+    return loadsOf(instance, assignment).reduce((most, load) => Math.max(most, load), 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/exchange-tasks.js
+
+/** Above this many tasks on an agent single ones mix finely enough, and pairs would be too many. */
+const PAIRS_UP_TO = 64;
+/**
+ * exchangeTasks is a local search: as long as it lowers the load of the busiest agent, that agent gives up to two tasks to
+ * another one, the least busy first, and takes up to two of its for them, those that bring the two loads closest together.
+ * Each exchange leaves both below the old maximum, so it ends; at the latest after `budget` exchanges, or at `target`.
+ * Of tasks alone: no labels, no dependencies.
+ */
+function exchangeTasks(instance, start, { budget, target }) {
+    const { ticks } = instance;
+    const loads = loadsOf(instance, start);
+    const held = Array.from(loads, () => []);
+    for (const [at, agent] of start.entries())
+        held[agent]?.push(at);
+    const known = new Map();
+    const bundles = (agent) => {
+        const found = known.get(agent) ?? bundlesOf(held[agent] ?? [], ticks);
+        known.set(agent, found);
+        return found;
+    };
+    const improve = () => {
+        const byLoad = Array.from(loads.keys()).sort((a, b) => (loads[a] ?? 0) - (loads[b] ?? 0) || a - b);
+        const busiest = byLoad.pop() ?? 0;
+        const most = loads[busiest] ?? 0;
+        if (most <= target)
+            return false;
+        for (const other of byLoad) {
+            const found = closest(bundles(busiest), bundles(other), most - (loads[other] ?? 0));
+            if (found === null)
+                continue;
+            const [given, taken] = found;
+            held[busiest] = [...without(held[busiest] ?? [], given), ...taken.tasks];
+            held[other] = [...without(held[other] ?? [], taken), ...given.tasks];
+            loads[busiest] = most - given.sum + taken.sum;
+            loads[other] = (loads[other] ?? 0) + given.sum - taken.sum;
+            known.delete(busiest);
+            known.delete(other);
+            return true;
+        }
+        return false;
+    };
+    let exchanges = 0;
+    while (exchanges < budget && improve())
+        exchanges += 1;
+    const assignment = new Int32Array(start.length);
+    for (const [agent, tasks] of held.entries())
+        for (const at of tasks)
+            assignment[at] = agent;
+    return { assignment, exchanges };
+}
+/** By rising sum; the empty bundle is the first. Of single tasks of one duration the first stands for all. */
+function bundlesOf(tasks, ticks) {
+    const bundles = [{ sum: 0, tasks: [] }];
+    for (const [rank, a] of tasks.entries()) {
+        bundles.push({ sum: ticks[a] ?? 0, tasks: [a] });
+        if (tasks.length > PAIRS_UP_TO)
+            continue;
+        for (const b of tasks.slice(rank + 1))
+            bundles.push({ sum: (ticks[a] ?? 0) + (ticks[b] ?? 0), tasks: [a, b] });
+    }
+    return bundles.sort((x, y) => x.sum - y.sum);
+}
+/** The bundles whose exchange comes closest to halving the difference of two loads; null when none lessens it. */
+function closest(given, taken, difference) {
+    let best = null;
+    let least = difference / 2;
+    let at = 0;
+    for (const mine of given) {
+        // As mine grows, so does what would balance it.
+        while (at + 1 < taken.length && (taken[at]?.sum ?? 0) < mine.sum - difference / 2)
+            at += 1;
+        for (const theirs of [taken[at - 1], taken[at]]) {
+            if (theirs === undefined)
+                continue;
+            const off = Math.abs(mine.sum - theirs.sum - difference / 2);
+            if (off < least)
+                [least, best] = [off, [mine, theirs]];
+        }
+    }
+    return best;
+}
+function without(tasks, bundle) {
+    return tasks.filter((at) => !bundle.tasks.includes(at));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/karmarkar-karp.js
+
+/**
+ * karmarkarKarp is the largest differencing method for m parts (Karmarkar and Karp 1982; Michiels, Korst and Aarts 2003):
+ * the two partial partitions of the widest spread are put together, heavy parts of one on light parts of the other, until
+ * one is left. O(n (log n + m log m)). Of tasks alone: no labels, no dependencies.
+ */
+function karmarkarKarp({ ticks, agents }) {
+    const next = new Int32Array(ticks.length).fill(-1);
+    const singles = longestFirst(ticks).map((at) => [{ excess: ticks[at] ?? 0, first: at, last: at }]);
+    const heap = [...singles];
+    while (heap.length > 1) {
+        const widest = pop(heap);
+        const second = pop(heap);
+        push(heap, combine(widest, second, agents, next));
+    }
+    const assignment = new Int32Array(ticks.length);
+    for (const [agent, part] of (heap[0] ?? []).entries()) {
+        for (let at = part.first; at !== -1; at = next[at] ?? -1)
+            assignment[at] = agent;
+    }
+    return assignment;
+}
+function combine(a, b, agents, next) {
+    const parts = [];
+    // The lightest of b, which may hold nothing, goes to the heaviest of a.
+    for (let at = 0; at < agents; at += 1) {
+        const [upper, lower] = [a[at], b[agents - 1 - at]];
+        if (upper !== undefined && lower !== undefined)
+            parts.push(join(upper, lower, next));
+        else if (upper !== undefined)
+            parts.push(upper);
+        else if (lower !== undefined)
+            parts.push(lower);
+    }
+    parts.sort((x, y) => y.excess - x.excess);
+    const least = parts.length === agents ? (parts.at(-1)?.excess ?? 0) : 0;
+    return least === 0 ? parts : parts.map((part) => ({ ...part, excess: part.excess - least }));
+}
+function join(a, b, next) {
+    next[a.last] = b.first;
+    return { excess: a.excess + b.excess, first: a.first, last: b.last };
+}
+/** Excess of the heaviest part over the lightest, which is 0 by construction. */
+function spread(partition) {
+    return partition?.[0]?.excess ?? 0;
+}
+function push(heap, partition) {
+    heap.push(partition);
+    let at = heap.length - 1;
+    while (at > 0) {
+        const parent = (at - 1) >> 1;
+        if (spread(heap[parent]) >= spread(partition))
+            break;
+        heap[at] = heap[parent] ?? [];
+        at = parent;
+    }
+    heap[at] = partition;
+}
+function pop(heap) {
+    const top = heap[0] ?? [];
+    const last = heap.pop() ?? [];
+    if (heap.length === 0)
+        return top;
+    let at = 0;
+    for (;;) {
+        const left = 2 * at + 1;
+        if (left >= heap.length)
+            break;
+        const child = spread(heap[left + 1]) > spread(heap[left]) ? left + 1 : left;
+        if (spread(heap[child]) <= spread(last))
+            break;
+        heap[at] = heap[child] ?? [];
+        at = child;
+    }
+    heap[at] = last;
+    return top;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/agent-heap.js
+/** AgentHeap knows which of m agents has the least load, the lowest place among equals. */
+class AgentHeap {
+    #loads;
+    #heap;
+    constructor(agents) {
+        this.#loads = new Float64Array(agents);
+        this.#heap = Int32Array.from({ length: agents }, (_, at) => at);
+    }
+    /** give adds a load to the least loaded agent and tells which it was. O(log m). */
+    give(load) {
+        const agent = this.#heap[0] ?? 0;
+        this.#loads[agent] = (this.#loads[agent] ?? 0) + load;
+        this.#sink();
+        return agent;
+    }
+    #sink() {
+        let at = 0;
+        for (;;) {
+            const [left, right] = [2 * at + 1, 2 * at + 2];
+            const child = right < this.#heap.length && this.#before(right, left) ? right : left;
+            if (child >= this.#heap.length || !this.#before(child, at))
+                return;
+            const moved = this.#heap[at] ?? 0;
+            this.#heap[at] = this.#heap[child] ?? 0;
+            this.#heap[child] = moved;
+            at = child;
+        }
+    }
+    #before(a, b) {
+        const [first, second] = [this.#heap[a] ?? 0, this.#heap[b] ?? 0];
+        return ((this.#loads[first] ?? 0) - (this.#loads[second] ?? 0) || first - second) < 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/longest-processing-time.js
+
+
+/**
+ * longestProcessingTime gives the longest task that is left to the agent with the least load (Graham 1969: at most 4/3 -
+ * 1/(3m) of the optimum). O(n log n + n log m). Of tasks alone: no labels, no dependencies.
+ */
+function longestProcessingTime({ ticks, agents }) {
+    const assignment = new Int32Array(ticks.length);
+    const heap = new AgentHeap(agents);
+    for (const at of longestFirst(ticks))
+        assignment[at] = heap.give(ticks[at] ?? 0);
+    return assignment;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/multifit.js
+
+
+/** Halvings of the range of capacities; each costs one first-fit packing. */
+const HALVINGS = 20;
+/**
+ * multifit looks by bisection for the least capacity at which first-fit decreasing packs all tasks into m bins (Coffman,
+ * Garey and Johnson 1978: at most 13/11 of the optimum). null when no capacity below `ceiling` packs. O(n m) a packing. Of
+ * tasks alone: no labels, no dependencies.
+ */
+function multifit(instance, lowerBound, ceiling) {
+    const order = longestFirst(instance.ticks);
+    let [low, high] = [lowerBound, ceiling];
+    let best = null;
+    for (let round = 0; round < HALVINGS && low < high; round += 1) {
+        const capacity = Math.floor((low + high) / 2);
+        const packed = firstFit(instance, order, capacity);
+        if (packed === null)
+            low = capacity + 1;
+        else {
+            best = packed;
+            high = greatestLoad(instance, packed);
+        }
+    }
+    return best;
+}
+function firstFit({ ticks, agents }, order, capacity) {
+    const loads = new Float64Array(agents);
+    const assignment = new Int32Array(ticks.length);
+    for (const at of order) {
+        const load = ticks[at] ?? 0;
+        const bin = loads.findIndex((used) => used + load <= capacity);
+        if (bin === -1)
+            return null;
+        loads[bin] = (loads[bin] ?? 0) + load;
+        assignment[at] = bin;
+    }
+    return assignment;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/search-ranks.js
+
+
+const SEED = 0x9e3779b9;
+/**
+ * searchRanks is a local search over priorities: it moves a random task's rank to that of another one, keeps what is not
+ * worse, and ends after `budget` list schedules or at `target`. The draws are fixed, so the same problem gives the same plan.
+ */
+function searchRanks(instance, start, { budget, target }) {
+    const ranks = Float64Array.from(start);
+    const draw = xorshift(SEED);
+    let best = listSchedule(instance, ranks);
+    let least = endOf(instance, best);
+    let schedules = 1;
+    while (schedules < budget && least > target && ranks.length > 1) {
+        const at = draw() % ranks.length;
+        const before = ranks[at] ?? 0;
+        // A hair before or behind the other, so that ranks stay distinct.
+        ranks[at] = (ranks[draw() % ranks.length] ?? 0) + ((draw() % 1024) - 512) / 1024;
+        const tried = listSchedule(instance, ranks);
+        const end = endOf(instance, tried);
+        schedules += 1;
+        if (end <= least)
+            [best, least] = [tried, end];
+        else
+            ranks[at] = before;
+    }
+    return { timetable: best, schedules };
+}
+/** Marsaglia's xorshift of 32 bits (2003). */
+function xorshift(seed) {
+    let state = seed;
+    return () => {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return state >>> 0;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/solve-exactly.js
+
+/**
+ * solveExactly is branch and bound: tasks from the longest to the shortest, each on every agent of a load of its own (two
+ * agents of one load are the same), cut off where an agent would reach the best makespan known. Gives a plan better than
+ * `start` that is proven best, `start` when that is proven best, and null when `budget` nodes did not suffice. Of tasks
+ * alone: no labels, no dependencies.
+ */
+function solveExactly({ ticks, agents }, start, { lowerBound, budget }) {
+    const order = longestFirst(ticks);
+    const loads = new Float64Array(agents);
+    const current = new Int32Array(ticks.length);
+    let { assignment: best, makespan: least } = start;
+    let nodes = 0;
+    const descend = (depth, most) => {
+        if (depth === order.length) {
+            least = most;
+            best = Int32Array.from(current);
+            return;
+        }
+        const at = order[depth] ?? 0;
+        const tried = new Set();
+        for (let agent = 0; agent < agents; agent += 1) {
+            const load = loads[agent] ?? 0;
+            if (tried.has(load))
+                continue;
+            tried.add(load);
+            const loaded = load + (ticks[at] ?? 0);
+            if (loaded >= least)
+                continue;
+            nodes += 1;
+            if (nodes > budget)
+                return;
+            loads[agent] = loaded;
+            current[at] = agent;
+            descend(depth + 1, Math.max(most, loaded));
+            loads[agent] = load;
+            if (least <= lowerBound)
+                return;
+        }
+    };
+    if (least > lowerBound)
+        descend(0, 0);
+    return nodes > budget && least > lowerBound ? null : { assignment: best, nodes };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/verify-plan.js
+
+/** Times are whole microseconds, so that half of one tells rounding from a fault. */
+const HALF_TICK = 0.0005;
+/**
+ * verifyPlan looks at a plan with the problem alone, by none of the solvers' means: every task is there once with its own
+ * duration, on an agent with its labels, after all that it depends on, no agent does two things at once, and the makespan is
+ * the end of the last task. Throws E_SCHEDULE_PLAN.
+ */
+function verifyPlan(problem, plan) {
+    const planned = new Map(plan.tasks.map((one) => [one.task, one]));
+    if (plan.tasks.length !== problem.tasks.length || planned.size !== problem.tasks.length) {
+        throw fault(`${problem.tasks.length} tasks`, `${plan.tasks.length}, ${planned.size} of them different`);
+    }
+    const labelsOf = new Map(problem.agents.map(({ name, labels = [] }) => [name, labels]));
+    for (const { task, duration_ms, labels = [], depends_on = [] } of problem.tasks) {
+        const own = planned.get(task);
+        if (own === undefined)
+            throw fault(`a place for ${task}`, "none");
+        if (!(Math.abs(own.duration_ms - duration_ms) <= HALF_TICK)) {
+            throw fault(`${task} to take ${duration_ms} ms`, `${own.duration_ms} ms`);
+        }
+        const had = labelsOf.get(own.agent);
+        if (had === undefined)
+            throw fault(`${task} on one of the agents`, own.agent);
+        const lacking = labels.find((label) => !had.includes(label));
+        if (lacking !== undefined)
+            throw fault(`${task} on an agent with ${lacking}`, own.agent);
+        if (!(own.start_ms >= 0))
+            throw fault(`${task} to start at 0 or later`, `${own.start_ms}`);
+        const late = depends_on.find((name) => verify_plan_endOf(planned.get(name)) > own.start_ms + HALF_TICK);
+        if (late !== undefined)
+            throw fault(`${task} after ${late}`, `a start at ${own.start_ms} ms`);
+    }
+    requireOneAtATime(plan.tasks);
+    const end = plan.tasks.reduce((latest, one) => Math.max(latest, verify_plan_endOf(one)), 0);
+    if (!(Math.abs(end - plan.makespan_ms) <= HALF_TICK))
+        throw fault(`a makespan of ${end} ms`, `${plan.makespan_ms}`);
+}
+function verify_plan_endOf(planned) {
+    return planned === undefined ? Number.POSITIVE_INFINITY : planned.start_ms + planned.duration_ms;
+}
+function requireOneAtATime(tasks) {
+    const busyUntil = new Map();
+    const order = tasks.toSorted((a, b) => a.start_ms - b.start_ms || a.duration_ms - b.duration_ms);
+    for (const one of order) {
+        const until = busyUntil.get(one.agent) ?? 0;
+        if (until > one.start_ms + HALF_TICK)
+            throw fault(`${one.agent} to do one task at a time`, `${one.task} too early`);
+        busyUntil.set(one.agent, verify_plan_endOf(one));
+    }
+}
+function fault(expected, found) {
+    return new ScheduleError("E_SCHEDULE_PLAN", {
+        what: `a plan does not hold: expected ${expected}, found ${found}`,
+        remedy: "report it with the problem; do not use this plan",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/solve-schedule.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_BUDGET = { steps: 20_000, nodes: 300_000 };
+/** Above this many tasks the exact search would not end within its nodes. */
+const EXACT_UP_TO = 40;
+/** Above this many tasks times agents a method that takes that long is left out. */
+const QUICK = 8_000_000;
+/**
+ * solveSchedule spreads the tasks over the agents so that the last one ends as early as it finds. Every plan that it gives was
+ * verified. Throws ScheduleError for a problem that requireSound does not let pass.
+ */
+function solveSchedule(problem, budget = DEFAULT_BUDGET) {
+    requireSound(problem);
+    const instance = instanceOf(problem);
+    const bound = lowerBound(instance);
+    const alone = instance.fits === null && instance.after === null;
+    const { candidates, exact, iterations } = alone
+        ? solve_schedule_spread(instance, bound, budget)
+        : line(instance, bound, budget);
+    const best = candidates.reduce((least, one) => (one.makespan < least.makespan ? one : least));
+    const plan = planOf(problem, best.timetable);
+    verifyPlan(problem, plan);
+    const lower = exact ? best.makespan : bound;
+    return {
+        plan,
+        method: best.method,
+        lower_bound_ms: msOf(lower),
+        gap: best.makespan === 0 ? 0 : (best.makespan - lower) / best.makespan,
+        proven: best.makespan === lower,
+        attempts: candidates.map(({ method, makespan }) => ({ method, makespan_ms: msOf(makespan) })),
+        iterations,
+    };
+}
+/** Tasks alone: constructions, then exchanges from the two best of them, then proof. */
+function solve_schedule_spread(instance, bound, { steps, nodes }) {
+    const made = (method, assignment) => ({
+        method,
+        timetable: oneAfterTheOther(instance, assignment),
+        makespan: greatestLoad(instance, assignment),
+    });
+    const candidates = [made("lpt", longestProcessingTime(instance))];
+    const least = () => candidates.reduce((best, one) => (one.makespan < best.makespan ? one : best));
+    if (least().makespan > bound && instance.ticks.length * instance.agents <= QUICK) {
+        candidates.push(made("karmarkar-karp", karmarkarKarp(instance)));
+        const packed = multifit(instance, bound, least().makespan);
+        if (packed !== null)
+            candidates.push(made("multifit", packed));
+    }
+    let iterations = 0;
+    const starts = candidates.toSorted((a, b) => a.makespan - b.makespan);
+    for (const { timetable } of starts) {
+        if (least().makespan === bound)
+            break;
+        const improved = exchangeTasks(instance, timetable.agents, { budget: steps, target: bound });
+        iterations += improved.exchanges;
+        if (improved.exchanges > 0)
+            candidates.push(made("exchange", improved.assignment));
+    }
+    const { timetable, makespan } = least();
+    if (makespan === bound || instance.ticks.length > EXACT_UP_TO)
+        return { candidates, exact: false, iterations };
+    const start = { assignment: timetable.agents, makespan };
+    const proof = solveExactly(instance, start, { lowerBound: bound, budget: nodes });
+    if (proof === null)
+        return { candidates, exact: false, iterations: iterations + nodes };
+    candidates.push(made("exact", proof.assignment));
+    return { candidates, exact: true, iterations: iterations + proof.nodes };
+}
+/** Tasks that wait for others, or that not every agent fits: by the longest chain or as they stand, then a search from the better. */
+function line(instance, bound, { steps }) {
+    const made = (method, timetable) => ({
+        method,
+        timetable,
+        makespan: endOf(instance, timetable),
+    });
+    const size = instance.ticks.length;
+    const schedules = Math.ceil(Math.min((steps * 100) / (100 + size), QUICK / (size * instance.agents)));
+    const starts = [chainRanks(instance), Float64Array.from(instance.ticks.keys())].map((ranks) => {
+        const listed = made("list", listSchedule(instance, ranks));
+        return { ranks, listed };
+    });
+    const { ranks, listed } = starts.reduce((best, one) => one.listed.makespan < best.listed.makespan ? one : best);
+    const searched = searchRanks(instance, ranks, { budget: schedules, target: bound });
+    const candidates = [listed, made("list-search", searched.timetable)];
+    return { candidates, exact: false, iterations: searched.schedules };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/solve-hedged.js
+
+
+
+
+
+
+
+/**
+ * solveHedged is solveSchedule for tasks that wait for nothing, some of them of unknown duration. Those are all forecast
+ * alike, and a plan that gives many of them to one agent is as good on paper as any, but bad if they turn out long. So they are dealt by name
+ * into one bundle for each agent beforehand, and each bundle is planned as one task. Gap and bound are those of the whole
+ * problem. Throws ScheduleError.
+ */
+function solveHedged(problem, unknown, budget = DEFAULT_BUDGET) {
+    requireSound(problem);
+    if (unknown.size < 2 || problem.agents.length < 2)
+        return solveSchedule(problem, budget);
+    const bundles = dealOut(problem.tasks.filter(({ task }) => unknown.has(task)), problem.agents.length);
+    const known = problem.tasks.filter(({ task }) => !unknown.has(task));
+    const bundled = bundles.map((tasks, at) => {
+        return { task: String(at), duration_ms: tasks.reduce((sum, { duration_ms }) => sum + duration_ms, 0) };
+    });
+    // Places for names, so that no bundle has the name of a task.
+    const placed = [...bundled, ...known.map((task, at) => ({ ...task, task: String(bundled.length + at) }))];
+    const solution = solveSchedule({ agents: problem.agents, tasks: placed }, budget);
+    const placeOf = new Map(problem.agents.map(({ name }, at) => [name, at]));
+    const agentOf = new Map();
+    for (const [at, { agent }] of solution.plan.tasks.entries()) {
+        const tasks = bundles[at] ?? known.slice(at - bundles.length, at - bundles.length + 1);
+        for (const { task } of tasks)
+            agentOf.set(task, placeOf.get(agent) ?? 0);
+    }
+    const plan = planSplit(problem, Int32Array.from(problem.tasks, ({ task }) => agentOf.get(task) ?? 0));
+    verifyPlan(problem, plan);
+    const bound = msOf(lowerBound(instanceOf(problem)));
+    return {
+        ...solution,
+        plan,
+        lower_bound_ms: bound,
+        gap: plan.makespan_ms === 0 ? 0 : (plan.makespan_ms - bound) / plan.makespan_ms,
+        proven: plan.makespan_ms === bound,
+    };
+}
+function dealOut(tasks, agents) {
+    const sorted = tasks.toSorted((a, b) => (0,compare_bytewise/* compareBytewise */.G)(a.task, b.task));
+    return Array.from({ length: Math.min(agents, sorted.length) }, (_, agent) => sorted.filter((_task, rank) => rank % agents === agent));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/split-contiguous.js
+
+/**
+ * splitContiguous is the plainest split: names in bytewise order, cut into groups of ceil(n / agents). It looks at no
+ * duration.
+ */
+function splitContiguous(names, agents) {
+    const size = Math.ceil(names.length / agents);
+    return splitBy(names, (rank) => Math.floor(rank / size));
+}
+/** splitRoundRobin deals the names, in bytewise order, to one agent after the other. */
+function splitRoundRobin(names, agents) {
+    return splitBy(names, (rank) => rank % agents);
+}
+function splitBy(names, agentOf) {
+    const assignment = new Int32Array(names.length);
+    const ranked = Array.from(names.keys()).sort((a, b) => (0,compare_bytewise/* compareBytewise */.G)(names[a] ?? "", names[b] ?? "") || a - b);
+    for (const [rank, at] of ranked.entries())
+        assignment[at] = agentOf(rank);
+    return assignment;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/schedule/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/report/optimize-report.js
+const OPTIMIZE_SCHEMA = "quantum-forge/optimize@1";
+
+;// CONCATENATED MODULE: ./build/forge/optimize/compare-splits.js
+
+/**
+ * compareSplits tells what the split in use would cost by the same durations. That is the one of the last run, when it names
+ * as many agents as are planned for and ran just these tasks, each on one of them; else the contiguous one.
+ */
+function compareSplits(problem, ran) {
+    if (problem.tasks.some(({ depends_on = [], labels = [] }) => depends_on.length + labels.length > 0)) {
+        return { current: "in_order", current_value: planInOrder(problem).makespan_ms, round_robin_value: null };
+    }
+    const names = problem.tasks.map(({ task }) => task);
+    const agents = problem.agents.length;
+    const value = (split) => planSplit(problem, split).makespan_ms;
+    const observed = splitThatRan(names, agents, ran ?? []);
+    return {
+        current: observed === null ? "contiguous" : "as_it_ran",
+        current_value: value(observed ?? splitContiguous(names, agents)),
+        round_robin_value: value(splitRoundRobin(names, agents)),
+    };
+}
+function splitThatRan(names, agents, ran) {
+    const agentOf = new Map(ran.flatMap(({ task, agent }) => (agent === undefined ? [] : [[task, agent]])));
+    const places = new Map([...new Set(agentOf.values())].map((agent, at) => [agent, at]));
+    const same = ran.length === names.length && names.every((name) => agentOf.has(name));
+    if (!same || places.size !== agents)
+        return null;
+    return Int32Array.from(names, (name) => places.get(agentOf.get(name) ?? "") ?? 0);
+}
+
+// EXTERNAL MODULE: ./build/core/inputs/index.js + 12 modules
+var inputs = __webpack_require__(69153);
+;// CONCATENATED MODULE: ./build/core/optimize/forecast/neighbour-mean.js
+
+/** Known tasks on either side of a name. */
+const EACH_SIDE = 2;
+/**
+ * neighbourMean gives a function that tells the mean over the known tasks whose names are nearest to a name in bytewise
+ * order, two before it and two behind it, itself left out: names that begin alike, as those of one folder do, tend to take
+ * alike. null when no other task is known. O(log n) a name.
+ */
+function neighbourMean(known) {
+    const names = [...known.keys()].sort(compare_bytewise/* compareBytewise */.G);
+    return (name) => {
+        const at = firstNotBefore(names, name);
+        const behind = names[at] === name ? at + 1 : at;
+        const near = [
+            ...names.slice(Math.max(0, at - EACH_SIDE), at),
+            ...names.slice(behind, behind + EACH_SIDE),
+        ];
+        if (near.length === 0)
+            return null;
+        return near.reduce((sum, one) => sum + (known.get(one) ?? 0), 0) / near.length;
+    };
+}
+function firstNotBefore(names, name) {
+    let [low, high] = [0, names.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((0,compare_bytewise/* compareBytewise */.G)(names[middle] ?? "", name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/forecast/quantile.js
+/** quantile gives the value below which a share `at` of the values lies, between two of them by a straight line. Not of no values. */
+function quantile(values, at) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const place = at * (sorted.length - 1);
+    const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+    return below + (above - below) * (place - Math.floor(place));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/forecast/forecast-durations.js
+
+
+/** Runs of a task that count; what a test took long ago says little. */
+const RECENT = 10;
+/** What every task is taken to last when nothing ever ran: only that they are equal matters. */
+const NO_HISTORY_MS = 1000;
+const MEDIAN = 0.5;
+/**
+ * forecastDurations tells how long each task will take, from earlier runs, the oldest first. The median of a task's last
+ * 10 runs, drawn towards the prior by credibility (Buehlmann 1967): n runs count n, the prior as many as the runs
+ * themselves say, 0 where each run is like the last or there was only one. The prior is the mean of the task's neighbours by
+ * name. With `level` over .5 that quantile takes the median's place, for tasks whose time varies. A task without a run takes
+ * over those of the one vanished task of its file name, else the prior.
+ */
+function forecastDurations(runs, tasks, level = MEDIAN) {
+    const seen = recentRuns(runs);
+    const centres = new Map([...seen].map(([task, times]) => [task, quantile(times, MEDIAN)]));
+    const weight = priorWeight([...seen.values()], [...centres.values()]);
+    const priorOf = neighbourMean(centres);
+    const heirs = movedTasks(runs.at(-1), seen, tasks);
+    return {
+        prior_weight_runs: weight,
+        tasks: tasks.map((task) => {
+            const heir = heirs.get(task);
+            const times = seen.get(heir ?? task);
+            if (times === undefined) {
+                return { task, duration_ms: priorOf(task) ?? NO_HISTORY_MS, runs: 0, source: "prior" };
+            }
+            const own = quantile(times, level);
+            const prior = priorOf(heir ?? task) ?? own;
+            const duration = (times.length * own + weight * prior) / (times.length + weight);
+            return {
+                task,
+                duration_ms: duration,
+                runs: times.length,
+                source: heir === undefined ? "history" : "moved",
+            };
+        }),
+    };
+}
+function recentRuns(runs) {
+    const seen = new Map();
+    for (const run of runs) {
+        for (const [task, duration] of run) {
+            const times = seen.get(task) ?? [];
+            seen.set(task, [...times.slice(1 - RECENT), duration]);
+        }
+    }
+    return seen;
+}
+/** 0 as long as no task ran twice: nothing tells then how much one run differs from the next. */
+function priorWeight(seen, centres) {
+    const repeated = seen.filter(({ length }) => length > 1);
+    if (repeated.length === 0)
+        return 0;
+    const degrees = repeated.reduce((sum, { length }) => sum + length - 1, 0);
+    const within = repeated.reduce((sum, times) => sum + squares(times), 0) / degrees;
+    const between = centres.length < 2 ? 0 : squares(centres) / (centres.length - 1);
+    if (within === 0)
+        return 0;
+    return between === 0 ? RECENT : Math.min(RECENT, within / between);
+}
+/** A new task and a task that was in the last run and is gone, when each is the only one of its file name. */
+function movedTasks(last, seen, tasks) {
+    const present = new Set(tasks);
+    const gone = soleByFileName([...(last?.keys() ?? [])].filter((task) => !present.has(task)));
+    const fresh = soleByFileName(tasks.filter((task) => !seen.has(task)));
+    return new Map([...fresh].flatMap(([name, task]) => {
+        const former = gone.get(name);
+        return former === undefined ? [] : [[task, former]];
+    }));
+}
+/** Of several tasks of one file name, none can be told. */
+function soleByFileName(tasks) {
+    const named = tasks
+        .filter((task) => task.includes("/"))
+        .map((task) => [task.slice(task.lastIndexOf("/") + 1), task]);
+    const counts = new Map();
+    for (const [name] of named)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return new Map(named.filter(([name]) => counts.get(name) === 1));
+}
+function squares(values) {
+    const centre = mean(values);
+    return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/forecast/observed-run.js
+/** observedRun sums up what one run's timings say of each task. Milliseconds. */
+function observedRun(timings) {
+    const run = new Map();
+    for (const { task, duration_ms } of timings)
+        run.set(task, (run.get(task) ?? 0) + duration_ms);
+    return run;
+}
+
+// EXTERNAL MODULE: ./build/core/inputs/input-bytes.js
+var input_bytes = __webpack_require__(78508);
+// EXTERNAL MODULE: ./build/core/inputs/xml-tree.js
+var xml_tree = __webpack_require__(69896);
+;// CONCATENATED MODULE: ./build/core/optimize/forecast/parse-junit-timings.js
+
+
+/**
+ * parseJunitTimings reads a JUnit XML report as times of test files, in the order of their first test case: the times of
+ * the cases of one `file`, as case or suite names it, else of one `classname`, else of one suite. Throws E_INPUT_JUNIT, also
+ * when there is no test case.
+ */
+function parseJunitTimings(bytes) {
+    const form = "a JUnit XML report with test cases";
+    const [, root] = (0,xml_tree/* parseXml */.NO)(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", form);
+    const times = new Map();
+    for (const { task, seconds } of casesOf(root, null)) {
+        const before = times.get(task) ?? null;
+        times.set(task, seconds === null ? before : (before ?? 0) + seconds);
+    }
+    if (times.size === 0)
+        throw (0,input_bytes/* inputError */.Xu)("E_INPUT_JUNIT", form, "none that names its file, class or suite");
+    return [...times].map(([task, seconds]) => ({
+        task,
+        duration_ms: seconds === null ? null : Math.round(seconds * 1e6) / 1000,
+    }));
+}
+function casesOf(suite, outer) {
+    const file = (0,xml_tree/* attributeOf */.w4)(suite, "file") ?? (0,xml_tree/* attributeOf */.w4)(suite, "filepath") ?? outer;
+    const own = (0,xml_tree/* childrenOf */.LU)(suite, "testcase").flatMap((test) => {
+        const task = (0,xml_tree/* attributeOf */.w4)(test, "file") ?? file ?? (0,xml_tree/* attributeOf */.w4)(test, "classname") ?? (0,xml_tree/* attributeOf */.w4)(suite, "name");
+        return task === null || task === "" ? [] : [{ task, seconds: secondsOf(test) }];
+    });
+    return [...own, ...(0,xml_tree/* childrenOf */.LU)(suite, "testsuite").flatMap((inner) => casesOf(inner, file))];
+}
+/** Old Ant writes thousands with a comma (1,234.5). A time that is no number is no time. */
+function secondsOf(test) {
+    const text = (0,xml_tree/* attributeOf */.w4)(test, "time")?.replaceAll(",", "") ?? "";
+    return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/forecast/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/forge/optimize/parse-task-names.js
+
+const LONGEST = 1024;
+const MOST = 100_000;
+/**
+ * parseTaskNames reads names, one a line, as `git ls-files` prints them; empty lines and repeated names count for nothing.
+ * Throws ForgeError E_INPUT_FILE.
+ */
+function parseTaskNames(bytes, path) {
+    const names = new Set(parse_task_names_decode(bytes, path)
+        .split("\n")
+        .map((line) => line.replace(/\r$/, ""))
+        .filter((line) => line.trim() !== ""));
+    if (names.size > MOST)
+        throw unfit(path, `${names.size} names, more than ${MOST}`);
+    if ([...names].some((name) => name.length > LONGEST))
+        throw unfit(path, `a line of more than ${LONGEST} characters`);
+    return [...names];
+}
+function parse_task_names_decode(bytes, path) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw unfit(path, "bytes that are not UTF-8", cause);
+    }
+}
+function unfit(path, found, cause) {
+    return new forge_error/* ForgeError */.Q("E_INPUT_FILE", {
+        what: `expected names of tasks in ${JSON.stringify(path)}, one a line, found ${found}`,
+        remedy: "write the names that the test runner takes, one a line",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/forge/optimize/pose-problem.js
+
+
+
+
+
+/**
+ * poseProblem makes the problem out of a problem file, or out of timings and a number of agents, with the durations
+ * forecast. Throws UsageError E_OPTION when it is not told enough, or the same twice.
+ */
+async function poseProblem(sources, readInput) {
+    const { file, agents, level } = sources;
+    if (file !== null) {
+        requireAlone(sources);
+        return { problem: parseScheduleProblem(await readInput(file)), forecast: null, ran: null };
+    }
+    if (agents === null)
+        throw pose_problem_option("how many agents there are", "write --agents 4");
+    const last = await readLastRun(sources, readInput);
+    const history = [];
+    for (const path of sources.history)
+        history.push(readRun(await readInput(path)));
+    const given = sources.tasks === null ? null : parseTaskNames(await readInput(sources.tasks), sources.tasks);
+    if (given === null && last.length === 0)
+        throw pose_problem_option("what is to be planned", "write --timings, --junit or --tasks");
+    const names = given ?? [...new Set(last.map(({ task }) => task))];
+    const runs = [...history, last].map((run) => observedRun(timedTasks(run))).filter(({ size }) => size > 0);
+    const { prior_weight_runs, tasks } = forecastDurations(runs, names, level);
+    return {
+        problem: {
+            agents: Array.from({ length: agents }, (_, at) => ({ name: String(at + 1) })),
+            tasks: tasks.map(({ task, duration_ms }) => ({ task, duration_ms })),
+        },
+        forecast: {
+            runs: runs.length,
+            level,
+            prior_weight_runs,
+            without_history: tasks.flatMap(({ task, source }) => (source === "prior" ? [task] : [])),
+            moved: tasks.flatMap(({ task, source }) => (source === "moved" ? [task] : [])),
+            tasks,
+        },
+        ran: sources.timings === null ? null : timedTasks(last),
+    };
+}
+function requireAlone({ timings, junit, history, tasks, agents }) {
+    if (timings === null && junit.length + history.length === 0 && tasks === null && agents === null)
+        return;
+    throw pose_problem_option("the whole problem in one file", "give --file alone, or leave it out");
+}
+async function readLastRun({ timings, junit }, readInput) {
+    if (timings !== null && junit.length > 0)
+        throw pose_problem_option("one source for the last run", "give --timings or --junit");
+    const runs = [];
+    for (const path of junit)
+        runs.push(...parseJunitTimings(await readInput(path)));
+    return timings === null ? runs : readRun(await readInput(timings));
+}
+/** XML begins with `<`, as JSON never does. */
+function readRun(bytes) {
+    const first = bytes.find((byte) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(byte));
+    return [...(first === 0x3c ? parseJunitTimings(bytes) : (0,inputs/* parseTimings */.PM)(bytes))];
+}
+function timedTasks(run) {
+    return run.flatMap(({ duration_ms, ...task }) => (duration_ms === null ? [] : [{ ...task, duration_ms }]));
+}
+function pose_problem_option(expected, remedy) {
+    return new commands/* UsageError */.eb("E_OPTION", { what: `expected ${expected}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/forge/optimize/shards-of.js
+/** shardsOf gives the tasks of each agent in the order in which they start, for agents that have any. */
+function shardsOf({ agents }, { tasks }) {
+    const own = new Map();
+    for (const one of tasks) {
+        const planned = own.get(one.agent);
+        if (planned === undefined)
+            own.set(one.agent, [one]);
+        else
+            planned.push(one);
+    }
+    return agents.flatMap(({ name }) => {
+        const planned = (own.get(name) ?? []).toSorted((a, b) => a.start_ms - b.start_ms);
+        if (planned.length === 0)
+            return [];
+        // Whole microseconds, as the plan counts.
+        const micros = planned.reduce((sum, { duration_ms }) => sum + Math.round(duration_ms * 1000), 0);
+        return [{ shard: name, tasks: planned.map(({ task }) => task), duration_ms: micros / 1000 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/forge/optimize/optimize.js
+
+
+
+
+
+
+
+/**
+ * optimize plans which task runs on which agent: it reads what is known of the tasks, forecasts their durations, solves, and
+ * compares with the split that is in use. Throws UsageError E_OPTION, ForgeError E_INPUT_FILE, InputsError and ScheduleError.
+ */
+async function optimize_optimize(sources, readInput) {
+    const { problem, forecast, ran } = await poseProblem(sources, readInput);
+    const solution = forecast === null ? solveSchedule(problem) : solveHedged(problem, new Set(forecast.without_history));
+    const { makespan_ms: value, tasks } = solution.plan;
+    const splits = compareSplits(problem, ran);
+    const shards = shardsOf(problem, solution.plan);
+    return {
+        schema: OPTIMIZE_SCHEMA,
+        problem: "schedule",
+        backend: "classical",
+        method: solution.method,
+        unit: "ms",
+        agents: problem.agents.length,
+        value,
+        lower_bound: solution.lower_bound_ms,
+        gap: solution.gap,
+        proven: solution.proven,
+        ...splits,
+        gain_over_current: splits.current_value === 0 ? null : 1 - value / splits.current_value,
+        gain_over_classical: 0,
+        iterations: solution.iterations,
+        assignment: tasks,
+        shards,
+        matrix: { include: shards.map(({ shard, tasks: names }) => ({ shard, tasks: names })) },
+        losers: losersOf(solution),
+        forecast,
+        rubikstack_improvement: ran === null
+            ? (0,metric/* missing */.LO)("no timings of a run were handed in", "ratio", "reported")
+            : (0,optimize/* rubikstackImprovement */.Kh)(ran),
+        notices: noticesOf(problem.agents.length, shards.length, forecast),
+    };
+}
+/** The best that each method but the winning one reached. */
+function losersOf({ method: winner, attempts }) {
+    const best = new Map();
+    for (const { method, makespan_ms } of attempts) {
+        if (method !== winner)
+            best.set(method, Math.min(makespan_ms, best.get(method) ?? makespan_ms));
+    }
+    return [...best].map(([method, value]) => ({ backend: "classical", method, value }));
+}
+function noticesOf(agents, shards, forecast) {
+    const idle = agents - shards;
+    const unknown = forecast?.without_history.length ?? 0;
+    return [
+        ...(idle === 0
+            ? []
+            : [`${idle} of ${agents} agents have nothing to do, and are not in the matrix: ask for fewer agents`]),
+        ...(forecast !== null && unknown === forecast.tasks.length
+            ? ["no task has a time yet: all count the same, until there are timings of a run"]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/cli/exit-code.js
+var exit_code = __webpack_require__(65123);
+;// CONCATENATED MODULE: ./build/cli/verbs/optimize.js
+
+
+
+
+
+
+const optimize_MEDIAN = 0.5;
+/** GitHub starts no more jobs from one matrix. */
+const MOST_AGENTS = 256;
+/** optimizeVerb plans which task runs on which agent; it runs nothing and needs no repository. */
+const optimizeVerb = async (command, terminal) => {
+    requireSchedule(command.values.get("problem"));
+    const { notices, ...report } = await optimize_optimize(sourcesOf(command), read_input/* readInput */.R);
+    const matrix = command.flags.get("matrix") === true;
+    return {
+        exit: exit_code/* EXIT_DONE */.qJ,
+        json: { ...report, notices },
+        text: matrix ? `${JSON.stringify(report.matrix)}\n` : (0,core_report/* renderOptimize */.mr)({ ...report, notices }, terminal),
+        notices,
+    };
+};
+function sourcesOf({ values, lists }) {
+    return {
+        file: values.get("file") ?? null,
+        timings: values.get("timings") ?? null,
+        junit: lists.get("junit") ?? [],
+        history: lists.get("history") ?? [],
+        tasks: values.get("tasks") ?? null,
+        agents: agentsOf(values.get("agents")),
+        level: levelOf(values.get("quantile")),
+    };
+}
+function requireSchedule(problem) {
+    if (problem === undefined || problem === "schedule")
+        return;
+    throw new commands/* UsageError */.eb("E_OPTION", {
+        what: `expected schedule for --problem, found ${JSON.stringify(problem.slice(0, 60))}`,
+        remedy: "leave it out, or write --problem schedule; a problem file goes to --file",
+    });
+}
+function agentsOf(text) {
+    if (text === undefined)
+        return null;
+    const agents = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
+    if (agents >= 1 && agents <= MOST_AGENTS)
+        return agents;
+    throw limit(`a whole number from 1 to ${MOST_AGENTS} for --agents`, text, "write --agents 4");
+}
+function levelOf(text) {
+    if (text === undefined)
+        return optimize_MEDIAN;
+    const level = /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+    if (level >= optimize_MEDIAN && level <= 1)
+        return level;
+    throw limit("a quantile from 0.5 to 1 for --quantile", text, "write --quantile 0.9");
+}
+function limit(expected, text, remedy) {
+    return new forge_error/* ForgeError */.Q("E_LIMIT", {
+        what: `expected ${expected}, found ${JSON.stringify(text.slice(0, 60))}`,
+        remedy,
+    });
+}
+
 
 /***/ }),
 
@@ -2258,7 +3854,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reconcileVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
 /* harmony import */ var _forge_promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43605);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79822);
@@ -2366,7 +3962,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ rollbackListVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -2409,7 +4005,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ rollbackStatusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -2492,7 +4088,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ statusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40815);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71720);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -2641,11 +4237,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81681);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81681);
 /* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11741);
-/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24169);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _work_root_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _work_root_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _newest_signed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35936);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _newest_signed_js__WEBPACK_IMPORTED_MODULE_6__, _work_root_js__WEBPACK_IMPORTED_MODULE_7__]);
+([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__, _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _newest_signed_js__WEBPACK_IMPORTED_MODULE_6__, _work_root_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2697,7 +4295,7 @@ const keysListVerb = async (command, terminal) => {
         },
         text: rows.length === 0
             ? `no keys in ${key_home}: quantum-forge keys create NAME\n`
-            : `keys in ${key_home}\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_7__/* .table */ .t)(["name", "signs with", "fingerprint", ""], rows, 4)}`,
+            : `keys in ${key_home}\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .t)(["name", "signs with", "fingerprint", ""], rows, 4)}`,
         notices: [],
     };
 };
@@ -2705,8 +4303,8 @@ const keysListVerb = async (command, terminal) => {
 const keysRotateVerb = async (command, terminal) => {
     const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
     const name = command.argument ?? "";
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkRoot */ .cH)(session);
-    const { root } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFile */ .Fi)(work);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkRoot */ .cH)(session);
+    const { root } = (0,_newest_signed_js__WEBPACK_IMPORTED_MODULE_6__/* .newestSigned */ .X)(work, session);
     // Asks whether the root knows the name before a key is touched.
     if (name !== _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LOG_NAME */ .Lv && root.log !== null)
         (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRoot */ .uk)(root, { kind: "rotate", name, keys: root.log }, 0, session.primitives.sha256);
@@ -2733,8 +4331,8 @@ const keysRevokeVerb = async (command, terminal) => {
     }
     const size = await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session);
     const since = sinceOf(command.values.get("since"), size);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .readWorkRoot */ .cH)(session);
-    const before = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFile */ .Fi)(work).root;
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_7__/* .readWorkRoot */ .cH)(session);
+    const before = (0,_newest_signed_js__WEBPACK_IMPORTED_MODULE_6__/* .newestSigned */ .X)(work, session).root;
     const { path, version, root } = await draft(session, work, { kind: "revoke", name, since, reason });
     const lowered = loweredRoles(before, root);
     return {
@@ -2787,9 +4385,9 @@ function sinceOf(text, size) {
     });
 }
 async function draft(session, work, change) {
-    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .newestFile */ .Fi)(work).root, change, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), session.primitives.sha256);
+    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_7__/* .newestFile */ .Fi)(work).root, change, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), session.primitives.sha256);
     const file = { v: 1, root, signatures: [] };
-    return { path: await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRoot */ .ao)(work, file), version: root.version, root };
+    return { path: await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_7__/* .writeRoot */ .ao)(work, file), version: root.version, root };
 }
 /** Roles of which so few are left that fewer signatures do, which nobody should sign unawares. */
 function loweredRoles({ roles }, next) {
@@ -2819,6 +4417,44 @@ async function logSize({ store, primitives }) {
     return head?.size ?? 0;
 }
 
+
+/***/ }),
+
+/***/ 35936:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ newestSigned)
+/* harmony export */ });
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
+/* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
+/* harmony import */ var _root_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45521);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_work_root_js__WEBPACK_IMPORTED_MODULE_3__]);
+_work_root_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+/**
+ * newestSigned gives the version that a next one is drafted from. Only the newest is ever signed, so that a draft on top of one that
+ * lacks signatures would leave both without effect. Throws ForgeError E_NO_ROOT, VbhError E_THRESHOLD.
+ */
+function newestSigned(work, session) {
+    const newest = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFile */ .Fi)(work);
+    const { holds, what } = (0,_root_state_js__WEBPACK_IMPORTED_MODULE_2__/* .rootState */ .a)(work, session);
+    if (holds)
+        return newest;
+    const { version } = newest.root;
+    throw new _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_0__/* .VbhError */ .RT("E_THRESHOLD", {
+        what: `expected version ${version} of the root to hold before the next is drafted, found that it does not (${what})`,
+        remedy: `have it signed first: quantum-forge root sign NAME; or delete ${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rootPath */ .wA)(version)} and draft it anew`,
+    });
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -2962,12 +4598,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
 /* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11741);
-/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43419);
-/* harmony import */ var _root_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24910);
-/* harmony import */ var _witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44254);
-/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24169);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _read_members_js__WEBPACK_IMPORTED_MODULE_5__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__, _work_root_js__WEBPACK_IMPORTED_MODULE_8__]);
-([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _read_members_js__WEBPACK_IMPORTED_MODULE_5__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__, _work_root_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _newest_signed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35936);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43419);
+/* harmony import */ var _root_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24910);
+/* harmony import */ var _witnesses_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44254);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _newest_signed_js__WEBPACK_IMPORTED_MODULE_5__, _read_members_js__WEBPACK_IMPORTED_MODULE_6__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_8__, _work_root_js__WEBPACK_IMPORTED_MODULE_9__]);
+([_open_command_session_js__WEBPACK_IMPORTED_MODULE_3__, _newest_signed_js__WEBPACK_IMPORTED_MODULE_5__, _read_members_js__WEBPACK_IMPORTED_MODULE_6__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_8__, _work_root_js__WEBPACK_IMPORTED_MODULE_9__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -2980,7 +4618,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ope
 /** Without any of these there is nothing to change. */
 const CHANGES = [
     ...["signer", "recorder", "inline", "promoter", "keyless", "remove", "witness"],
-    ...["threshold", "recorder-threshold", "promotion-threshold", "quorum"],
+    ...["threshold", "promotion-threshold", "quorum"],
 ];
 /**
  * rootChangeVerb drafts the version of the root in which principals join roles or leave, and thresholds or witnesses are others. Who
@@ -2994,17 +4632,17 @@ const rootChangeVerb = async (command, terminal) => {
             remedy: command.command.examples[0] ?? "",
         });
     }
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_8__/* .readWorkRoot */ .cH)(session);
-    const { root } = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_8__/* .newestFile */ .Fi)(work);
-    const members = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .readMembers */ .m)(command, session, root.principals);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_9__/* .readWorkRoot */ .cH)(session);
+    const { root } = (0,_newest_signed_js__WEBPACK_IMPORTED_MODULE_5__/* .newestSigned */ .X)(work, session);
+    const members = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_6__/* .readMembers */ .m)(command, session, root.principals);
     const becomes = {
         ...changed(root, members, command),
         expires: command.values.has("expires")
-            ? (0,_root_options_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryOf */ .I)(command.values.get("expires"), session.clock.now())
+            ? (0,_root_options_js__WEBPACK_IMPORTED_MODULE_7__/* .expiryOf */ .I)(command.values.get("expires"), session.clock.now())
             : root.expires,
     };
     const next = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRoot */ .uk)(root, { kind: "amend", becomes }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_4__/* .logSize */ .S)(session), session.primitives.sha256);
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRoot */ .ao)(work, { v: 1, root: next, signatures: [] });
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRoot */ .ao)(work, { v: 1, root: next, signatures: [] });
     const { principals, threshold } = root.roles.root;
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_DONE */ .qJ,
@@ -3015,15 +4653,17 @@ const rootChangeVerb = async (command, terminal) => {
 };
 function changed(root, { roles: joining, principals }, command) {
     const leaving = leavingOf(command, root);
-    const role = (name, option) => {
+    const role = (name, asked) => {
         const { principals: present, threshold } = root.roles[name];
         const left = [...new Set([...present, ...joining[name]])].filter((member) => !leaving.includes(member));
-        return { principals: left, threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .p)(command, option) ?? threshold };
+        // A role that nobody had needs one of those who join it.
+        const first = present.length === 0 ? Math.min(left.length, 1) : threshold;
+        return { principals: left, threshold: asked ?? first };
     };
     const roles = {
-        root: role("root", "threshold"),
-        recorder: role("recorder", "recorder-threshold"),
-        promotion: role("promotion", "promotion-threshold"),
+        root: role("root", (0,_root_options_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(command, "threshold")),
+        recorder: role("recorder", null),
+        promotion: role("promotion", (0,_root_options_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(command, "promotion-threshold")),
     };
     const named = new Set(Object.values(roles).flatMap((each) => each.principals));
     const all = Object.entries({ ...root.principals, ...principals }).filter(([name]) => named.has(name));
@@ -3031,7 +4671,7 @@ function changed(root, { roles: joining, principals }, command) {
     return {
         roles,
         principals: Object.fromEntries(all.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-        witnesses: given ? (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_7__/* .witnessesOf */ .L)(command, root.witnesses) : root.witnesses,
+        witnesses: given ? (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_8__/* .witnessesOf */ .L)(command, root.witnesses) : root.witnesses,
     };
 }
 function leavingOf({ lists }, { principals, version }) {
@@ -3138,7 +4778,7 @@ const rootShowVerb = async (command, terminal) => {
             ? `as the policy pins it (${source})`
             : `the policy (${source}) pins another`;
     return {
-        exit: state.holds ? _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_GATE_SAYS_NO */ .mC,
+        exit: state.holds && (pinned === null || `sha256:${pinned}` === pin) ? _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_GATE_SAYS_NO */ .mC,
         json: {
             schema: "quantum-forge/root@1",
             pin,
@@ -3253,14 +4893,16 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
 /* harmony import */ var _log_size_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11741);
-/* harmony import */ var _public_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72725);
-/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43419);
-/* harmony import */ var _root_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24910);
-/* harmony import */ var _root_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45521);
-/* harmony import */ var _witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44254);
-/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24169);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _public_keys_js__WEBPACK_IMPORTED_MODULE_6__, _read_members_js__WEBPACK_IMPORTED_MODULE_7__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__, _work_root_js__WEBPACK_IMPORTED_MODULE_11__]);
-([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _public_keys_js__WEBPACK_IMPORTED_MODULE_6__, _read_members_js__WEBPACK_IMPORTED_MODULE_7__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__, _work_root_js__WEBPACK_IMPORTED_MODULE_11__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _newest_signed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35936);
+/* harmony import */ var _public_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72725);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43419);
+/* harmony import */ var _root_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24910);
+/* harmony import */ var _root_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45521);
+/* harmony import */ var _witnesses_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44254);
+/* harmony import */ var _work_root_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24169);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _newest_signed_js__WEBPACK_IMPORTED_MODULE_6__, _public_keys_js__WEBPACK_IMPORTED_MODULE_7__, _read_members_js__WEBPACK_IMPORTED_MODULE_8__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_11__, _work_root_js__WEBPACK_IMPORTED_MODULE_12__]);
+([_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__, _newest_signed_js__WEBPACK_IMPORTED_MODULE_6__, _public_keys_js__WEBPACK_IMPORTED_MODULE_7__, _read_members_js__WEBPACK_IMPORTED_MODULE_8__, _witnesses_of_js__WEBPACK_IMPORTED_MODULE_11__, _work_root_js__WEBPACK_IMPORTED_MODULE_12__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -3276,7 +4918,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ope
 /** rootCreateVerb drafts version 1 of the root of trust in the work tree; nobody has signed it yet. */
 const rootCreateVerb = async (command, terminal) => {
     const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkRoot */ .cH)(session);
     if (work.files.length > 0) {
         throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q("E_ROOT_EXISTS", {
             what: `expected no root of trust yet, found version ${work.files.length}`,
@@ -3284,7 +4926,7 @@ const rootCreateVerb = async (command, terminal) => {
         });
     }
     const { lists, values } = command;
-    const { roles, principals } = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_7__/* .readMembers */ .m)(command, session, {});
+    const { roles, principals } = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_8__/* .readMembers */ .m)(command, session, {});
     const { root: signers, recorder: recorders, promotion: promoters } = roles;
     if (signers.length === 0 || recorders.length === 0) {
         throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
@@ -3292,26 +4934,29 @@ const rootCreateVerb = async (command, terminal) => {
             remedy: command.command.examples[0] ?? "",
         });
     }
-    const known = await (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .publicKeys */ .S)(session, lists.get("public") ?? []);
+    const known = await (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .publicKeys */ .S)(session, lists.get("public") ?? []);
     const root = {
         v: 1,
         version: 1,
         since: await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session),
-        expires: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .expiryOf */ .I)(values.get("expires"), session.clock.now()),
+        expires: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_9__/* .expiryOf */ .I)(values.get("expires"), session.clock.now()),
         principals,
         roles: {
             root: {
                 principals: signers,
-                threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(command, "threshold") ?? Math.floor(signers.length / 2) + 1,
+                threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .p)(command, "threshold") ?? Math.floor(signers.length / 2) + 1,
             },
             recorder: { principals: recorders, threshold: 1 },
-            promotion: { principals: promoters, threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(command, "promotion-threshold") ?? 0 },
+            promotion: {
+                principals: promoters,
+                threshold: (0,_root_options_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .p)(command, "promotion-threshold") ?? Math.min(promoters.length, 1),
+            },
         },
-        log: (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .keysCalled */ .c)(known, _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_NAME */ .Lv),
-        witnesses: (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_10__/* .witnessesOf */ .L)(command),
+        log: (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .keysCalled */ .c)(known, _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .LOG_NAME */ .Lv),
+        witnesses: (0,_witnesses_of_js__WEBPACK_IMPORTED_MODULE_11__/* .witnessesOf */ .L)(command),
         revoked: [],
     };
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
     const pin = `sha256:${(0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rootDigest */ .bb)(root, session.primitives.sha256)}`;
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
@@ -3324,8 +4969,8 @@ const rootCreateVerb = async (command, terminal) => {
 const rootSignVerb = async (command, terminal) => {
     const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
     const name = command.argument ?? "";
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
-    const file = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work);
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkRoot */ .cH)(session);
+    const file = (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .newestFile */ .Fi)(work);
     const signers = [file, work.files.at(-2) ?? file].map(({ root }) => root.roles.root.principals);
     if (!signers.some((principals) => principals.includes(name))) {
         throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_ARGUMENT", {
@@ -3333,15 +4978,15 @@ const rootSignVerb = async (command, terminal) => {
             remedy: "name one of them",
         });
     }
-    let signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .signRoot */ .ac)(file, await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .openSigner */ .Hs)(session, name), session.primitives.sha256);
+    let signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .signRoot */ .ac)(file, await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .openSigner */ .Hs)(session, name), session.primitives.sha256);
     // A principal whose key is exchanged vouches with the old one too, which is kept beside the new.
     const old = command.values.get("old-key");
     if (old !== undefined) {
-        const signer = { ...(await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .openSigner */ .Hs)(session, old)), principal: name };
+        const signer = { ...(await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .openSigner */ .Hs)(session, old)), principal: name };
         signed = await (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .signRoot */ .ac)(signed, signer, session.primitives.sha256);
     }
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, signed);
-    const state = (0,_root_state_js__WEBPACK_IMPORTED_MODULE_9__/* .rootState */ .a)({ ...work, files: [...work.files.slice(0, -1), signed] }, session);
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .writeRoot */ .ao)(work, signed);
+    const state = (0,_root_state_js__WEBPACK_IMPORTED_MODULE_10__/* .rootState */ .a)({ ...work, files: [...work.files.slice(0, -1), signed] }, session);
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
         json: { schema: "quantum-forge/root-signed@1", path, version: signed.root.version, ...state },
@@ -3352,11 +4997,11 @@ const rootSignVerb = async (command, terminal) => {
 /** rootRenewVerb drafts a version of the root that says the same and expires later. */
 const rootRenewVerb = async (command, terminal) => {
     const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
-    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .readWorkRoot */ .cH)(session);
-    const expires = (0,_root_options_js__WEBPACK_IMPORTED_MODULE_8__/* .expiryOf */ .I)(command.values.get("expires"), session.clock.now());
+    const work = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .readWorkRoot */ .cH)(session);
+    const expires = (0,_root_options_js__WEBPACK_IMPORTED_MODULE_9__/* .expiryOf */ .I)(command.values.get("expires"), session.clock.now());
     const { sha256 } = session.primitives;
-    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRoot */ .uk)((0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .newestFile */ .Fi)(work).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), sha256);
-    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_11__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
+    const root = (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nextRoot */ .uk)((0,_newest_signed_js__WEBPACK_IMPORTED_MODULE_6__/* .newestSigned */ .X)(work, session).root, { kind: "renew", expires }, await (0,_log_size_js__WEBPACK_IMPORTED_MODULE_5__/* .logSize */ .S)(session), sha256);
+    const path = await (0,_work_root_js__WEBPACK_IMPORTED_MODULE_12__/* .writeRoot */ .ao)(work, { v: 1, root, signatures: [] });
     return {
         exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_DONE */ .qJ,
         json: { schema: "quantum-forge/root-draft@1", path, version: root.version, expires },
@@ -3401,7 +5046,7 @@ const signVerb = async (command, terminal) => {
     }
     const session = await (0,_open_command_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openCommandSession */ .o)(command, terminal);
     const by = await consentOf(command, session);
-    const { log: logSigner } = await session.openKeys();
+    const logSigner = await session.openLogKey();
     const outcome = await (0,_forge_cosign_cosign_build_js__WEBPACK_IMPORTED_MODULE_2__/* .cosignBuild */ .O)({ ...session, logSigner }, { reference: command.argument ?? "latest", by });
     const { id, principal, already_signed, approvals } = outcome;
     const { signed, needed } = approvals;
@@ -3535,15 +5180,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27907);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73153);
 /* harmony import */ var _forge_hex_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42638);
 /* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78247);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74948);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81681);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_command_session_js__WEBPACK_IMPORTED_MODULE_8__]);
 _open_command_session_js__WEBPACK_IMPORTED_MODULE_8__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
 
 
 
@@ -3568,7 +5211,7 @@ const verifyVerb = async (command, terminal) => {
     return {
         exit: holds ? _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ : _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_GATE_SAYS_NO */ .mC,
         json: report,
-        text: `${screen(report)}${recordLine(out, saved)}`,
+        text: `${(0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .renderVerify */ .Cu)(report, terminal.width)}${recordLine(out, saved)}`,
         notices: session.notices(),
     };
 };
@@ -3586,28 +5229,6 @@ async function saveRecord({ store, primitives }, { id, record_sha256 }, out) {
         throw new TypeError(`the record of ${id} changed after it was verified`);
     await (0,_adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFolder */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(out)), new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(out), record]]));
     return out;
-}
-function screen(report) {
-    const { id, vbh_status, checks, header, log_index, pq, provenance } = report;
-    const held = checks.filter(({ ok }) => ok).length;
-    const rows = checks.map(({ name, state, code, detail }) => [
-        name,
-        state.replace("_", " "),
-        (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)([code, detail].filter((part) => part !== null && part !== "").join(": ")),
-    ]);
-    return [
-        `${vbh_status}   ${id}   ${held} of ${checks.length} checks hold, log entry ${log_index}, post-quantum ${pq}\n`,
-        header === "" ? "" : `${header}\n`,
-        (0,_table_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .t)(["check", "state", "why"], rows, 9),
-        "\n",
-        ...(0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .vouchingLines */ .fP)(report).map(([label, sentence]) => `  ${label.padEnd(11)}${sentence}\n`),
-        ...provenanceBlock(provenance ?? []),
-    ].join("");
-}
-function provenanceBlock(provenance) {
-    return provenance.length === 0
-        ? []
-        : ["\nprovenance\n", ...(0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceLines */ .Rq)(provenance).map((line) => `${line}\n`)];
 }
 
 __webpack_async_result__();
@@ -4787,8 +6408,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COSIGNATURE_SCHEMA, parseCosignature
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __webpack_require__(92290);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __webpack_require__(66664);
 // EXTERNAL MODULE: ./build/core/schema/json-schema.js

@@ -2194,16 +2194,19 @@ var root = __webpack_require__(68803);
 /** More versions than this are not read. */
 const MAX_VERSIONS = 1000;
 /**
- * loadRoot reads the root files of a commit, 1.json and on, until one is absent. It judges nothing: the chain is verified at
+ * loadRoot reads the root files of a commit, 1.json and on, until one is absent and so is the next. It judges nothing: the chain is verified at
  * its first use, once, and what is wrong with it is thrown at each.
  */
 async function loadRoot(source, { commit, pin, known_version }, primitives) {
     const files = [];
     for (let version = 1; version <= MAX_VERSIONS; version++) {
         const found = await source.readFile(commit, (0,root/* rootPath */.wA)(version));
+        // A version behind a gap is read in the gap's place, so that the chain does not hold.
+        const read = found ?? (await source.readFile(commit, (0,root/* rootPath */.wA)(version + 1)));
+        if (read !== null)
+            files.push(read.bytes);
         if (found === null)
             break;
-        files.push(found.bytes);
     }
     let verified;
     return {
@@ -2329,20 +2332,24 @@ async function openSession(options) {
         root ??= (0,_open_root_js__WEBPACK_IMPORTED_MODULE_9__/* .openRoot */ .R)({ source, primitives, own_folder, policy, trusted });
         return root;
     };
+    const openKeys = async () => {
+        const found = await trustedRoot();
+        return found === null ? workspace.openKeys() : (0,_keys_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openRootedKeyring */ .hw)(whereOf((0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .newestRoot */ .Ps)(found.chain())));
+    };
+    const whereOf = (newest) => ({
+        root: newest,
+        home: workspace.key_home,
+        environment: process.env,
+        forbiddenRoots: workspace.forbidden_roots,
+    });
     return {
         ...workspace,
         trustedRoot,
         headMemory: (origin) => (0,_witness_index_js__WEBPACK_IMPORTED_MODULE_8__/* .fileMemory */ .oX)((0,_witness_index_js__WEBPACK_IMPORTED_MODULE_8__/* .headPath */ .wz)(workspace.key_home, origin)),
-        openKeys: async () => {
-            const found = await trustedRoot();
-            if (found === null)
-                return workspace.openKeys();
-            return (0,_keys_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openRootedKeyring */ .hw)({
-                root: (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .newestRoot */ .Ps)(found.chain()),
-                home: workspace.key_home,
-                environment: process.env,
-                forbiddenRoots: workspace.forbidden_roots,
-            });
+        openKeys,
+        openLogKey: async () => {
+            const newest = newestOf(await trustedRoot());
+            return newest === null ? (await openKeys()).log : (0,_keys_index_js__WEBPACK_IMPORTED_MODULE_7__/* .openRootedLog */ .ss)(whereOf(newest));
         },
         store: (0,_forge_registry_seed_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .seedRegistry */ .p)(workspace.store, workspace.source, trusted),
         index: (0,_index_index_js__WEBPACK_IMPORTED_MODULE_6__/* .openRegistryIndex */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace.own_folder, "index.sqlite"), workspace.notice),
@@ -2355,6 +2362,11 @@ async function openSession(options) {
             return (0,_forge_load_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPolicy */ .t)(workspace.source, { named, trusted: await trusted() });
         },
     };
+}
+/** The newest root that names a key of the log; null: none does. */
+function newestOf(found) {
+    const newest = found === null ? null : (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .newestRoot */ .Ps)(found.chain());
+    return newest === null || newest.version === _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .IMPLIED_VERSION */ ._s ? null : newest;
 }
 
 __webpack_async_result__();
@@ -5261,8 +5273,8 @@ const BUILD_STATEMENT_SCHEMA = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __webpack_require__(92290);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __webpack_require__(66664);
 ;// CONCATENATED MODULE: ./build/core/registry/stored-document.js

@@ -66,8 +66,8 @@ function matchArtifact({ content }, artifact) {
 
 // EXTERNAL MODULE: ./build/adapters/sigstore/match-identity.js
 var match_identity = __webpack_require__(23548);
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __webpack_require__(92290);
 ;// CONCATENATED MODULE: ./build/adapters/sigstore/parse-document.js
 
 

@@ -38,7 +38,7 @@ async function hashFile(path) {
 
 /***/ }),
 
-/***/ 26116:
+/***/ 69153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,65 +119,10 @@ const FORGE_INPUTS_SCHEMA = {
     }, ["caches", "timings", "coverage", "junit", "plan_ref"]),
 };
 
-// EXTERNAL MODULE: ./build/core/coded-error.js
-var coded_error = __webpack_require__(29770);
-;// CONCATENATED MODULE: ./build/core/inputs/inputs-error.js
-
-class InputsError extends coded_error/* CodedError */.A {
-}
-
-;// CONCATENATED MODULE: ./build/core/inputs/input-bytes.js
-
-/** No report may be larger: more is not a report of one build. */
-const MAX_INPUT_BYTES = 64 * 1024 * 1024;
-/** No report needs more levels of arrays and objects. */
-const MAX_NESTING = 64;
-/** inputText decodes a report as UTF-8 without a byte order mark, or throws the format's code. */
-function inputText(bytes, code, form) {
-    if (bytes.length > MAX_INPUT_BYTES) {
-        throw inputError(code, form, `${bytes.length} bytes, more than ${MAX_INPUT_BYTES}`);
-    }
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw inputError(code, form, "bytes that are not UTF-8", cause);
-    }
-}
-/** inputJson reads a report as JSON. */
-function inputJson(bytes, code, form) {
-    const text = inputText(bytes, code, form);
-    if (nesting(text) > MAX_NESTING)
-        throw inputError(code, form, `more than ${MAX_NESTING} levels of nesting`);
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw inputError(code, form, "text that is not JSON", cause);
-    }
-}
-/** Depth of arrays and objects, told from the text alone: what comes after would run out of stack. */
-function nesting(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-        if (token === "[" || token === "{")
-            depth += 1;
-        else if (token === "]" || token === "}")
-            depth -= 1;
-        deepest = Math.max(deepest, depth);
-    }
-    return deepest;
-}
-/** inputError says which form was expected and what was found instead. */
-function inputError(code, form, found, cause) {
-    return new InputsError(code, {
-        what: `expected ${form}, found ${found}`,
-        remedy: "hand in the file that the pipeline's tool wrote, whole and unchanged",
-        cause,
-    });
-}
-
+// EXTERNAL MODULE: ./build/core/inputs/input-bytes.js
+var input_bytes = __webpack_require__(78508);
+// EXTERNAL MODULE: ./build/core/inputs/inputs-error.js
+var inputs_error = __webpack_require__(49702);
 // EXTERNAL MODULE: ./build/core/metric.js
 var metric = __webpack_require__(68852);
 // EXTERNAL MODULE: ./build/core/optimize/index.js + 4 modules
@@ -290,7 +235,7 @@ function parseCache(text) {
     const hits = Number(hitsText);
     const lookups = Number(lookupsText);
     if (name.trim() === "" || !(hits <= lookups)) {
-        throw new InputsError("E_INPUT_CACHE", {
+        throw new inputs_error/* InputsError */.a("E_INPUT_CACHE", {
             what: `expected a cache as name=hits/lookups, found ${JSON.stringify(text.slice(0, 80))}`,
             remedy: "write for example turbo=45/60: 60 look-ups, of which 45 hit",
         });
@@ -314,84 +259,8 @@ function fileCoverage(path, lines) {
     return { path, lines: lines.size, covered };
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/fxp.js
-var fxp = __webpack_require__(75824);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 26 modules
-var XMLParser = __webpack_require__(69658);
-// EXTERNAL MODULE: ./build/core/one-line.js
-var one_line = __webpack_require__(95577);
-;// CONCATENATED MODULE: ./build/core/inputs/xml-tree.js
-
-
-
-/** Deeper than any report nests; a document that nests more is made to hurt. */
-const MAX_DEPTH = 64;
-/**
- * parseXml reads a report whose root element has one of the given names, and gives that name and element.
- * Entities are never expanded and document type definitions never followed, so that neither can grow a small
- * file or reach another one. Throws `code` for what is not well-formed, nests over 64 levels, or has another
- * root.
- */
-function parseXml(bytes, roots, code, form) {
-    const text = inputText(bytes, code, form);
-    const document = parseWellFormed(text, code, form);
-    const root = roots.find((name) => Object.hasOwn(document, name));
-    if (root === undefined) {
-        const found = Object.keys(document).find((name) => !name.startsWith("?") && name !== "#text");
-        const what = found === undefined ? "no element" : `a root element <${(0,one_line/* oneLine */.T)(found, 60)}>`;
-        throw inputError(code, form, what);
-    }
-    return [root, asElement(document[root])];
-}
-function parseWellFormed(text, code, form) {
-    const wellFormed = fxp/* XMLValidator */.iI.validate(text);
-    if (wellFormed !== true) {
-        const { msg, line } = wellFormed.err;
-        throw inputError(code, form, `XML that breaks on line ${line}: ${(0,one_line/* oneLine */.T)(msg, 120)}`);
-    }
-    const parser = new XMLParser/* default */.A({
-        ignoreAttributes: false,
-        attributeNamePrefix: "@",
-        processEntities: false,
-        parseTagValue: false,
-        parseAttributeValue: false,
-        maxNestedTags: MAX_DEPTH,
-    });
-    try {
-        return asElement(parser.parse(text));
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? (0,one_line/* oneLine */.T)(cause.message, 120) : "unreadable";
-        throw inputError(code, form, `XML that cannot be read: ${reason}`, cause);
-    }
-}
-/** childrenOf gives an element's children of one name, in document order. */
-function childrenOf(element, name) {
-    if (!Object.hasOwn(element, name))
-        return [];
-    const children = element[name];
-    return (Array.isArray(children) ? children : [children]).map(asElement);
-}
-/** attributeOf gives an attribute with the predefined XML entities decoded; null when absent. */
-function attributeOf(element, name) {
-    const value = Object.hasOwn(element, `@${name}`) ? element[`@${name}`] : undefined;
-    return typeof value === "string" ? decode(value) : null;
-}
-/** An element without attributes and children is a string to the parser. */
-function asElement(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function decode(text) {
-    const named = {
-        "&lt;": "<",
-        "&gt;": ">",
-        "&quot;": '"',
-        "&apos;": "'",
-        "&amp;": "&",
-    };
-    return text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => named[entity] ?? entity);
-}
-
+// EXTERNAL MODULE: ./build/core/inputs/xml-tree.js
+var xml_tree = __webpack_require__(69896);
 ;// CONCATENATED MODULE: ./build/core/inputs/parse-cobertura.js
 
 
@@ -405,7 +274,7 @@ const parse_cobertura_FORM = "a Cobertura XML report";
  * E_INPUT_COBERTURA.
  */
 function parseCobertura(bytes, source) {
-    const [, root] = parseXml(bytes, ["coverage"], CODE, parse_cobertura_FORM);
+    const [, root] = (0,xml_tree/* parseXml */.NO)(bytes, ["coverage"], CODE, parse_cobertura_FORM);
     const hits = new Map();
     for (const part of classesOf(root))
         readClass(part, hits);
@@ -419,16 +288,16 @@ function parseCobertura(bytes, source) {
     return { source, format: "cobertura", files: [totalOf(root)] };
 }
 function classesOf(root) {
-    return childrenOf(root, "packages")
-        .flatMap((packages) => childrenOf(packages, "package"))
-        .flatMap((part) => childrenOf(part, "classes"))
-        .flatMap((classes) => childrenOf(classes, "class"));
+    return (0,xml_tree/* childrenOf */.LU)(root, "packages")
+        .flatMap((packages) => (0,xml_tree/* childrenOf */.LU)(packages, "package"))
+        .flatMap((part) => (0,xml_tree/* childrenOf */.LU)(part, "classes"))
+        .flatMap((classes) => (0,xml_tree/* childrenOf */.LU)(classes, "class"));
 }
 function readClass(part, hits) {
-    const path = attributeOf(part, "filename") ?? attributeOf(part, "name");
+    const path = (0,xml_tree/* attributeOf */.w4)(part, "filename") ?? (0,xml_tree/* attributeOf */.w4)(part, "name");
     if (path === null)
-        throw inputError(CODE, parse_cobertura_FORM, "a <class> without filename");
-    for (const line of childrenOf(part, "lines").flatMap((lines) => childrenOf(lines, "line"))) {
+        throw (0,input_bytes/* inputError */.Xu)(CODE, parse_cobertura_FORM, "a <class> without filename");
+    for (const line of (0,xml_tree/* childrenOf */.LU)(part, "lines").flatMap((lines) => (0,xml_tree/* childrenOf */.LU)(lines, "line"))) {
         addHits(hits, path, parse_cobertura_count(line, "number"), parse_cobertura_count(line, "hits"));
     }
 }
@@ -436,14 +305,14 @@ function totalOf(root) {
     const lines = parse_cobertura_count(root, "lines-valid");
     const covered = parse_cobertura_count(root, "lines-covered");
     if (covered > lines)
-        throw inputError(CODE, parse_cobertura_FORM, "lines-covered over lines-valid");
+        throw (0,input_bytes/* inputError */.Xu)(CODE, parse_cobertura_FORM, "lines-covered over lines-valid");
     return { path: null, lines, covered };
 }
 function parse_cobertura_count(element, name) {
-    const text = attributeOf(element, name);
+    const text = (0,xml_tree/* attributeOf */.w4)(element, name);
     if (text === null || !/^\d{1,15}$/.test(text)) {
         const found = text === null ? "none" : JSON.stringify(text.slice(0, 40));
-        throw inputError(CODE, parse_cobertura_FORM, `${found} where the whole number ${name} should be`);
+        throw (0,input_bytes/* inputError */.Xu)(CODE, parse_cobertura_FORM, `${found} where the whole number ${name} should be`);
     }
     return Number(text);
 }
@@ -459,16 +328,16 @@ const parse_istanbul_FORM = "Istanbul's coverage-final.json or coverage-summary.
  * lines, or the total when there is no file. Throws E_INPUT_ISTANBUL.
  */
 function parseIstanbul(bytes, source) {
-    const value = inputJson(bytes, parse_istanbul_CODE, parse_istanbul_FORM);
+    const value = (0,input_bytes/* inputJson */.bF)(bytes, parse_istanbul_CODE, parse_istanbul_FORM);
     if (!isRecord(value))
-        throw inputError(parse_istanbul_CODE, parse_istanbul_FORM, "JSON that is no object");
+        throw (0,input_bytes/* inputError */.Xu)(parse_istanbul_CODE, parse_istanbul_FORM, "JSON that is no object");
     const entries = Object.entries(value);
     const files = entries.filter(([path]) => path !== "total").map(([path, entry]) => readFile(path, entry));
     if (files.length > 0)
         return { source, format: "istanbul", files };
     const total = value["total"];
     if (total === undefined)
-        throw inputError(parse_istanbul_CODE, parse_istanbul_FORM, "no file");
+        throw (0,input_bytes/* inputError */.Xu)(parse_istanbul_CODE, parse_istanbul_FORM, "no file");
     return { source, format: "istanbul", files: [readSummary(null, total)] };
 }
 function readFile(path, entry) {
@@ -493,13 +362,13 @@ function readSummary(path, entry) {
     const total = parse_istanbul_count(isRecord(lines) ? lines["total"] : undefined, path);
     const covered = parse_istanbul_count(isRecord(lines) ? lines["covered"] : undefined, path);
     if (covered > total)
-        throw inputError(parse_istanbul_CODE, parse_istanbul_FORM, `more covered lines than lines for ${named(path)}`);
+        throw (0,input_bytes/* inputError */.Xu)(parse_istanbul_CODE, parse_istanbul_FORM, `more covered lines than lines for ${named(path)}`);
     return { path, lines: total, covered };
 }
 function parse_istanbul_count(value, path) {
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0)
         return value;
-    throw inputError(parse_istanbul_CODE, parse_istanbul_FORM, `no whole number of lines or hits for ${named(path)}`);
+    throw (0,input_bytes/* inputError */.Xu)(parse_istanbul_CODE, parse_istanbul_FORM, `no whole number of lines or hits for ${named(path)}`);
 }
 function named(path) {
     return path === null ? "the total" : JSON.stringify(path.slice(0, 100));
@@ -520,14 +389,14 @@ const parse_lcov_FORM = "an lcov tracefile";
 function parseLcov(bytes, source) {
     const seen = { hits: new Map(), totals: new Map() };
     let record = null;
-    for (const [index, raw] of inputText(bytes, "E_INPUT_LCOV", parse_lcov_FORM).split("\n").entries()) {
+    for (const [index, raw] of (0,input_bytes/* inputText */.AN)(bytes, "E_INPUT_LCOV", parse_lcov_FORM).split("\n").entries()) {
         record = readLine(raw.trimEnd(), index + 1, record, seen);
     }
     if (record !== null)
-        throw inputError("E_INPUT_LCOV", parse_lcov_FORM, "a last record without end_of_record");
+        throw (0,input_bytes/* inputError */.Xu)("E_INPUT_LCOV", parse_lcov_FORM, "a last record without end_of_record");
     const paths = new Set([...seen.totals.keys(), ...seen.hits.keys()]);
     if (paths.size === 0)
-        throw inputError("E_INPUT_LCOV", parse_lcov_FORM, "no SF: record");
+        throw (0,input_bytes/* inputError */.Xu)("E_INPUT_LCOV", parse_lcov_FORM, "no SF: record");
     const files = [...paths].map((path) => {
         const lines = seen.hits.get(path);
         return lines === undefined
@@ -587,7 +456,7 @@ function splitOnce(text, separator) {
     return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 function atLine(number, found) {
-    return inputError("E_INPUT_LCOV", parse_lcov_FORM, `${found} on line ${number}`);
+    return (0,input_bytes/* inputError */.Xu)("E_INPUT_LCOV", parse_lcov_FORM, `${found} on line ${number}`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/inputs/parse-coverage.js
@@ -605,7 +474,7 @@ function parseCoverage(bytes, source) {
     const format = detectCoverageFormat(bytes);
     if (format !== null)
         return PARSERS[format](bytes, source);
-    throw new InputsError("E_INPUT_SCHEMA", {
+    throw new inputs_error/* InputsError */.a("E_INPUT_SCHEMA", {
         what: `expected lcov, Cobertura XML or Istanbul JSON in ${source}, found none of them`,
         remedy: "have the coverage tool write one of these formats",
     });
@@ -642,14 +511,14 @@ function emptyInputs() {
  * also when a part exceeds its whole (hits over look-ups, covered over lines, failed and skipped over total).
  */
 function parseForgeInputs(bytes) {
-    const value = inputJson(bytes, "E_INPUT_SCHEMA", parse_forge_inputs_FORM);
+    const value = (0,input_bytes/* inputJson */.bF)(bytes, "E_INPUT_SCHEMA", parse_forge_inputs_FORM);
     const fault = check(value);
     if (fault !== null)
-        throw inputError("E_INPUT_SCHEMA", parse_forge_inputs_FORM, `that ${(0,schema_check/* faultText */.I)(fault)}`);
+        throw (0,input_bytes/* inputError */.Xu)("E_INPUT_SCHEMA", parse_forge_inputs_FORM, `that ${(0,schema_check/* faultText */.I)(fault)}`);
     const inputs = { ...emptyInputs(), ...value };
     const excess = excessOf(inputs);
     if (excess !== undefined)
-        throw inputError("E_INPUT_SCHEMA", parse_forge_inputs_FORM, `that ${excess}`);
+        throw (0,input_bytes/* inputError */.Xu)("E_INPUT_SCHEMA", parse_forge_inputs_FORM, `that ${excess}`);
     return inputs;
 }
 function excessOf({ caches, coverage, junit }) {
@@ -676,7 +545,7 @@ const NOTHING = { total: 0, failed: 0, skipped: 0, seconds: null };
  * that number holds: a report that was cut off must not read as a pass. How many tests it says it has is often stale. Throws E_INPUT_JUNIT.
  */
 function parseJunit(bytes, source) {
-    const [, root] = parseXml(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", "a JUnit XML report");
+    const [, root] = (0,xml_tree/* parseXml */.NO)(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", "a JUnit XML report");
     const { total, failed, skipped, seconds } = tallySuite(root);
     return {
         source,
@@ -688,19 +557,19 @@ function parseJunit(bytes, source) {
 }
 function tallySuite(suite) {
     const own = broken(suite) ? { ...NOTHING, total: 1, failed: 1 } : NOTHING;
-    const cases = childrenOf(suite, "testcase").reduce((sum, test) => add(sum, tallyCase(test)), own);
-    const counted = childrenOf(suite, "testsuite").reduce((sum, inner) => add(sum, tallySuite(inner)), cases);
+    const cases = (0,xml_tree/* childrenOf */.LU)(suite, "testcase").reduce((sum, test) => add(sum, tallyCase(test)), own);
+    const counted = (0,xml_tree/* childrenOf */.LU)(suite, "testsuite").reduce((sum, inner) => add(sum, tallySuite(inner)), cases);
     const failed = Math.max(counted.failed, declared(suite, "failures") + declared(suite, "errors"));
     return { ...counted, failed, total: Math.max(counted.total, failed) };
 }
 /** 0 when the suite does not say it; what is no count is a report to refuse, not to guess at. */
 function declared(suite, name) {
-    const text = attributeOf(suite, name)?.trim() ?? "";
+    const text = (0,xml_tree/* attributeOf */.w4)(suite, name)?.trim() ?? "";
     if (text === "")
         return 0;
     if (/^\d{1,9}$/.test(text))
         return Number(text);
-    throw inputError("E_INPUT_JUNIT", "a JUnit XML report", `${name}=${JSON.stringify(text.slice(0, 40))} in a suite`);
+    throw (0,input_bytes/* inputError */.Xu)("E_INPUT_JUNIT", "a JUnit XML report", `${name}=${JSON.stringify(text.slice(0, 40))} in a suite`);
 }
 function tallyCase(test) {
     const failed = broken(test);
@@ -712,7 +581,7 @@ function broken(element) {
 }
 /** Old Ant writes thousands with a comma (1,234.5). A time that is no number is no time. */
 function secondsOf(test) {
-    const text = attributeOf(test, "time")?.replaceAll(",", "") ?? "";
+    const text = (0,xml_tree/* attributeOf */.w4)(test, "time")?.replaceAll(",", "") ?? "";
     return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
 }
 function add(a, b) {
@@ -732,10 +601,10 @@ const parse_timings_check = (0,schema_check/* schemaCheck */.u)(TIMINGS_SCHEMA);
 const parse_timings_FORM = "JSON like [{task, agent?, duration_ms, start_ms?, face?}]";
 /** parseTimings reads the tasks of a pipeline as they ran. Throws E_INPUT_TIMINGS. */
 function parseTimings(bytes) {
-    const value = inputJson(bytes, "E_INPUT_TIMINGS", parse_timings_FORM);
+    const value = (0,input_bytes/* inputJson */.bF)(bytes, "E_INPUT_TIMINGS", parse_timings_FORM);
     const fault = parse_timings_check(value);
     if (fault !== null)
-        throw inputError("E_INPUT_TIMINGS", parse_timings_FORM, `that ${(0,schema_check/* faultText */.I)(fault)}`);
+        throw (0,input_bytes/* inputError */.Xu)("E_INPUT_TIMINGS", parse_timings_FORM, `that ${(0,schema_check/* faultText */.I)(fault)}`);
     return value;
 }
 
@@ -753,6 +622,170 @@ function parseTimings(bytes) {
 
 
 
+
+
+/***/ }),
+
+/***/ 78508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   Xu: () => (/* binding */ inputError),
+/* harmony export */   bF: () => (/* binding */ inputJson)
+/* harmony export */ });
+/* unused harmony export MAX_INPUT_BYTES */
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49702);
+
+/** No report may be larger: more is not a report of one build. */
+const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+/** No report needs more levels of arrays and objects. */
+const MAX_NESTING = 64;
+/** inputText decodes a report as UTF-8 without a byte order mark, or throws the format's code. */
+function inputText(bytes, code, form) {
+    if (bytes.length > MAX_INPUT_BYTES) {
+        throw inputError(code, form, `${bytes.length} bytes, more than ${MAX_INPUT_BYTES}`);
+    }
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw inputError(code, form, "bytes that are not UTF-8", cause);
+    }
+}
+/** inputJson reads a report as JSON. */
+function inputJson(bytes, code, form) {
+    const text = inputText(bytes, code, form);
+    if (nesting(text) > MAX_NESTING)
+        throw inputError(code, form, `more than ${MAX_NESTING} levels of nesting`);
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw inputError(code, form, "text that is not JSON", cause);
+    }
+}
+/** Depth of arrays and objects, told from the text alone: what comes after would run out of stack. */
+function nesting(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+        if (token === "[" || token === "{")
+            depth += 1;
+        else if (token === "]" || token === "}")
+            depth -= 1;
+        deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+}
+/** inputError says which form was expected and what was found instead. */
+function inputError(code, form, found, cause) {
+    return new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .a(code, {
+        what: `expected ${form}, found ${found}`,
+        remedy: "hand in the file that the pipeline's tool wrote, whole and unchanged",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 49702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ InputsError)
+/* harmony export */ });
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
+
+class InputsError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
+}
+
+
+/***/ }),
+
+/***/ 69896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   w4: () => (/* binding */ attributeOf)
+/* harmony export */ });
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75824);
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69658);
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95577);
+/* harmony import */ var _input_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78508);
+
+
+
+/** Deeper than any report nests; a document that nests more is made to hurt. */
+const MAX_DEPTH = 64;
+/**
+ * parseXml reads a report whose root element has one of the given names, and gives that name and element.
+ * Entities are never expanded and document type definitions never followed, so that neither can grow a small
+ * file or reach another one. Throws `code` for what is not well-formed, nests over 64 levels, or has another
+ * root.
+ */
+function parseXml(bytes, roots, code, form) {
+    const text = (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(bytes, code, form);
+    const document = parseWellFormed(text, code, form);
+    const root = roots.find((name) => Object.hasOwn(document, name));
+    if (root === undefined) {
+        const found = Object.keys(document).find((name) => !name.startsWith("?") && name !== "#text");
+        const what = found === undefined ? "no element" : `a root element <${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(found, 60)}>`;
+        throw (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(code, form, what);
+    }
+    return [root, asElement(document[root])];
+}
+function parseWellFormed(text, code, form) {
+    const wellFormed = fast_xml_parser__WEBPACK_IMPORTED_MODULE_2__/* .XMLValidator */ .iI.validate(text);
+    if (wellFormed !== true) {
+        const { msg, line } = wellFormed.err;
+        throw (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(code, form, `XML that breaks on line ${line}: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(msg, 120)}`);
+    }
+    const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({
+        ignoreAttributes: false,
+        attributeNamePrefix: "@",
+        processEntities: false,
+        parseTagValue: false,
+        parseAttributeValue: false,
+        maxNestedTags: MAX_DEPTH,
+    });
+    try {
+        return asElement(parser.parse(text));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? (0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(cause.message, 120) : "unreadable";
+        throw (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(code, form, `XML that cannot be read: ${reason}`, cause);
+    }
+}
+/** childrenOf gives an element's children of one name, in document order. */
+function childrenOf(element, name) {
+    if (!Object.hasOwn(element, name))
+        return [];
+    const children = element[name];
+    return (Array.isArray(children) ? children : [children]).map(asElement);
+}
+/** attributeOf gives an attribute with the predefined XML entities decoded; null when absent. */
+function attributeOf(element, name) {
+    const value = Object.hasOwn(element, `@${name}`) ? element[`@${name}`] : undefined;
+    return typeof value === "string" ? decode(value) : null;
+}
+/** An element without attributes and children is a string to the parser. */
+function asElement(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function decode(text) {
+    const named = {
+        "&lt;": "<",
+        "&gt;": ">",
+        "&quot;": '"',
+        "&apos;": "'",
+        "&amp;": "&",
+    };
+    return text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => named[entity] ?? entity);
+}
 
 
 /***/ }),
@@ -927,8 +960,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ draftBuild)
 });
 
-// EXTERNAL MODULE: ./build/core/inputs/index.js + 15 modules
-var inputs = __webpack_require__(26116);
+// EXTERNAL MODULE: ./build/core/inputs/index.js + 12 modules
+var inputs = __webpack_require__(69153);
 // EXTERNAL MODULE: ./build/core/optimize/index.js + 4 modules
 var optimize = __webpack_require__(84114);
 // EXTERNAL MODULE: ./build/core/policy/index.js + 21 modules
@@ -1074,9 +1107,9 @@ async function judge(dependencies, { profile, policy }, predicate) {
 /* harmony export */   C: () => (/* binding */ collectInputs)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12140);
-/* harmony import */ var _core_canonical_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6599);
+/* harmony import */ var _core_canonical_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92290);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
-/* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26116);
+/* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69153);
 /* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8900);
 /* harmony import */ var _hex_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42638);
 
@@ -1159,8 +1192,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ recordBuild)
 });
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __webpack_require__(92290);
 // EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
 var registry = __webpack_require__(72274);
 // EXTERNAL MODULE: ./build/forge/registry/append.js
@@ -1329,6 +1362,8 @@ function verifiedEvent(verification, id, actor) {
 /* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8900);
 /* harmony import */ var _lay_out_append_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2659);
 /* harmony import */ var _open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
+/* harmony import */ var _require_trusted_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88166);
+
 
 
 
@@ -1339,7 +1374,8 @@ const PATIENCE_MS = 30 * 60 * 1000;
  * appendToRegistry makes one commit by compare-and-swap: it opens the registry, asks `plan` what to append to what is there,
  * and begins anew when another writer was first, so that what is decided always stands on what was really there. `plan` gets
  * the moment that the append's times begin at; its view is closed afterwards. Throws E_REGISTRY_BUSY when others are first for
- * half an hour, E_BUILD_UNKNOWN for an event about a build without a record, and what openRegistry and layOutAppend throw.
+ * half an hour, E_BUILD_UNKNOWN for an event about a build without a record, and what openRegistry, requireTrustedHead
+ * and layOutAppend throw.
  */
 async function appendToRegistry(dependencies, plan) {
     const { store, clock, backOff } = dependencies;
@@ -1352,6 +1388,7 @@ async function appendToRegistry(dependencies, plan) {
             const { append, result } = await plan(view, now_ms);
             if (append === null)
                 return { commit: view.snapshot.head, pushed_to: null, events: [], result };
+            await (0,_require_trusted_head_js__WEBPACK_IMPORTED_MODULE_4__/* .requireTrustedHead */ .h)(dependencies, (path) => view.snapshot.read(path));
             await requireRecords(view, append);
             const { change, events } = await (0,_lay_out_append_js__WEBPACK_IMPORTED_MODULE_2__/* .layOutAppend */ .V)(dependencies, view, append, now_ms);
             const outcome = await store.commit(view.snapshot, change);
@@ -1504,6 +1541,56 @@ async function eventFiles(events, read) {
         const lines = events.filter((event) => pathOf(event) === path).map(registry/* encodeEventLine */.dR);
         return [path, (0,registry/* appendEventLines */.e9)(await read(path), lines)];
     }));
+}
+
+
+/***/ }),
+
+/***/ 88166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ requireTrustedHead)
+/* harmony export */ });
+/* harmony import */ var _core_vbh_hybrid_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13521);
+/* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9567);
+/* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
+
+
+
+/**
+ * requireTrustedHead holds the checkpoint that an append goes on top of to the log's key, as the root of trust has it: to sign on
+ * top of what a stranger put there would vouch for it. The key that the newest one replaced counts too, since its last checkpoint
+ * is what the new one begins with; so does any key for the very log on which the root of trust began. Gives the keys that it was
+ * held to; none where nothing but the log itself says who may sign. Throws LogError E_NOTE, and what is wrong with the root.
+ */
+async function requireTrustedHead({ primitives, trustedRoot }, read) {
+    const trusted = await trustedRoot();
+    const head = trusted === null ? null : await (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogHead */ .H6)(read);
+    if (trusted === null || head === null)
+        return [];
+    const chain = trusted.chain();
+    const keys = keysOfLog(chain, head, primitives);
+    if (keys.length === 0 || head.size === chain[0].since)
+        return [];
+    try {
+        await (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogHead */ .H6)(read, { keys, verifyEd25519: primitives.verifyEd25519 });
+        return keys;
+    }
+    catch (cause) {
+        throw new _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__/* .LogError */ .ZI("E_NOTE", {
+            what: `expected the log of ${head.size} entries to be signed by the key that the root of trust has for it, found another's signature`,
+            remedy: "somebody without that key wrote to the registry branch; put back its last commit that verifies, then run it again",
+            cause,
+        });
+    }
+}
+/** The log's newest key and the one before it; none where the root names none. */
+function keysOfLog(chain, { origin }, { sha256 }) {
+    const keys = chain.flatMap(({ log }) => (log === null ? [] : [log.ed25519]));
+    return [...new Set(keys.toReversed())]
+        .slice(0, 2)
+        .map((key) => (0,_core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__/* .noteVerifier */ .P8)(origin, (0,_core_vbh_hybrid_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeKey */ .y3)(key, _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ED25519_PUBLIC_KEY_BYTES */ .Eu, "Ed25519"), sha256));
 }
 
 

@@ -45,7 +45,7 @@ function problemOf(error) {
 /* harmony export */   F: () => (/* binding */ concludeVerdict),
 /* harmony export */   T: () => (/* binding */ VERIFY_FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
 
 const VERIFY_FAIL_ON = ["never", "self-signed", "fail"];
 /**
@@ -442,8 +442,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COSIGNATURE_SCHEMA, parseCosignature
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __webpack_require__(92290);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __webpack_require__(66664);
 // EXTERNAL MODULE: ./build/core/schema/json-schema.js

@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_actions_read_workflow_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5642);
 /* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46458);
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23164);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73153);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54746);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19905);
 /* harmony import */ var _present_signed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20269);
@@ -188,7 +188,7 @@ function problemOutputs(problem) {
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23164);
 /* harmony import */ var _adapters_actions_write_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97634);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4063);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
 /* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9567);
 /* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78247);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
@@ -241,10 +241,10 @@ var run_build = __webpack_require__(29457);
 var write_evidence = __webpack_require__(97634);
 // EXTERNAL MODULE: ./build/adapters/files/read-input.js
 var read_input = __webpack_require__(60096);
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __webpack_require__(6599);
-// EXTERNAL MODULE: ./build/core/inputs/index.js + 15 modules
-var inputs = __webpack_require__(26116);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __webpack_require__(92290);
+// EXTERNAL MODULE: ./build/core/inputs/index.js + 12 modules
+var inputs = __webpack_require__(69153);
 // EXTERNAL MODULE: ./build/forge/build.js + 2 modules
 var build = __webpack_require__(12899);
 // EXTERNAL MODULE: ./build/forge/hex-digest.js

@@ -316,8 +316,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
 var registry = __webpack_require__(72274);
-// EXTERNAL MODULE: ./build/core/report/index.js + 35 modules
-var report = __webpack_require__(4063);
+// EXTERNAL MODULE: ./build/core/report/index.js + 37 modules
+var report = __webpack_require__(73153);
 ;// CONCATENATED MODULE: ./build/dashboards/site/escape-html.js
 
 /**

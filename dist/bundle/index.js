@@ -10155,18 +10155,19 @@ async function hasKeys(home) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* reexport safe */ _entropy_file_entropy_js__WEBPACK_IMPORTED_MODULE_1__.J),
-/* harmony export */   JM: () => (/* reexport safe */ _open_secret_js__WEBPACK_IMPORTED_MODULE_8__.J),
-/* harmony export */   MU: () => (/* reexport safe */ _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_18__.M),
-/* harmony export */   Ot: () => (/* reexport safe */ _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__.O),
-/* harmony export */   TH: () => (/* reexport safe */ _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_15__.T),
-/* harmony export */   d5: () => (/* reexport safe */ _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_16__.d),
-/* harmony export */   eE: () => (/* reexport safe */ _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_13__.e),
+/* harmony export */   JM: () => (/* reexport safe */ _open_secret_js__WEBPACK_IMPORTED_MODULE_9__.J),
+/* harmony export */   MU: () => (/* reexport safe */ _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_19__.M),
+/* harmony export */   Ot: () => (/* reexport safe */ _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_22__.O),
+/* harmony export */   TH: () => (/* reexport safe */ _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_16__.T),
+/* harmony export */   d5: () => (/* reexport safe */ _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_17__.d),
+/* harmony export */   eE: () => (/* reexport safe */ _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_14__.e),
 /* harmony export */   eN: () => (/* reexport safe */ _key_error_js__WEBPACK_IMPORTED_MODULE_4__.e),
 /* harmony export */   hw: () => (/* reexport safe */ _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_7__.h),
-/* harmony export */   le: () => (/* reexport safe */ _principal_create_token_key_js__WEBPACK_IMPORTED_MODULE_14__.l),
-/* harmony export */   pI: () => (/* reexport safe */ _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_20__.p),
-/* harmony export */   rU: () => (/* reexport safe */ _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__.r),
-/* harmony export */   sc: () => (/* reexport safe */ _sha256_js__WEBPACK_IMPORTED_MODULE_19__.s),
+/* harmony export */   le: () => (/* reexport safe */ _principal_create_token_key_js__WEBPACK_IMPORTED_MODULE_15__.l),
+/* harmony export */   pI: () => (/* reexport safe */ _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_21__.p),
+/* harmony export */   rU: () => (/* reexport safe */ _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_23__.r),
+/* harmony export */   sc: () => (/* reexport safe */ _sha256_js__WEBPACK_IMPORTED_MODULE_20__.s),
+/* harmony export */   ss: () => (/* reexport safe */ _open_rooted_log_js__WEBPACK_IMPORTED_MODULE_8__.s),
 /* harmony export */   u$: () => (/* reexport safe */ _open_keyring_js__WEBPACK_IMPORTED_MODULE_6__.u),
 /* harmony export */   xV: () => (/* reexport safe */ _has_keys_js__WEBPACK_IMPORTED_MODULE_3__.x)
 /* harmony export */ });
@@ -10178,23 +10179,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _key_home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17173);
 /* harmony import */ var _open_keyring_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8735);
 /* harmony import */ var _open_rooted_keyring_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(73408);
-/* harmony import */ var _open_secret_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59285);
-/* harmony import */ var _pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(26633);
-/* harmony import */ var _pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(50264);
-/* harmony import */ var _pkcs11_token_key_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(89921);
-/* harmony import */ var _post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(42732);
-/* harmony import */ var _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(24466);
-/* harmony import */ var _principal_create_token_key_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(96725);
-/* harmony import */ var _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(70624);
-/* harmony import */ var _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(40095);
-/* harmony import */ var _principal_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(22885);
-/* harmony import */ var _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(46774);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(43399);
-/* harmony import */ var _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4865);
-/* harmony import */ var _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(8674);
-/* harmony import */ var _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(37572);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__, _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__]);
-([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_21__, _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_22__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _open_rooted_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(13819);
+/* harmony import */ var _open_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(59285);
+/* harmony import */ var _pkcs11_open_pkcs11_signer_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(26633);
+/* harmony import */ var _pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(50264);
+/* harmony import */ var _pkcs11_token_key_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(89921);
+/* harmony import */ var _post_quantum_slh_dsa_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(42732);
+/* harmony import */ var _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(24466);
+/* harmony import */ var _principal_create_token_key_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(96725);
+/* harmony import */ var _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(70624);
+/* harmony import */ var _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(40095);
+/* harmony import */ var _principal_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(22885);
+/* harmony import */ var _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(46774);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(43399);
+/* harmony import */ var _verify_ed25519_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(4865);
+/* harmony import */ var _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8674);
+/* harmony import */ var _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(37572);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_22__, _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_23__]);
+([_verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_22__, _verify_slh_dsa_js__WEBPACK_IMPORTED_MODULE_23__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
 
 
 
@@ -10265,6 +10268,25 @@ function keyHome(environment, userHome) {
     if (own !== "")
         return own;
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(config) ? config : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(userHome, ".config"), "quantum-forge");
+}
+
+
+/***/ }),
+
+/***/ 32742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ notOfRoot)
+/* harmony export */ });
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33478);
+
+/** notOfRoot gives the error for a key that is not here, or is another than the root of trust names. */
+function notOfRoot(expected, found, { version }) {
+    return new _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e("E_UNAUTHORISED", {
+        what: `this repository has a root of trust (version ${version}): expected ${expected} to record with, found ${found}`,
+        remedy: "record where the key is: in its secret QUANTUM_FORGE_KEY_<NAME> or in the folder of keys; `quantum-forge measure` needs none",
+    });
 }
 
 
@@ -10395,16 +10417,16 @@ function absent(path) {
 /* harmony export */ });
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68803);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33478);
+/* harmony import */ var _not_of_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32742);
 /* harmony import */ var _open_keyring_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8735);
-/* harmony import */ var _principal_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(22885);
+/* harmony import */ var _open_rooted_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13819);
+/* harmony import */ var _principal_open_if_there_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(75908);
 
 
 
 
 
-/** The key that signs checkpoints is found under this name; it is no principal. */
-const LOG = "log";
+
 /**
  * openRootedKeyring opens the key of a recorder that the root names, and the log's key: no other counts, so none is made. Where no
  * recorder's key is here, a recorder without keys is named. Throws KeyError E_UNAUTHORISED when the root has neither or one is
@@ -10415,11 +10437,7 @@ async function openRootedKeyring({ root, ...where }) {
     if (root.version === _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__/* .IMPLIED_VERSION */ ._s)
         return (0,_open_keyring_js__WEBPACK_IMPORTED_MODULE_3__/* .openKeyring */ .u)({ ...where, create: true });
     const recorder = await openRecorder(root, where);
-    const log = await openIfThere(where, LOG);
-    if (log === null)
-        throw unauthorised("the key of the log", "no key called log here", root);
-    if ((0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(log.publicKey) !== root.log?.ed25519)
-        throw unauthorised("the key of the log", "another key called log", root);
+    const log = await (0,_open_rooted_log_js__WEBPACK_IMPORTED_MODULE_4__/* .openRootedLog */ .s)({ root, ...where });
     return { home: where.home, recorder, log, created: [] };
 }
 async function openRecorder(root, where) {
@@ -10428,33 +10446,47 @@ async function openRecorder(root, where) {
         const member = root.principals[name];
         if (member === undefined || member.class === "keyless")
             continue;
-        const signer = await openIfThere(where, name);
+        const signer = await (0,_principal_open_if_there_js__WEBPACK_IMPORTED_MODULE_5__/* .openIfThere */ .K)({ ...where, principal: name });
         if (signer === null)
             continue;
         if ((0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(signer.publicKey) === member.ed25519)
             return signer;
-        throw unauthorised(`the key that it has for ${name}`, `another key called ${name}`, root);
+        throw (0,_not_of_root_js__WEBPACK_IMPORTED_MODULE_2__/* .notOfRoot */ .T)(`the key that it has for ${name}`, `another key called ${name}`, root);
     }
     const keyless = names.find((name) => root.principals[name]?.class === "keyless");
     if (keyless !== undefined)
         return { principal: keyless, bundle: null };
-    throw unauthorised(`a key of a recorder (${names.join(", ")})`, "none here", root);
+    throw (0,_not_of_root_js__WEBPACK_IMPORTED_MODULE_2__/* .notOfRoot */ .T)(`a key of a recorder (${names.join(", ")})`, "none here", root);
 }
-async function openIfThere(where, principal) {
-    try {
-        return await (0,_principal_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_4__/* .openRecorderSigner */ .F)({ ...where, principal });
-    }
-    catch (error) {
-        if (error instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyError */ .e && error.code === "E_KEY_UNREADABLE" && error.cause === undefined)
-            return null;
-        throw error;
-    }
-}
-function unauthorised(expected, found, { version }) {
-    return new _key_error_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyError */ .e("E_UNAUTHORISED", {
-        what: `this repository has a root of trust (version ${version}): expected ${expected} to record with, found ${found}`,
-        remedy: "record where the key is: in its secret QUANTUM_FORGE_KEY_<NAME> or in the folder of keys; `quantum-forge measure` needs none",
-    });
+
+
+/***/ }),
+
+/***/ 13819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ openRootedLog)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12140);
+/* harmony import */ var _not_of_root_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32742);
+/* harmony import */ var _principal_open_if_there_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75908);
+
+
+
+/** The key that signs checkpoints is found under this name; it is no principal. */
+const LOG = "log";
+/**
+ * openRootedLog opens the key of the log that the root names, which whoever appends needs; to record a build takes a recorder's too
+ * (openRootedKeyring). Throws KeyError E_UNAUTHORISED when it is not here or is another, and what openRecorderSigner throws.
+ */
+async function openRootedLog({ root, ...where }) {
+    const log = await (0,_principal_open_if_there_js__WEBPACK_IMPORTED_MODULE_2__/* .openIfThere */ .K)({ ...where, principal: LOG });
+    if (log === null)
+        throw (0,_not_of_root_js__WEBPACK_IMPORTED_MODULE_1__/* .notOfRoot */ .T)("the key of the log", "no key called log here", root);
+    if ((0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase64 */ .WG)(log.publicKey) === root.log?.ed25519)
+        return log;
+    throw (0,_not_of_root_js__WEBPACK_IMPORTED_MODULE_1__/* .notOfRoot */ .T)("the key of the log", "another key called log", root);
 }
 
 
@@ -11426,6 +11458,31 @@ function fingerprintOf(keys) {
 
 /***/ }),
 
+/***/ 75908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openIfThere)
+/* harmony export */ });
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33478);
+/* harmony import */ var _open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22885);
+
+
+/** openIfThere is openRecorderSigner, but null where nobody has a key of that name here. */
+async function openIfThere(options) {
+    try {
+        return await (0,_open_recorder_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .openRecorderSigner */ .F)(options);
+    }
+    catch (error) {
+        if (error instanceof _key_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KeyError */ .e && error.code === "E_KEY_UNREADABLE" && error.cause === undefined)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 40095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12288,10 +12345,10 @@ _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then 
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
-    "vbh-sign": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(472), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75522))).runVbhSignAction(),
-    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(472), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
+    "vbh-sign": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(472), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75522))).runVbhSignAction(),
+    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(472), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
 };
 /** runCli runs the command line of this process. */
 async function runCli() {
@@ -12405,7 +12462,7 @@ _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_depend
 async function loadVerb(verb) {
     if (verb === "measure")
         return _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measureVerb */ .Q;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(753), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);
@@ -13067,27 +13124,36 @@ function encodeHex(bytes) {
 
 /***/ }),
 
-/***/ 6599:
+/***/ 4238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ CanonicalError)
+/* harmony export */ });
+/* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
+
+class CanonicalError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
+}
+
+
+/***/ }),
+
+/***/ 92290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  dO: () => (/* reexport */ CanonicalError),
+  dO: () => (/* reexport */ canonical_error/* CanonicalError */.d),
   Vz: () => (/* reexport */ encodeCanonical),
   R3: () => (/* reexport */ encodeReadable),
   Yl: () => (/* reexport */ parseCanonicalLine),
   ew: () => (/* reexport */ parseReadable),
-  rH: () => (/* reexport */ parseUnambiguous)
+  rH: () => (/* reexport */ parse_unambiguous/* parseUnambiguous */.r)
 });
 
-// EXTERNAL MODULE: ./build/core/coded-error.js
-var coded_error = __nccwpck_require__(29770);
-;// CONCATENATED MODULE: ./build/core/canonical/canonical-error.js
-
-class CanonicalError extends coded_error/* CodedError */.A {
-}
-
+// EXTERNAL MODULE: ./build/core/canonical/canonical-error.js
+var canonical_error = __nccwpck_require__(4238);
 ;// CONCATENATED MODULE: ./build/core/canonical/write-json.js
 
 /** Registry files nest fewer than ten levels; the limit keeps hostile input from exhausting the stack. */
@@ -13150,7 +13216,7 @@ function enclose(open, parts, close, layout, depth) {
     return open + inner + parts.join(`,${inner}`) + outer + close;
 }
 function notJson(found) {
-    return new CanonicalError("E_NOT_JSON", {
+    return new canonical_error/* CanonicalError */.d("E_NOT_JSON", {
         what: `expected a value that JSON can hold, found ${found}`,
         remedy: "correct the value before it is encoded",
     });
@@ -13225,7 +13291,7 @@ function firstDifference(a, b) {
     return at;
 }
 function notCanonical(form, found, cause) {
-    return new CanonicalError("E_NOT_CANONICAL", {
+    return new canonical_error/* CanonicalError */.d("E_NOT_CANONICAL", {
         what: `expected ${form}, found ${found}`,
         remedy: "restore the bytes as they were written; they must not be edited or reformatted",
         cause,
@@ -13251,10 +13317,29 @@ function parseReadable(bytes) {
     return parseExact(bytes, encodeReadable, "readable JSON (sorted keys, two spaces, final newline)");
 }
 
-;// CONCATENATED MODULE: ./build/core/canonical/parse-unambiguous.js
+// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
+var parse_unambiguous = __nccwpck_require__(95936);
+;// CONCATENATED MODULE: ./build/core/canonical/index.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 95936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseUnambiguous)
+/* harmony export */ });
+/* harmony import */ var _canonical_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4238);
 
 /** Deeper than any document that is read; JSON.stringify and schema checks go down by recursion. */
-const parse_unambiguous_MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 /** Strings of a valid JSON text, with the colon of those that are keys. */
 const STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
 /**
@@ -13264,7 +13349,7 @@ const STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
  */
 function parseUnambiguous(bytes) {
     const text = decode(bytes);
-    const value = parse_unambiguous_parse(text);
+    const value = parse(text);
     const written = [...text.matchAll(STRINGS)].filter(([, colon]) => colon !== undefined).length;
     if (countKeys(value) !== written)
         throw ambiguous("a key twice in one object");
@@ -13278,7 +13363,7 @@ function decode(bytes) {
         throw ambiguous("bytes that are not UTF-8", cause);
     }
 }
-function parse_unambiguous_parse(text) {
+function parse(text) {
     try {
         return JSON.parse(text);
     }
@@ -13290,8 +13375,8 @@ function countKeys(root) {
     let keys = 0;
     let level = [root];
     for (let depth = 0; level.length > 0; depth += 1) {
-        if (depth > parse_unambiguous_MAX_DEPTH)
-            throw ambiguous(`more than ${parse_unambiguous_MAX_DEPTH} levels`);
+        if (depth > MAX_DEPTH)
+            throw ambiguous(`more than ${MAX_DEPTH} levels`);
         const inner = [];
         for (const value of level) {
             if (typeof value !== "object" || value === null)
@@ -13306,20 +13391,12 @@ function countKeys(root) {
     return keys;
 }
 function ambiguous(found, cause) {
-    return new CanonicalError("E_NOT_CANONICAL", {
+    return new _canonical_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .d("E_NOT_CANONICAL", {
         what: `expected JSON with each key once, found ${found}`,
         remedy: "take the document again from where it was made",
         cause,
     });
 }
-
-;// CONCATENATED MODULE: ./build/core/canonical/index.js
-
-
-
-
-
-
 
 
 /***/ }),
@@ -13731,6 +13808,28 @@ const COMMANDS = [
         examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
     },
     {
+        verb: "optimize",
+        summary: "plan which test file or job runs on which agent, so that the last one ends early",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [
+            value("agents", "N", "how many agents share the tasks, 1 to 256"),
+            value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
+            list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
+            list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML"),
+            value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
+            value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
+            value("problem", "NAME", "what to optimize: schedule (the default)"),
+            value("file", "FILE", "a whole problem instead: agents, tasks, dependencies and labels as JSON"),
+            flag("matrix", "print the matrix for strategy.matrix alone, on one line"),
+        ],
+        examples: [
+            "quantum-forge optimize --junit junit.xml --agents 4",
+            'echo "matrix=$(quantum-forge optimize --junit junit.xml --agents 4 --matrix)"',
+        ],
+    },
+    {
         verb: "sign",
         summary: "sign a recorded build as a principal of the root of trust, as a promotion may need",
         chat: null,
@@ -13798,7 +13897,7 @@ const COMMANDS = [
             list("promoter", "NAME", "one who signs what is promoted"),
             list("keyless", "NAME=WORKFLOW@REF", "a principal without keys: what this workflow attests, such as acme/app/.github/workflows/ci.yml@refs/heads/main"),
             value("threshold", "N", "how many signers a version of the root needs (default: more than half)"),
-            value("promotion-threshold", "N", "how many promoters a promotion needs (default: 0)"),
+            value("promotion-threshold", "N", "how many promoters a promotion needs (default: 1 where there are any)"),
             WITNESS,
             QUORUM,
             list("public", "FILE", "public keys of others, as keys list --json prints them"),
@@ -13824,7 +13923,6 @@ const COMMANDS = [
             list("keyless", "NAME=WORKFLOW@REF", "a principal without keys: what this workflow attests"),
             list("remove", "NAME", "one who leaves every role; what they signed before stays good"),
             value("threshold", "N", "how many signers a version of the root needs"),
-            value("recorder-threshold", "N", "how many recorders a build record needs"),
             value("promotion-threshold", "N", "how many promoters a promotion needs"),
             list("witness", "VKEY", "a witness's public key, in place of those that are named"),
             value("quorum", "N", "how many witnesses must have signed the log before verify passes"),
@@ -13902,7 +14000,7 @@ const COMMANDS = [
     },
     {
         verb: "init",
-        summary: "write the policy that a repository begins with: it observes and stops nothing",
+        summary: "write the policy that a repository begins with, which stops nothing, and on GitHub the workflow that records",
         chat: null,
         role: "anyone",
         argument: null,
@@ -14960,8 +15058,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/vbh/keyless/index.js + 4 modules
 var keyless = __nccwpck_require__(24345);
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __nccwpck_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __nccwpck_require__(92290);
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var core_bytes = __nccwpck_require__(12140);
 ;// CONCATENATED MODULE: ./build/core/vbh/dsse/pae.js
@@ -15397,6 +15495,7 @@ function incomplete(principal) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Eu: () => (/* reexport */ primitives/* ED25519_PUBLIC_KEY_BYTES */.Eu),
   Rj: () => (/* reexport */ primitives/* ML_DSA_65_PUBLIC_KEY_BYTES */.Rj),
   UJ: () => (/* reexport */ primitives/* ML_DSA_65_SIGNATURE_BYTES */.UJ),
   VZ: () => (/* reexport */ primitives/* ML_DSA_CONTEXT */.VZ),
@@ -15411,7 +15510,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CO: () => (/* reexport */ verifyBuild)
 });
 
-// UNUSED EXPORTS: ED25519_PUBLIC_KEY_BYTES, ED25519_SIGNATURE_BYTES, MAX_SIGNATURES_BYTES, PAYLOAD_TYPE, SELF_PRINCIPAL, VBH_CHECKS, confirmLine, parseSignatures, preAuthEncoding, vbhHeader, verifySignatures
+// UNUSED EXPORTS: ED25519_SIGNATURE_BYTES, MAX_SIGNATURES_BYTES, PAYLOAD_TYPE, SELF_PRINCIPAL, VBH_CHECKS, confirmLine, parseSignatures, preAuthEncoding, vbhHeader, verifySignatures
 
 // EXTERNAL MODULE: ./build/core/vbh/dsse/index.js + 7 modules
 var dsse = __nccwpck_require__(85766);
@@ -15434,8 +15533,8 @@ function confirmLine(facts) {
 
 // EXTERNAL MODULE: ./build/core/vbh/primitives.js
 var primitives = __nccwpck_require__(85895);
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __nccwpck_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __nccwpck_require__(92290);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __nccwpck_require__(66664);
 // EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
@@ -16156,9 +16255,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/core/vbh/keyless/github-workflow.js
 /** Who vouches for the runs of workflows on github.com. */
 const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
-/** One workflow file at one branch or tag; no wildcard. */
-const GITHUB_WORKFLOW_FORM = "^https://github\\.com/([A-Za-z0-9-]+/[A-Za-z0-9._-]+)/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@refs/(?:heads|tags)/[A-Za-z0-9._/-]+$";
-/** githubWorkflow gives the identity that a workflow of github.com signs under in its own repository; null for any other text. */
+/** One workflow file at one branch, no wildcard: a tag can be moved by whoever may push tags. */
+const GITHUB_WORKFLOW_FORM = "^https://github\\.com/([A-Za-z0-9-]+/[A-Za-z0-9._-]+)/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml@refs/heads/[A-Za-z0-9._/-]+$";
+/** githubWorkflow gives the identity that a workflow of github.com signs under in its own repository, on a branch; null for any other text. */
 function githubWorkflow(identity) {
     const [, repository] = new RegExp(GITHUB_WORKFLOW_FORM).exec(identity) ?? [];
     if (repository === undefined)
@@ -16166,8 +16265,8 @@ function githubWorkflow(identity) {
     return { issuer: GITHUB_ISSUER, identity, repository: `https://github.com/${repository}` };
 }
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __nccwpck_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __nccwpck_require__(92290);
 // EXTERNAL MODULE: ./build/core/vbh/vbh-error.js
 var vbh_error = __nccwpck_require__(71778);
 ;// CONCATENATED MODULE: ./build/core/vbh/keyless/parse-bundle.js
@@ -17298,8 +17397,8 @@ async function* serveLayout(tree, sha256) {
 
 
 
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __nccwpck_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __nccwpck_require__(92290);
 // EXTERNAL MODULE: ./build/core/registry/format-version.js
 var format_version = __nccwpck_require__(66664);
 ;// CONCATENATED MODULE: ./build/core/vbh/log/leaves/plain-leaf.js
@@ -18203,8 +18302,8 @@ var quoted = __nccwpck_require__(97557);
 var vbh_error = __nccwpck_require__(71778);
 // EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
 var bytes = __nccwpck_require__(12140);
-// EXTERNAL MODULE: ./build/core/canonical/index.js + 8 modules
-var canonical = __nccwpck_require__(6599);
+// EXTERNAL MODULE: ./build/core/canonical/index.js + 6 modules
+var canonical = __nccwpck_require__(92290);
 // EXTERNAL MODULE: ./build/core/vbh/hybrid/index.js + 1 modules
 var hybrid = __nccwpck_require__(13521);
 // EXTERNAL MODULE: ./build/core/vbh/primitives.js
@@ -18254,7 +18353,7 @@ function keyidsOf(principal, sha256) {
 const LOG_NAME = "log";
 /**
  * nextRoot gives the version after `root`, unsigned, in force from leaf `log_size` on. Throws VbhError E_UNAUTHORISED for a name
- * that the root does not know; encodeRootFile refuses a version that nobody could sign.
+ * that the root does not know, E_THRESHOLD where nobody would be left to sign or record; encodeRootFile refuses a version that nobody could sign.
  */
 function nextRoot(root, change, log_size, sha256) {
     const next = { ...root, version: root.version + 1, since: log_size };
@@ -18281,6 +18380,7 @@ function revoked(root, next, { name, since, reason }, sha256) {
         return { principals: left, threshold: Math.min(threshold, left.length) };
     };
     const { root: signers, recorder, promotion } = root.roles;
+    requireOthers(name, { root: signers, recorder });
     const gone = keyidsOf(known(root, name), sha256).map((keyid) => ({ keyid, since, reason }));
     return {
         ...next,
@@ -18288,6 +18388,17 @@ function revoked(root, next, { name, since, reason }, sha256) {
         roles: { root: without(signers), recorder: without(recorder), promotion: without(promotion) },
         revoked: [...root.revoked, ...gone],
     };
+}
+/** Without anybody in these roles the next version could do nothing. */
+function requireOthers(name, roles) {
+    for (const [role, { principals }] of Object.entries(roles)) {
+        if (principals.some((principal) => principal !== name))
+            continue;
+        throw new vbh_error/* VbhError */.R("E_THRESHOLD", {
+            what: `expected somebody beside ${(0,quoted/* quoted */.T)(name)} in the role ${role}, found nobody`,
+            remedy: `let another join it first: quantum-forge root change --${role === "root" ? "signer" : role} NAME`,
+        });
+    }
 }
 function keyed(root, name) {
     const principal = known(root, name);

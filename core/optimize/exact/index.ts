@@ -1,0 +1,1 @@
+export { type ExactMinimum, MOST_EXACT, minimiseExactly } from "./minimise-exactly.ts";

@@ -1,0 +1,14 @@
+export { bitsOf } from "./bits-of.ts";
+export { costDiagonal } from "./cost-diagonal.ts";
+export { isingEnergy, quboEnergy } from "./energy.ts";
+export type { Coupling, Ising } from "./ising.ts";
+export { IsingError, type IsingErrorCode } from "./ising-error.ts";
+export { isingFromQubo } from "./ising-from-qubo.ts";
+export { type Neighbourhoods, neighbourhoods } from "./neighbourhoods.ts";
+export type { Qubo } from "./qubo.ts";
+export { quboFromIsing } from "./qubo-from-ising.ts";
+export { requireCounts } from "./require-counts.ts";
+export { requireIsing, requireQubo } from "./require-ising.ts";
+export { MOST_BYTES, MOST_QUBITS, requireSize } from "./require-size.ts";
+export { type Random, seededRandom } from "./seeded-random.ts";
+export { upperCouplings } from "./upper-couplings.ts";

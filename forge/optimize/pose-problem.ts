@@ -1,0 +1,100 @@
+import { UsageError } from "../../core/commands/index.ts";
+import { parseTimings } from "../../core/inputs/index.ts";
+import { forecastDurations, observedRun, parseJunitTimings } from "../../core/optimize/forecast/index.ts";
+import type { TimedTask } from "../../core/optimize/index.ts";
+import { parseScheduleProblem, type ScheduleProblem } from "../../core/optimize/schedule/index.ts";
+import type { OptimizeReport } from "../../core/report/optimize-report.ts";
+import { parseTaskNames } from "./parse-task-names.ts";
+
+/** Paths of files, and how to read them. */
+export type OptimizeSources = {
+  /** A whole problem; excludes all others. */
+  readonly file: string | null;
+  /** The last run, as timings or as JUnit reports. */
+  readonly timings: string | null;
+  readonly junit: readonly string[];
+  /** Runs before it, the oldest first, each as timings or as a JUnit report. */
+  readonly history: readonly string[];
+  /** Names of the tasks that are to run; null: those of the last run. */
+  readonly tasks: string | null;
+  /** null only with a problem file. */
+  readonly agents: number | null;
+  /** Quantile of a task's recent runs that counts. */
+  readonly level: number;
+};
+
+export type ReadInput = (path: string) => Promise<Uint8Array>;
+
+export type PosedProblem = {
+  readonly problem: ScheduleProblem;
+  readonly forecast: OptimizeReport["forecast"];
+  /** The last run; null when none was handed in as timings. */
+  readonly ran: readonly TimedTask[] | null;
+};
+
+/** A task that ran, for as long as it says. */
+type SeenTask = Omit<TimedTask, "duration_ms"> & { readonly duration_ms: number | null };
+
+/**
+ * poseProblem makes the problem out of a problem file, or out of timings and a number of agents, with the durations
+ * forecast. Throws UsageError E_OPTION when it is not told enough, or the same twice.
+ */
+export async function poseProblem(sources: OptimizeSources, readInput: ReadInput): Promise<PosedProblem> {
+  const { file, agents, level } = sources;
+  if (file !== null) {
+    requireAlone(sources);
+    return { problem: parseScheduleProblem(await readInput(file)), forecast: null, ran: null };
+  }
+  if (agents === null) throw option("how many agents there are", "write --agents 4");
+  const last = await readLastRun(sources, readInput);
+  const history: SeenTask[][] = [];
+  for (const path of sources.history) history.push(readRun(await readInput(path)));
+  const given = sources.tasks === null ? null : parseTaskNames(await readInput(sources.tasks), sources.tasks);
+  if (given === null && last.length === 0)
+    throw option("what is to be planned", "write --timings, --junit or --tasks");
+  const names = given ?? [...new Set(last.map(({ task }) => task))];
+  const runs = [...history, last].map((run) => observedRun(timedTasks(run))).filter(({ size }) => size > 0);
+  const { prior_weight_runs, tasks } = forecastDurations(runs, names, level);
+  return {
+    problem: {
+      agents: Array.from({ length: agents }, (_, at) => ({ name: String(at + 1) })),
+      tasks: tasks.map(({ task, duration_ms }) => ({ task, duration_ms })),
+    },
+    forecast: {
+      runs: runs.length,
+      level,
+      prior_weight_runs,
+      without_history: tasks.flatMap(({ task, source }) => (source === "prior" ? [task] : [])),
+      moved: tasks.flatMap(({ task, source }) => (source === "moved" ? [task] : [])),
+      tasks,
+    },
+    ran: sources.timings === null ? null : timedTasks(last),
+  };
+}
+
+function requireAlone({ timings, junit, history, tasks, agents }: OptimizeSources): void {
+  if (timings === null && junit.length + history.length === 0 && tasks === null && agents === null) return;
+  throw option("the whole problem in one file", "give --file alone, or leave it out");
+}
+
+async function readLastRun({ timings, junit }: OptimizeSources, readInput: ReadInput): Promise<SeenTask[]> {
+  if (timings !== null && junit.length > 0)
+    throw option("one source for the last run", "give --timings or --junit");
+  const runs: SeenTask[] = [];
+  for (const path of junit) runs.push(...parseJunitTimings(await readInput(path)));
+  return timings === null ? runs : readRun(await readInput(timings));
+}
+
+/** XML begins with `<`, as JSON never does. */
+function readRun(bytes: Uint8Array): SeenTask[] {
+  const first = bytes.find((byte) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(byte));
+  return [...(first === 0x3c ? parseJunitTimings(bytes) : parseTimings(bytes))];
+}
+
+function timedTasks(run: readonly SeenTask[]): readonly TimedTask[] {
+  return run.flatMap(({ duration_ms, ...task }) => (duration_ms === null ? [] : [{ ...task, duration_ms }]));
+}
+
+function option(expected: string, remedy: string): UsageError {
+  return new UsageError("E_OPTION", { what: `expected ${expected}`, remedy });
+}
