@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parsePrincipalKey } from "../../adapters/keys/principal/principal-key.ts";
@@ -194,7 +194,8 @@ describe("no key and no PIN is shown, written or handed on", () => {
       expect(leaks(objectsOf(dir))).toEqual([]);
       expect(leaks(bytesBelow(dir))).toEqual([]);
     }
-    expect(leaks(bytesBelow(CACHE_HOME))).toEqual([]);
+    // Nothing is cloned here, so that there need be no cache.
+    if (existsSync(CACHE_HOME)) expect(leaks(bytesBelow(CACHE_HOME))).toEqual([]);
     expect(leaks(readFileSync(argv, "latin1"))).toEqual([]);
     expect(leaks(said.join("\n"))).toEqual([]);
   });
