@@ -1,12 +1,6 @@
-export {
-  COMMANDS,
-  COMMON_OPTIONS,
-  type CommandSpec,
-  commandsOf,
-  findCommand,
-  type OptionSpec,
-  type Role,
-} from "./command-table.ts";
+export type { CommandSpec, OptionSpec, Role } from "./command-spec.ts";
+export { COMMANDS, commandsOf, findCommand } from "./command-table.ts";
+export { COMMON_OPTIONS } from "./option-specs.ts";
 export { type ParsedCommand, parseCommand } from "./parse-command.ts";
 export { renderCompletion, SHELLS, type Shell } from "./render-completion.ts";
 export { renderGroupHelp, renderHelp } from "./render-help.ts";

@@ -1,12 +1,7 @@
 import { closestName } from "../schema/index.ts";
-import {
-  COMMANDS,
-  COMMON_OPTIONS,
-  type CommandSpec,
-  commandsOf,
-  findCommand,
-  type OptionSpec,
-} from "./command-table.ts";
+import type { CommandSpec, OptionSpec } from "./command-spec.ts";
+import { COMMANDS, commandsOf, findCommand } from "./command-table.ts";
+import { COMMON_OPTIONS } from "./option-specs.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A command line, checked against the command table. */

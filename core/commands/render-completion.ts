@@ -1,4 +1,6 @@
-import { COMMANDS, COMMON_OPTIONS, type CommandSpec, commandsOf } from "./command-table.ts";
+import type { CommandSpec } from "./command-spec.ts";
+import { COMMANDS, commandsOf } from "./command-table.ts";
+import { COMMON_OPTIONS } from "./option-specs.ts";
 
 export const SHELLS = ["bash", "zsh", "fish"] as const;
 export type Shell = (typeof SHELLS)[number];

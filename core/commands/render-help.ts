@@ -1,5 +1,7 @@
 import { wrapText } from "../report/wrap-text.ts";
-import { COMMANDS, COMMON_OPTIONS, type CommandSpec, type OptionSpec } from "./command-table.ts";
+import type { CommandSpec, OptionSpec } from "./command-spec.ts";
+import { COMMANDS } from "./command-table.ts";
+import { COMMON_OPTIONS } from "./option-specs.ts";
 
 /** renderHelp gives the help text of one command, or the overview when none is named, for a screen of `width` columns. */
 export function renderHelp(command: CommandSpec | null, width = 80): string {

@@ -1,5 +1,6 @@
 import type { JunitReport } from "./forge-inputs.ts";
 import { inputError } from "./input-bytes.ts";
+import { secondsOf } from "./seconds-of.ts";
 import { attributeOf, childrenOf, parseXml, type XmlElement } from "./xml-tree.ts";
 
 /** Running sums; seconds is null until a test case gives its time. */
@@ -61,12 +62,6 @@ function tallyCase(test: XmlElement): Tally {
 
 function broken(element: XmlElement): boolean {
   return Object.hasOwn(element, "failure") || Object.hasOwn(element, "error");
-}
-
-/** Old Ant writes thousands with a comma (1,234.5). A time that is no number is no time. */
-function secondsOf(test: XmlElement): number | null {
-  const text = attributeOf(test, "time")?.replaceAll(",", "") ?? "";
-  return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
 }
 
 function add(a: Tally, b: Tally): Tally {

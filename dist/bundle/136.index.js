@@ -1051,7 +1051,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ completionVerb)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65123);
 
 
@@ -1321,7 +1321,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_replace_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12602);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78779);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72274);
 /* harmony import */ var _core_vbh_dsse_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85766);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
@@ -1575,7 +1575,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_files_write_new_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14356);
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57968);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78779);
 /* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84694);
 /* harmony import */ var _core_report_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59181);
 /* harmony import */ var _core_report_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59050);
@@ -1995,7 +1995,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78779);
 /* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2654);
@@ -2113,7 +2113,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12140);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78779);
 /* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
@@ -2205,8 +2205,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/files/read-input.js
 var read_input = __webpack_require__(60096);
-// EXTERNAL MODULE: ./build/core/commands/index.js + 4 modules
-var commands = __webpack_require__(76637);
+// EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
+var commands = __webpack_require__(78779);
 // EXTERNAL MODULE: ./build/core/report/index.js + 37 modules
 var core_report = __webpack_require__(73153);
 // EXTERNAL MODULE: ./build/forge/forge-error.js
@@ -3447,9 +3447,12 @@ function observedRun(timings) {
 
 // EXTERNAL MODULE: ./build/core/inputs/input-bytes.js
 var input_bytes = __webpack_require__(78508);
+// EXTERNAL MODULE: ./build/core/inputs/seconds-of.js
+var seconds_of = __webpack_require__(98621);
 // EXTERNAL MODULE: ./build/core/inputs/xml-tree.js
 var xml_tree = __webpack_require__(69896);
 ;// CONCATENATED MODULE: ./build/core/optimize/forecast/parse-junit-timings.js
+
 
 
 /**
@@ -3476,14 +3479,9 @@ function casesOf(suite, outer) {
     const file = (0,xml_tree/* attributeOf */.w4)(suite, "file") ?? (0,xml_tree/* attributeOf */.w4)(suite, "filepath") ?? outer;
     const own = (0,xml_tree/* childrenOf */.LU)(suite, "testcase").flatMap((test) => {
         const task = (0,xml_tree/* attributeOf */.w4)(test, "file") ?? file ?? (0,xml_tree/* attributeOf */.w4)(test, "classname") ?? (0,xml_tree/* attributeOf */.w4)(suite, "name");
-        return task === null || task === "" ? [] : [{ task, seconds: secondsOf(test) }];
+        return task === null || task === "" ? [] : [{ task, seconds: (0,seconds_of/* secondsOf */.T)(test) }];
     });
     return [...own, ...(0,xml_tree/* childrenOf */.LU)(suite, "testsuite").flatMap((inner) => casesOf(inner, file))];
-}
-/** Old Ant writes thousands with a comma (1,234.5). A time that is no number is no time. */
-function secondsOf(test) {
-    const text = (0,xml_tree/* attributeOf */.w4)(test, "time")?.replaceAll(",", "") ?? "";
-    return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/core/optimize/forecast/index.js
@@ -4166,7 +4164,7 @@ __webpack_async_result__();
 /* harmony export */   k: () => (/* binding */ keylessPrincipals),
 /* harmony export */   r: () => (/* binding */ requireRoles)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
 /* harmony import */ var _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24345);
 
 
@@ -4233,7 +4231,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   wX: () => (/* binding */ keysListVerb)
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78779);
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
@@ -4570,7 +4568,7 @@ async function readMembers({ lists }, session, present) {
         const keys = keyless.get(name) ?? before ?? (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keysCalled */ .c)(known, name);
         principals[name] = "identity" in keys ? keys : { ...keys, class: classOf(name) };
     }
-    return { roles, principals };
+    return { roles, principals, known };
     function classOf(name) {
         const before = Object.hasOwn(present, name) ? present[name]?.class : undefined;
         if (inline.includes(name))
@@ -4593,7 +4591,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ rootChangeVerb)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
@@ -4697,7 +4695,7 @@ __webpack_async_result__();
 /* harmony export */   I: () => (/* binding */ expiryOf),
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
 /* harmony import */ var _core_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68141);
 
 
@@ -4887,7 +4885,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   Jm: () => (/* binding */ rootSignVerb),
 /* harmony export */   o$: () => (/* binding */ rootCreateVerb)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
@@ -4925,8 +4923,8 @@ const rootCreateVerb = async (command, terminal) => {
             remedy: "change it by a new version: quantum-forge root change, root renew, keys rotate or keys revoke",
         });
     }
-    const { lists, values } = command;
-    const { roles, principals } = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_8__/* .readMembers */ .m)(command, session, {});
+    const { values } = command;
+    const { roles, principals, known } = await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_8__/* .readMembers */ .m)(command, session, {});
     const { root: signers, recorder: recorders, promotion: promoters } = roles;
     if (signers.length === 0 || recorders.length === 0) {
         throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
@@ -4934,7 +4932,6 @@ const rootCreateVerb = async (command, terminal) => {
             remedy: command.command.examples[0] ?? "",
         });
     }
-    const known = await (0,_public_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .publicKeys */ .S)(session, lists.get("public") ?? []);
     const root = {
         v: 1,
         version: 1,
@@ -5023,7 +5020,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   N: () => (/* binding */ signVerb)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60096);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78779);
 /* harmony import */ var _forge_cosign_cosign_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24032);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
@@ -5078,7 +5075,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   L: () => (/* binding */ witnessesOf)
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78779);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];

@@ -534,7 +534,10 @@ function excessOf({ caches, coverage, junit }) {
         : `junit ${JSON.stringify(tests.source)} has more failed and skipped tests than tests`;
 }
 
+// EXTERNAL MODULE: ./build/core/inputs/seconds-of.js
+var seconds_of = __webpack_require__(98621);
 ;// CONCATENATED MODULE: ./build/core/inputs/parse-junit.js
+
 
 
 const NOTHING = { total: 0, failed: 0, skipped: 0, seconds: null };
@@ -574,15 +577,10 @@ function declared(suite, name) {
 function tallyCase(test) {
     const failed = broken(test);
     const skipped = !failed && Object.hasOwn(test, "skipped");
-    return { total: 1, failed: Number(failed), skipped: Number(skipped), seconds: secondsOf(test) };
+    return { total: 1, failed: Number(failed), skipped: Number(skipped), seconds: (0,seconds_of/* secondsOf */.T)(test) };
 }
 function broken(element) {
     return Object.hasOwn(element, "failure") || Object.hasOwn(element, "error");
-}
-/** Old Ant writes thousands with a comma (1,234.5). A time that is no number is no time. */
-function secondsOf(test) {
-    const text = (0,xml_tree/* attributeOf */.w4)(test, "time")?.replaceAll(",", "") ?? "";
-    return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
 }
 function add(a, b) {
     return {
@@ -699,6 +697,23 @@ function inputError(code, form, found, cause) {
 /* harmony import */ var _coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29770);
 
 class InputsError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedError */ .A {
+}
+
+
+/***/ }),
+
+/***/ 98621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsOf)
+/* harmony export */ });
+/* harmony import */ var _xml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69896);
+
+/** secondsOf gives the time of a test case. Old Ant writes thousands with a comma (1,234.5); a time that is no number is none. */
+function secondsOf(test) {
+    const text = (0,_xml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(test, "time")?.replaceAll(",", "") ?? "";
+    return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
 }
 
 
@@ -1108,7 +1123,7 @@ async function judge(dependencies, { profile, policy }, predicate) {
 /* harmony export */ });
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12140);
 /* harmony import */ var _core_canonical_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92290);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78779);
 /* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69153);
 /* harmony import */ var _forge_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8900);
 /* harmony import */ var _hex_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42638);

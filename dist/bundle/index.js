@@ -12509,7 +12509,7 @@ function measuringOptions({ values }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ refuseColor)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78779);
 
 const CHOICES = ["auto", "always", "never"];
 /** refuseColor throws UsageError E_OPTION for a --color that is none of its three words. */
@@ -12533,7 +12533,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76637);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78779);
 /* harmony import */ var _core_report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59050);
 /* harmony import */ var _core_report_render_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62858);
 /* harmony import */ var _forge_tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24557);
@@ -13427,7 +13427,7 @@ class CodedError extends Error {
 
 /***/ }),
 
-/***/ 76637:
+/***/ 78779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13444,8 +13444,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMANDS, COMMON_OPTIONS, findCommand
 
-;// CONCATENATED MODULE: ./build/core/commands/command-table.js
-const flag = (name, summary) => ({ name, kind: "flag", value: "", summary });
+;// CONCATENATED MODULE: ./build/core/commands/option-specs.js
+const flag = (name, summary) => ({
+    name,
+    kind: "flag",
+    value: "",
+    summary,
+});
 const value = (name, placeholder, summary) => ({
     name,
     kind: "value",
@@ -13485,188 +13490,11 @@ const COMMON_OPTIONS = [
     flag("debug", "print stack traces of errors"),
     flag("help", "show this help"),
 ];
-/**
- * The one command table. The parser reads it, help texts and shell completion are made from it, and a command that is
- * not in it does not exist.
- */
-const COMMANDS = [
-    {
-        verb: "build",
-        summary: "measure, sign, record, decide and show one build (the default command)",
-        chat: null,
-        role: "CI",
-        argument: null,
-        options: [
-            REPO,
-            BASE,
-            HEAD,
-            list("coverage", "FILE", "line coverage: lcov, Cobertura XML or Istanbul JSON"),
-            list("junit", "FILE", "test results: JUnit XML"),
-            list("cache", "NAME=HITS/LOOKUPS", "look-ups of a cache that the pipeline declares"),
-            value("timings", "FILE", "task timings: JSON list of {task, agent, duration_ms}"),
-            value("inputs", "FILE", "all of the above in one forge-inputs@1 document"),
-            list("artifact", "FILE", "file whose SHA-256 goes into the record"),
-            POLICY,
-            PUSH,
-            flag("dry-run", "measure and decide, write nothing"),
-            value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
-            flag("open", "open the dashboard when done"),
-            TIER,
-            MAX_FILE_BYTES,
-            MAX_CHANGE_BYTES,
-            MAX_REPO_BYTES,
-        ],
-        examples: [
-            "quantum-forge",
-            "quantum-forge build --base HEAD~3 --coverage coverage/lcov.info --junit junit.xml",
-            "quantum-forge --repo ../other-project --json",
-        ],
-    },
-    {
-        verb: "measure",
-        summary: "measure what a change does to the description length, record nothing",
-        chat: null,
-        role: "anyone",
-        argument: null,
-        options: [
-            REPO,
-            value("base", "REV", "commit to compare with, or the word empty (default: first parent of head); REV:PATH or a blob id is one file"),
-            value("head", "REV", "commit to measure (default: HEAD), or a file as --base"),
-            TIER,
-            flag("repo-bytes", "measure the whole repository too (the default); --no-repo-bytes leaves it out"),
-            MAX_FILE_BYTES,
-            MAX_CHANGE_BYTES,
-            MAX_REPO_BYTES,
-        ],
-        examples: [
-            "quantum-forge measure --base v1.0.0 --head main",
-            "quantum-forge measure --base HEAD~1:a.ts --head HEAD:a.ts",
-        ],
-    },
-    {
-        verb: "backfill",
-        summary: "measure and record earlier commits, oldest first; resumes where it stopped",
-        chat: null,
-        role: "CI",
-        argument: null,
-        options: [
-            REPO,
-            HEAD,
-            value("last", "N", "how many earlier commits of the first-parent line (default: 20)"),
-            POLICY,
-            PUSH,
-            flag("dry-run", "list what would be measured, write nothing"),
-            value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
-            TIER,
-            MAX_FILE_BYTES,
-            MAX_CHANGE_BYTES,
-            MAX_REPO_BYTES,
-        ],
-        examples: ["quantum-forge backfill --last 30"],
-    },
-    {
-        verb: "evaluate",
-        summary: "judge a recorded build by the policy of today and explain each criterion",
-        chat: null,
-        role: "anyone",
-        argument: "id",
-        options: [REPO, POLICY, FETCH],
-        examples: ["quantum-forge evaluate qf-20261122-003"],
-    },
-    {
-        verb: "verify",
-        summary: "check a build's signature and its place in the log (default: the newest build)",
-        chat: null,
-        role: "anyone",
-        argument: "id?",
-        options: [
-            REPO,
-            FETCH,
-            list("provenance", "FILE", "SLSA provenance of the build's artifacts to verify too: a Sigstore bundle"),
-            value("save-record", "FILE", "write the record's very bytes here, if it holds, to be attested"),
-        ],
-        examples: [
-            "quantum-forge verify",
-            "quantum-forge verify qf-20261122-003 --json",
-            "quantum-forge verify latest --save-record record.json",
-        ],
-    },
-    {
-        verb: "log show",
-        summary: "show the audit log: its head, who signed it, and its newest entries",
-        chat: null,
-        role: "anyone",
-        argument: null,
-        options: [REPO, FETCH, value("last", "N", "how many entries to show (default: 20)")],
-        examples: ["quantum-forge log show", "quantum-forge log show --last 5 --json"],
-    },
-    {
-        verb: "log prove",
-        summary: "prove to others that a build's record is in the log, in one file",
-        chat: null,
-        role: "anyone",
-        argument: "id",
-        options: [REPO, FETCH, value("out", "FILE", "write the proof here (default: standard output)")],
-        examples: ["quantum-forge log prove qf-20261122-003 --out build.tlog-proof"],
-    },
-    {
-        verb: "log verify",
-        summary: "verify the whole log from nothing, or a proof without the repository",
-        chat: null,
-        role: "anyone",
-        argument: null,
-        options: [
-            REPO,
-            FETCH,
-            list("vkey", "KEY", "the log's public key, as you know it from elsewhere (needed for a proof)"),
-            value("head", "FILE", "where a head was kept (default: as log witness keeps it)"),
-            value("proof", "FILE", "verify this proof alone, without any repository"),
-            value("record", "FILE", "with --proof: the record that it should be about"),
-            value("origin", "NAME", "with --proof: the log that it should be of (default: the name in --vkey)"),
-            list("witness-key", "KEY", "with --proof: the key of a witness that must have signed, too"),
-        ],
-        examples: [
-            "quantum-forge log verify",
-            'quantum-forge log verify --proof build.tlog-proof --vkey "$(git show quantum-forge:registry/log/vkey)"',
-        ],
-    },
-    {
-        verb: "log witness",
-        summary: "hold the log to the head that was kept elsewhere, then keep the head that it has now",
-        chat: null,
-        role: "anyone",
-        argument: null,
-        options: [
-            REPO,
-            FETCH,
-            value("file", "PATH", "keep it in this file (default: one in this user's own folder)"),
-            value("branch", "NAME", "keep it on this branch, pushed forward only"),
-            value("remote", "NAME|URL", "with --branch: where that branch is (default: origin, if there is one)"),
-            value("url", "PREFIX", "have the HTTP witness at this submission prefix sign it; needs --witness-key"),
-            value("witness-key", "KEY", "with --url: the witness's public key"),
-            flag("publish", "with --url: put what the witness signed into the registry, where verify counts it"),
-            PUSH,
-        ],
-        examples: ["quantum-forge log witness", "quantum-forge log witness --branch quantum-forge-heads"],
-    },
-    {
-        verb: "log export",
-        summary: "write the log to a folder, ready to be served to any client of C2SP tlog-tiles",
-        chat: null,
-        role: "anyone",
-        argument: "dir",
-        options: [REPO, FETCH, flag("force", "write into a folder that is not empty")],
-        examples: ["quantum-forge log export public/log"],
-    },
-    {
-        verb: "status",
-        summary: "list recorded builds, newest first",
-        chat: null,
-        role: "anyone",
-        argument: null,
-        options: [REPO, FETCH, value("last", "N", "how many builds to list (default: 20)")],
-        examples: ["quantum-forge status --last 5"],
-    },
+
+;// CONCATENATED MODULE: ./build/core/commands/channel-commands.js
+
+/** What moves channels, or stops them. */
+const CHANNEL_COMMANDS = [
     {
         verb: "promote",
         summary: "promote a recorded build to a channel, once every guard allows it",
@@ -13791,44 +13619,85 @@ const COMMANDS = [
         options: [REPO, ONE_CHANNEL, PUSH, DRY_RUN],
         examples: ["quantum-forge reconcile", "quantum-forge reconcile --dry-run"],
     },
+];
+
+;// CONCATENATED MODULE: ./build/core/commands/log-commands.js
+
+/** What people do with the audit log. */
+const LOG_COMMANDS = [
     {
-        verb: "replay",
-        summary: "run a policy over the recorded builds: what it would have decided, and how right",
-        chat: "/forge replay",
+        verb: "log show",
+        summary: "show the audit log: its head, who signed it, and its newest entries",
+        chat: null,
         role: "anyone",
         argument: null,
-        options: [
-            REPO,
-            value("policy", "FILE", "the policy to try (default: the repository's own)"),
-            FETCH,
-            value("last", "N", "judge only the newest N builds (default: all)"),
-            flag("suggest", "suggest thresholds from this history, and judge them on builds they were not fitted to"),
-            value("false-promotions", "SHARE", "share of bad builds among the promoted that a suggestion may have (default: 0.05)"),
-        ],
-        examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
+        options: [REPO, FETCH, value("last", "N", "how many entries to show (default: 20)")],
+        examples: ["quantum-forge log show", "quantum-forge log show --last 5 --json"],
     },
     {
-        verb: "optimize",
-        summary: "plan which test file or job runs on which agent, so that the last one ends early",
+        verb: "log prove",
+        summary: "prove to others that a build's record is in the log, in one file",
+        chat: null,
+        role: "anyone",
+        argument: "id",
+        options: [REPO, FETCH, value("out", "FILE", "write the proof here (default: standard output)")],
+        examples: ["quantum-forge log prove qf-20261122-003 --out build.tlog-proof"],
+    },
+    {
+        verb: "log verify",
+        summary: "verify the whole log from nothing, or a proof without the repository",
         chat: null,
         role: "anyone",
         argument: null,
         options: [
-            value("agents", "N", "how many agents share the tasks, 1 to 256"),
-            value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
-            list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
-            list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML"),
-            value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
-            value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
-            value("problem", "NAME", "what to optimize: schedule (the default)"),
-            value("file", "FILE", "a whole problem instead: agents, tasks, dependencies and labels as JSON"),
-            flag("matrix", "print the matrix for strategy.matrix alone, on one line"),
+            REPO,
+            FETCH,
+            list("vkey", "KEY", "the log's public key, as you know it from elsewhere (needed for a proof)"),
+            value("head", "FILE", "where a head was kept (default: as log witness keeps it)"),
+            value("proof", "FILE", "verify this proof alone, without any repository"),
+            value("record", "FILE", "with --proof: the record that it should be about"),
+            value("origin", "NAME", "with --proof: the log that it should be of (default: the name in --vkey)"),
+            list("witness-key", "KEY", "with --proof: the key of a witness that must have signed, too"),
         ],
         examples: [
-            "quantum-forge optimize --junit junit.xml --agents 4",
-            'echo "matrix=$(quantum-forge optimize --junit junit.xml --agents 4 --matrix)"',
+            "quantum-forge log verify",
+            'quantum-forge log verify --proof build.tlog-proof --vkey "$(git show quantum-forge:registry/log/vkey)"',
         ],
     },
+    {
+        verb: "log witness",
+        summary: "hold the log to the head that was kept elsewhere, then keep the head that it has now",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [
+            REPO,
+            FETCH,
+            value("file", "PATH", "keep it in this file (default: one in this user's own folder)"),
+            value("branch", "NAME", "keep it on this branch, pushed forward only"),
+            value("remote", "NAME|URL", "with --branch: where that branch is (default: origin, if there is one)"),
+            value("url", "PREFIX", "have the HTTP witness at this submission prefix sign it; needs --witness-key"),
+            value("witness-key", "KEY", "with --url: the witness's public key"),
+            flag("publish", "with --url: put what the witness signed into the registry, where verify counts it"),
+            PUSH,
+        ],
+        examples: ["quantum-forge log witness", "quantum-forge log witness --branch quantum-forge-heads"],
+    },
+    {
+        verb: "log export",
+        summary: "write the log to a folder, ready to be served to any client of C2SP tlog-tiles",
+        chat: null,
+        role: "anyone",
+        argument: "dir",
+        options: [REPO, FETCH, flag("force", "write into a folder that is not empty")],
+        examples: ["quantum-forge log export public/log"],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/commands/trust-commands.js
+
+/** Keys, the root of trust, and signatures of promotions. */
+const TRUST_COMMANDS = [
     {
         verb: "sign",
         summary: "sign a recorded build as a principal of the root of trust, as a promotion may need",
@@ -13964,6 +13833,169 @@ const COMMANDS = [
         options: [REPO],
         examples: ["quantum-forge root show"],
     },
+];
+
+;// CONCATENATED MODULE: ./build/core/commands/command-table.js
+
+
+
+
+/**
+ * The one command table. The parser reads it, help texts and shell completion are made from it, and a command that is
+ * not in it does not exist.
+ */
+const COMMANDS = [
+    {
+        verb: "build",
+        summary: "measure, sign, record, decide and show one build (the default command)",
+        chat: null,
+        role: "CI",
+        argument: null,
+        options: [
+            REPO,
+            BASE,
+            HEAD,
+            list("coverage", "FILE", "line coverage: lcov, Cobertura XML or Istanbul JSON"),
+            list("junit", "FILE", "test results: JUnit XML"),
+            list("cache", "NAME=HITS/LOOKUPS", "look-ups of a cache that the pipeline declares"),
+            value("timings", "FILE", "task timings: JSON list of {task, agent, duration_ms}"),
+            value("inputs", "FILE", "all of the above in one forge-inputs@1 document"),
+            list("artifact", "FILE", "file whose SHA-256 goes into the record"),
+            POLICY,
+            PUSH,
+            flag("dry-run", "measure and decide, write nothing"),
+            value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
+            flag("open", "open the dashboard when done"),
+            TIER,
+            MAX_FILE_BYTES,
+            MAX_CHANGE_BYTES,
+            MAX_REPO_BYTES,
+        ],
+        examples: [
+            "quantum-forge",
+            "quantum-forge build --base HEAD~3 --coverage coverage/lcov.info --junit junit.xml",
+            "quantum-forge --repo ../other-project --json",
+        ],
+    },
+    {
+        verb: "measure",
+        summary: "measure what a change does to the description length, record nothing",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [
+            REPO,
+            value("base", "REV", "commit to compare with, or the word empty (default: first parent of head); REV:PATH or a blob id is one file"),
+            value("head", "REV", "commit to measure (default: HEAD), or a file as --base"),
+            TIER,
+            flag("repo-bytes", "measure the whole repository too (the default); --no-repo-bytes leaves it out"),
+            MAX_FILE_BYTES,
+            MAX_CHANGE_BYTES,
+            MAX_REPO_BYTES,
+        ],
+        examples: [
+            "quantum-forge measure --base v1.0.0 --head main",
+            "quantum-forge measure --base HEAD~1:a.ts --head HEAD:a.ts",
+        ],
+    },
+    {
+        verb: "backfill",
+        summary: "measure and record earlier commits, oldest first; resumes where it stopped",
+        chat: null,
+        role: "CI",
+        argument: null,
+        options: [
+            REPO,
+            HEAD,
+            value("last", "N", "how many earlier commits of the first-parent line (default: 20)"),
+            POLICY,
+            PUSH,
+            flag("dry-run", "list what would be measured, write nothing"),
+            value("out", "DIR", "folder for the dashboard (default: inside the Git directory)"),
+            TIER,
+            MAX_FILE_BYTES,
+            MAX_CHANGE_BYTES,
+            MAX_REPO_BYTES,
+        ],
+        examples: ["quantum-forge backfill --last 30"],
+    },
+    {
+        verb: "evaluate",
+        summary: "judge a recorded build by the policy of today and explain each criterion",
+        chat: null,
+        role: "anyone",
+        argument: "id",
+        options: [REPO, POLICY, FETCH],
+        examples: ["quantum-forge evaluate qf-20261122-003"],
+    },
+    {
+        verb: "verify",
+        summary: "check a build's signature and its place in the log (default: the newest build)",
+        chat: null,
+        role: "anyone",
+        argument: "id?",
+        options: [
+            REPO,
+            FETCH,
+            list("provenance", "FILE", "SLSA provenance of the build's artifacts to verify too: a Sigstore bundle"),
+            value("save-record", "FILE", "write the record's very bytes here, if it holds, to be attested"),
+        ],
+        examples: [
+            "quantum-forge verify",
+            "quantum-forge verify qf-20261122-003 --json",
+            "quantum-forge verify latest --save-record record.json",
+        ],
+    },
+    ...LOG_COMMANDS,
+    {
+        verb: "status",
+        summary: "list recorded builds, newest first",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [REPO, FETCH, value("last", "N", "how many builds to list (default: 20)")],
+        examples: ["quantum-forge status --last 5"],
+    },
+    ...CHANNEL_COMMANDS,
+    {
+        verb: "replay",
+        summary: "run a policy over the recorded builds: what it would have decided, and how right",
+        chat: "/forge replay",
+        role: "anyone",
+        argument: null,
+        options: [
+            REPO,
+            value("policy", "FILE", "the policy to try (default: the repository's own)"),
+            FETCH,
+            value("last", "N", "judge only the newest N builds (default: all)"),
+            flag("suggest", "suggest thresholds from this history, and judge them on builds they were not fitted to"),
+            value("false-promotions", "SHARE", "share of bad builds among the promoted that a suggestion may have (default: 0.05)"),
+        ],
+        examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
+    },
+    {
+        verb: "optimize",
+        summary: "plan which test file or job runs on which agent, so that the last one ends early",
+        chat: null,
+        role: "anyone",
+        argument: null,
+        options: [
+            value("agents", "N", "how many agents share the tasks, 1 to 256"),
+            value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
+            list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
+            list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML"),
+            value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
+            value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
+            value("problem", "NAME", "what to optimize: schedule (the default)"),
+            value("file", "FILE", "a whole problem instead: agents, tasks, dependencies and labels as JSON"),
+            flag("matrix", "print the matrix for strategy.matrix alone, on one line"),
+        ],
+        examples: [
+            "quantum-forge optimize --junit junit.xml --agents 4",
+            'echo "matrix=$(quantum-forge optimize --junit junit.xml --agents 4 --matrix)"',
+        ],
+    },
+    ...TRUST_COMMANDS,
     {
         verb: "export",
         summary: "print all builds in one flat document, or write the registry's files to a folder",
@@ -14046,6 +14078,7 @@ var closest_name = __nccwpck_require__(50635);
 // EXTERNAL MODULE: ./build/core/commands/usage-error.js
 var usage_error = __nccwpck_require__(64721);
 ;// CONCATENATED MODULE: ./build/core/commands/parse-command.js
+
 
 
 
@@ -14186,6 +14219,7 @@ function givenTwice(option) {
 
 ;// CONCATENATED MODULE: ./build/core/commands/render-completion.js
 
+
 const SHELLS = ["bash", "zsh", "fish"];
 const FIRST_WORDS = [...new Set(COMMANDS.map(({ verb }) => verb.replace(/ .*/, "")))];
 /** First words of commands of two words. */
@@ -14254,6 +14288,7 @@ function quoted(text) {
 // EXTERNAL MODULE: ./build/core/report/wrap-text.js
 var wrap_text = __nccwpck_require__(48057);
 ;// CONCATENATED MODULE: ./build/core/commands/render-help.js
+
 
 
 /** renderHelp gives the help text of one command, or the overview when none is named, for a screen of `width` columns. */
@@ -14335,6 +14370,7 @@ function sentence(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/commands/index.js
+
 
 
 

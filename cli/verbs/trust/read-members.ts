@@ -1,5 +1,6 @@
 import type { Session } from "../../../adapters/workspace/open-session.ts";
 import type { ParsedCommand } from "../../../core/commands/index.ts";
+import type { PrincipalKeys } from "../../../core/vbh/hybrid/index.ts";
 import type { Principal, Root } from "../../../core/vbh/root/index.ts";
 import { keylessPrincipals, requireRoles } from "./keyless-principals.ts";
 import { keysCalled, publicKeys } from "./public-keys.ts";
@@ -8,6 +9,8 @@ import { keysCalled, publicKeys } from "./public-keys.ts";
 export type Members = {
   readonly roles: { readonly [role in keyof Root["roles"]]: readonly string[] };
   readonly principals: Root["principals"];
+  /** The public keys that are here or were handed in, by name. */
+  readonly known: ReadonlyMap<string, PrincipalKeys>;
 };
 
 /**
@@ -36,7 +39,7 @@ export async function readMembers(
     const keys = keyless.get(name) ?? before ?? keysCalled(known, name);
     principals[name] = "identity" in keys ? keys : { ...keys, class: classOf(name) };
   }
-  return { roles, principals };
+  return { roles, principals, known };
 
   function classOf(name: string): Exclude<Principal["class"], "keyless"> {
     const before = Object.hasOwn(present, name) ? present[name]?.class : undefined;

@@ -6,7 +6,7 @@ import { openCommandSession } from "../../open-command-session.ts";
 import type { Verb } from "../verb.ts";
 import { logSize } from "./log-size.ts";
 import { newestSigned } from "./newest-signed.ts";
-import { keysCalled, publicKeys } from "./public-keys.ts";
+import { keysCalled } from "./public-keys.ts";
 import { readMembers } from "./read-members.ts";
 import { countOf, expiryOf } from "./root-options.ts";
 import { rootState } from "./root-state.ts";
@@ -23,8 +23,8 @@ export const rootCreateVerb: Verb = async (command, terminal) => {
       remedy: "change it by a new version: quantum-forge root change, root renew, keys rotate or keys revoke",
     });
   }
-  const { lists, values } = command;
-  const { roles, principals } = await readMembers(command, session, {});
+  const { values } = command;
+  const { roles, principals, known } = await readMembers(command, session, {});
   const { root: signers, recorder: recorders, promotion: promoters } = roles;
   if (signers.length === 0 || recorders.length === 0) {
     throw new UsageError("E_OPTION", {
@@ -32,7 +32,6 @@ export const rootCreateVerb: Verb = async (command, terminal) => {
       remedy: command.command.examples[0] ?? "",
     });
   }
-  const known = await publicKeys(session, lists.get("public") ?? []);
   const root: Root = {
     v: 1,
     version: 1,

@@ -1,4 +1,5 @@
 import { inputError } from "../../inputs/input-bytes.ts";
+import { secondsOf } from "../../inputs/seconds-of.ts";
 import { attributeOf, childrenOf, parseXml, type XmlElement } from "../../inputs/xml-tree.ts";
 
 /** A task that a JUnit report tells of; null when it says no time. */
@@ -34,10 +35,4 @@ function casesOf(suite: XmlElement, outer: string | null): readonly Case[] {
     return task === null || task === "" ? [] : [{ task, seconds: secondsOf(test) }];
   });
   return [...own, ...childrenOf(suite, "testsuite").flatMap((inner) => casesOf(inner, file))];
-}
-
-/** Old Ant writes thousands with a comma (1,234.5). A time that is no number is no time. */
-function secondsOf(test: XmlElement): number | null {
-  const text = attributeOf(test, "time")?.replaceAll(",", "") ?? "";
-  return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
 }
