@@ -1,5 +1,6 @@
 import { runCli as run } from "./run-cli.ts";
 
+export { serveBackends } from "../adapters/backends/compute-thread.ts";
 export { serveToken } from "../adapters/keys/pkcs11/serve-token.ts";
 export { serveMeasurements } from "../adapters/workers/measuring-workers.ts";
 
@@ -7,6 +8,7 @@ export { serveMeasurements } from "../adapters/workers/measuring-workers.ts";
 const ACTIONS: Readonly<Record<string, () => Promise<void>>> = {
   forge: async () => (await import("../actions/forge/main.ts")).runForgeAction(),
   "mdl-delta": async () => (await import("../actions/mdl-delta/main.ts")).runMdlDeltaAction(),
+  optimize: async () => (await import("../actions/optimize/main.ts")).runOptimizeAction(),
   "vbh-sign": async () => (await import("../actions/vbh-sign/main.ts")).runVbhSignAction(),
   "vbh-verify": async () => (await import("../actions/vbh-verify/main.ts")).runVbhVerifyAction(),
 };

@@ -1,6 +1,7 @@
 import { metricsFromInputs } from "../core/inputs/index.ts";
 import type { Tier } from "../core/mdl/index.ts";
 import { faceEntropies } from "../core/optimize/index.ts";
+import { cyclesToEquilibrium } from "../core/optimize/rubikstack/index.ts";
 import type { Decision } from "../core/policy/decision.ts";
 import { decide, type Evidence, type LoadedPolicy } from "../core/policy/index.ts";
 import type { BuildPredicate, BuildStatement, Origin, RunIdentity } from "../core/registry/index.ts";
@@ -82,7 +83,9 @@ export async function draftBuild(
 ): Promise<BuildDraft> {
   const { range, tier, limits } = request;
   const change = await measureChange(dependencies, { ...range, tier, limits, whole: true });
-  return { change, statement: attest(factsOf(request, change), dependencies.primitives.sha256) };
+  const cycles = await cyclesToEquilibrium(request.collected.inputs.timings);
+  const facts = factsOf(request, change, cycles);
+  return { change, statement: attest(facts, dependencies.primitives.sha256) };
 }
 
 /** build does the main job on one build: measure, attest, record, decide. The dashboard is published apart. */
@@ -114,7 +117,11 @@ export async function build(dependencies: BuildDependencies, request: BuildReque
   };
 }
 
-function factsOf(request: BuildRequest, change: ChangeMeasurement): Omit<BuildPredicate, "key"> {
+function factsOf(
+  request: BuildRequest,
+  change: ChangeMeasurement,
+  cycles: number | null,
+): Omit<BuildPredicate, "key"> {
   const { collected, range } = request;
   return {
     v: 1,
@@ -126,7 +133,7 @@ function factsOf(request: BuildRequest, change: ChangeMeasurement): Omit<BuildPr
     base: range.base,
     run: request.run,
     metrics: { ...changeMetrics(change), ...metricsFromInputs(collected.inputs) },
-    rubikstack: { face_entropies: faceEntropies(collected.inputs.timings), cycles: null },
+    rubikstack: { face_entropies: faceEntropies(collected.inputs.timings), cycles },
     artifacts: collected.artifacts,
     inputs_sha256: collected.inputs_sha256,
     tool: request.tool,

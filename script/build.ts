@@ -1,17 +1,20 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { buildKernels } from "./build-kernels.ts";
 import { type ActionContract, planDist } from "./dist-plan.ts";
 import { bundleProofScript, PROOF_SCRIPT_FOLDER } from "./proof-script.ts";
 import { runProgram } from "./run-program.ts";
 import { runScript } from "./run-script.ts";
 
+/** The program in Python that the bundle starts, and the packages that it needs. */
+const BRIDGE = join("adapters", "python", "bridge");
+
 /**
  * `npm run build`, run in the repository's root, makes dist/ and action.yml from the sources: TypeScript to
  * build/, one bundle of build/cli/bundle.js by the project's own ncc (another version gives other bytes),
- * launchers around it, and the one script of the page that checks proofs. The result depends on the sources and the lock file alone, not on the machine, the
- * folder or what was built before.
+ * launchers around it, the one script of the page that checks proofs, and the bridge to Python. The result depends on
+ * the sources and the lock file alone, not on the machine, the folder or what was built before.
  */
 await runScript(async () => {
   const files = planDist(await readActions());
@@ -22,6 +25,7 @@ await runScript(async () => {
   await rm("dist", { recursive: true, force: true });
   await bundle();
   await writeProofScript();
+  await copyBridge();
   for (const [path, { text, executable }] of files) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
@@ -48,6 +52,11 @@ async function bundle(): Promise<void> {
   const entry = join("build", "cli", "bundle.js");
   const options = ["-o", join("dist", "bundle"), "--no-cache", "--quiet", "--license", "licenses.txt"];
   await runProgram(process.execPath, [ncc, "build", entry, ...options], "see what ncc says above");
+}
+
+async function copyBridge(): Promise<void> {
+  const filter = (path: string): boolean => basename(path) !== "__pycache__";
+  await cp(BRIDGE, join("dist", "python", "bridge"), { recursive: true, filter });
 }
 
 /** The licences of the packages in it stand beside it, as those of the bundle do. */

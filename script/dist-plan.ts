@@ -8,7 +8,7 @@ export type PlannedFile = { readonly text: string; readonly executable: boolean 
 /** The action that stands in the repository's root, so that users can write `uses: owner/quantum-forge@v0`. */
 const ROOT_ACTION = "forge";
 /** Names in dist/ that an action must not take. */
-const TAKEN = new Set(["bundle", "cli", "site"]);
+const TAKEN = new Set(["bundle", "cli", "python", "site"]);
 
 /**
  * planDist gives every file around the bundle, by path from the repository's root: dist/cli.js, one launcher

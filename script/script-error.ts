@@ -7,6 +7,8 @@ export type ScriptErrorCode =
   | "E_ACTION"
   /** The work tree differs from the commit. */
   | "E_DIRTY_TREE"
+  /** Python, or what its environment is made of, is not there. */
+  | "E_PYTHON"
   /** Tag, version and changelog do not name the same release. */
   | "E_RELEASE"
   /** A test report or the list of declared skips cannot be read. */

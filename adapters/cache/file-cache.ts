@@ -1,8 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { constants } from "node:fs";
-import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { MeasurementCache } from "../../forge/ports.ts";
+import { makeFolders } from "../files/make-folders.ts";
 import type { CacheSecret } from "./cache-secret.ts";
 
 export type FileCache = MeasurementCache & {
@@ -74,7 +75,7 @@ async function readEntry(path: string): Promise<Buffer | null> {
 async function writeEntry(path: string, entry: Uint8Array): Promise<void> {
   const draft = `${path}.${randomBytes(6).toString("hex")}`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolders(dirname(path));
     await writeFile(draft, entry);
     await rename(draft, path);
   } catch {

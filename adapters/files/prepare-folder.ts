@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
-import { access, mkdir } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { cannotWrite } from "./cannot-write.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /**
  * prepareFolder makes the folder that a result will go to, so that one which cannot be written to is told before the
@@ -8,7 +9,7 @@ import { cannotWrite } from "./cannot-write.ts";
  */
 export async function prepareFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
     await access(folder, constants.W_OK);
   } catch (cause) {
     throw cannotWrite(folder, cause);

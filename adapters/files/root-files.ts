@@ -1,8 +1,9 @@
-import { mkdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
+import { readFile, realpath, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { rootPath } from "../../core/vbh/root/index.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import { leadsOut } from "./leads-out.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /** readRootFiles gives the root files of a work tree, version 1 first, up to the first that is absent. */
 export async function readRootFiles(workTree: string): Promise<readonly Uint8Array[]> {
@@ -22,7 +23,7 @@ export async function writeRootFile(workTree: string, version: number, text: str
   const target = join(workTree, rootPath(version));
   const draft = `${target}.${process.pid}`;
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolders(dirname(target));
     if (leadsOut(await realpath(workTree), await realpath(dirname(target))))
       throw new RangeError("the folder of the root files is behind a link that leads out of the work tree");
     await writeFile(draft, text, { flag: "wx" });

@@ -1,7 +1,8 @@
-import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import { lstat, realpath, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { cannotWrite } from "./cannot-write.ts";
 import { leadsOut } from "./leads-out.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /**
  * writeNewFile writes a file below `root` that is not there yet; one that is there is never replaced, and no link leads the
@@ -10,7 +11,7 @@ import { leadsOut } from "./leads-out.ts";
 export async function writeNewFile(root: string, path: string, text: string): Promise<void> {
   const target = join(root, path);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolders(dirname(target));
     if (leadsOut(await realpath(root), await realpath(dirname(target))))
       throw new RangeError(`${JSON.stringify(path)} is behind a link that leads out of it`);
     await writeFile(target, text, { flag: "wx" });

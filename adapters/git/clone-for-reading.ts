@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { makeFolders } from "../files/make-folders.ts";
 import { GitError } from "./git-error.ts";
 import { complaint } from "./process/git-failure.ts";
 import { runGit } from "./process/run-git.ts";
@@ -16,7 +17,7 @@ import { isCloneUrl, withoutCredentials } from "./remote-address.ts";
 export async function cloneForReading(url: string, cacheDir: string): Promise<string> {
   if (!isCloneUrl(url) || /^git:/i.test(url))
     throw failed(url, "expected an https, http, ssh or file address");
-  await mkdir(cacheDir, { recursive: true });
+  await makeFolders(cacheDir);
   const key = createHash("sha256").update(url).digest("hex");
   const dir = join(cacheDir, key);
   if (await exists(dir)) await update(url, dir);

@@ -1,9 +1,10 @@
 import { existsSync, rmSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+
 import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { memoryIndex } from "../../forge/registry/memory-index.ts";
 import type { RegistryIndex } from "../../forge/registry/registry-index.ts";
+import { makeFolders } from "../files/make-folders.ts";
 import { guardReader } from "./guard-reader.ts";
 import { damagedIndex } from "./index-error.ts";
 import { isBusy, isDamage } from "./sqlite-failure.ts";
@@ -30,7 +31,7 @@ export function sqliteIndex(file: string, Database: typeof DatabaseSync): Regist
   let remade = 0;
 
   async function open(): Promise<DatabaseSync> {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolders(dirname(file));
     try {
       return await whenFree(connect);
     } catch (error) {

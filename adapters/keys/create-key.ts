@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, open, rm } from "node:fs/promises";
+import { link, open, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { makeFolders } from "../files/make-folders.ts";
 import { KeyError } from "./key-error.ts";
 
 /**
@@ -11,7 +12,7 @@ import { KeyError } from "./key-error.ts";
 export async function createKey(path: string, key: string | Uint8Array): Promise<boolean> {
   const draft = `${path}.${randomUUID()}.new`;
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolders(dirname(path), 0o700);
     await writeDraft(draft, key);
     await link(draft, path);
     return true;

@@ -1,8 +1,8 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { encodeHex } from "../../core/bytes/index.ts";
 import type { HeadMemory } from "../../forge/log/head-memory.ts";
 import type { Clock, RegistrySnapshot, RegistryStore } from "../../forge/ports.ts";
+import { makeFolders } from "../files/make-folders.ts";
 import { isCloneUrl, openRegistryStore, runGit, withoutCredentials } from "../git/index.ts";
 import { sha256 } from "../keys/sha256.ts";
 import { headName } from "./head-path.ts";
@@ -62,7 +62,7 @@ async function openStore(options: BranchOptions): Promise<RegistryStore> {
 async function openOwnClone(folder: string, address: string): Promise<string> {
   const name = encodeHex(sha256(new TextEncoder().encode(address))).slice(0, 32);
   const dir = join(folder, "heads", `${name}.git`);
-  await mkdir(dir, { recursive: true });
+  await makeFolders(dir);
   await runGit(dir, ["init", "--quiet", "--bare", "."]);
   await runGit(dir, ["config", "remote.origin.url", address]);
   return dir;

@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { HeadMemory } from "../../forge/log/head-memory.ts";
 import { cannotRead } from "../files/cannot-read.ts";
 import { cannotWrite } from "../files/cannot-write.ts";
+import { makeFolders } from "../files/make-folders.ts";
 import { WitnessError } from "./witness-error.ts";
 
 /** How long another process may take to write a note of a kilobyte. */
@@ -53,7 +54,7 @@ async function readNote(path: string): Promise<Buffer | null> {
 }
 
 async function openLock(lock: string): Promise<Awaited<ReturnType<typeof open>>> {
-  await mkdir(dirname(lock), { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+  await makeFolders(dirname(lock), 0o700).catch((cause: unknown) => {
     throw cannotWrite(dirname(lock), cause);
   });
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

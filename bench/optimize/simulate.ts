@@ -3,27 +3,14 @@
  * `node bench/optimize/simulate.ts`. One thread, float64, every pair coupled.
  */
 import { availableParallelism, cpus } from "node:os";
-import { type Ising, seededRandom } from "../../core/optimize/ising/index.ts";
 import { fidelity, plusState, QaoaSimulator, referenceState } from "../../core/optimize/simulate/index.ts";
 import { median } from "../registry/median.ts";
+import { spinGlass } from "./spin-glass.ts";
 
 const SIZES = [16, 18, 20];
 const DEPTH = 4;
 const RUNS = 7;
 const ANGLES = { gammas: [-0.1, -0.2, -0.3, -0.4], betas: [0.6, 0.5, 0.3, 0.2] };
-
-/** Sherrington-Kirkpatrick couplings with a field on every spin. */
-function spinGlass(n: number): Ising {
-  const random = seededRandom(n);
-  const couplings = Array.from({ length: n }, (_, j) =>
-    Array.from({ length: j }, (_, i) => ({ i, j, value: (2 * random() - 1) / Math.sqrt(n) })),
-  );
-  return {
-    constant: 0,
-    fields: Array.from({ length: n }, () => 2 * random() - 1),
-    couplings: couplings.flat(),
-  };
-}
 
 /** Milliseconds a layer. */
 function timed(runs: number, run: () => unknown): number {

@@ -1,66 +1,94 @@
-import { readInput } from "../../adapters/files/read-input.ts";
-import { type ParsedCommand, UsageError } from "../../core/commands/index.ts";
-import { renderOptimize } from "../../core/report/index.ts";
-import { ForgeError } from "../../forge/forge-error.ts";
+import { openOptimizer } from "../../adapters/backends/index.ts";
+import type { ParsedCommand } from "../../core/commands/index.ts";
+import type { ProblemName, QuantumAdapter } from "../../core/optimize/backend/index.ts";
+import {
+  renderBackendList,
+  renderExtraction,
+  renderOptimize,
+  renderSelection,
+} from "../../core/report/index.ts";
+import { chooseExtractions } from "../../forge/optimize/choose-extractions.ts";
+import type { ChoiceMeans } from "../../forge/optimize/choose-with-backends.ts";
+import { listBackends } from "../../forge/optimize/list-backends.ts";
+import { matrixText } from "../../forge/optimize/matrix-text.ts";
 import { optimize } from "../../forge/optimize/optimize.ts";
 import type { OptimizeSources } from "../../forge/optimize/pose-problem.ts";
+import type { SelectionSources } from "../../forge/optimize/pose-selection.ts";
+import { selectTests } from "../../forge/optimize/select-tests.ts";
 import { EXIT_DONE } from "../exit-code.ts";
-import type { Verb } from "./verb.ts";
+import type { Terminal } from "../terminal.ts";
+import { agentsOf, levelOf, problemOf, searchOptions, wholeOf } from "./optimize-words.ts";
+import type { Verb, VerbResult } from "./verb.ts";
 
-const MEDIAN = 0.5;
-/** GitHub starts no more jobs from one matrix. */
-const MOST_AGENTS = 256;
+/** A week. */
+const MOST_SUITE_MS = 604_800_000;
 
-/** optimizeVerb plans which task runs on which agent; it runs nothing and needs no repository. */
+/**
+ * optimizeVerb plans which task runs on which agent, chooses a suite for a time, or says which duplicates to remove first; it runs
+ * nothing and needs no repository.
+ */
 export const optimizeVerb: Verb = async (command, terminal) => {
-  requireSchedule(command.values.get("problem"));
-  const { notices, ...report } = await optimize(sourcesOf(command), readInput);
-  const matrix = command.flags.get("matrix") === true;
-  return {
-    exit: EXIT_DONE,
-    json: { ...report, notices },
-    text: matrix ? `${JSON.stringify(report.matrix)}\n` : renderOptimize({ ...report, notices }, terminal),
-    notices,
-  };
+  const problem = problemOf(command);
+  const { close, ...means } = openOptimizer();
+  try {
+    if (command.flags.get("backends") === true) return await showBackends(means.adapters, terminal);
+    return await SOLVERS[problem](command, terminal, means);
+  } finally {
+    await close();
+  }
 };
 
-function sourcesOf({ values, lists }: ParsedCommand): OptimizeSources {
+type Solver = (command: ParsedCommand, terminal: Terminal, means: ChoiceMeans) => Promise<VerbResult>;
+
+const SOLVERS: { readonly [problem in ProblemName]: Solver } = {
+  schedule: async (command, terminal, means) => {
+    const report = await optimize(scheduleSources(command), searchOptions(command), means);
+    const matrix = command.flags.get("matrix") === true;
+    return shown(report, matrix ? `${matrixText(report)}\n` : renderOptimize(report, terminal));
+  },
+  tests: async (command, terminal, means) => {
+    const report = await selectTests(selectionSources(command), searchOptions(command), means);
+    const names = command.flags.get("names") === true;
+    const lines = report.chosen.map((name) => `${name}\n`).join("");
+    return shown(report, names ? lines : renderSelection(report, terminal));
+  },
+  mdl: async (command, terminal, means) => {
+    const { values } = command;
+    const sources = { file: values.get("file") ?? null, measurement: values.get("measurement") ?? null };
+    const report = await chooseExtractions(sources, searchOptions(command), means);
+    return shown(report, renderExtraction(report, terminal));
+  },
+};
+
+function shown(report: { readonly notices: readonly string[] }, text: string): VerbResult {
+  return { exit: EXIT_DONE, json: report, text, notices: report.notices };
+}
+
+async function showBackends(adapters: readonly QuantumAdapter[], terminal: Terminal): Promise<VerbResult> {
+  const list = await listBackends(adapters);
+  return { exit: EXIT_DONE, json: list, text: renderBackendList(list, terminal), notices: [] };
+}
+
+function scheduleSources({ values, lists }: ParsedCommand): OptimizeSources {
   return {
     file: values.get("file") ?? null,
     timings: values.get("timings") ?? null,
     junit: lists.get("junit") ?? [],
-    history: lists.get("history") ?? [],
+    history: (lists.get("history") ?? []).map((path) => [path]),
     tasks: values.get("tasks") ?? null,
     agents: agentsOf(values.get("agents")),
     level: levelOf(values.get("quantile")),
   };
 }
 
-function requireSchedule(problem: string | undefined): void {
-  if (problem === undefined || problem === "schedule") return;
-  throw new UsageError("E_OPTION", {
-    what: `expected schedule for --problem, found ${JSON.stringify(problem.slice(0, 60))}`,
-    remedy: "leave it out, or write --problem schedule; a problem file goes to --file",
-  });
-}
-
-function agentsOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const agents = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-  if (agents >= 1 && agents <= MOST_AGENTS) return agents;
-  throw limit(`a whole number from 1 to ${MOST_AGENTS} for --agents`, text, "write --agents 4");
-}
-
-function levelOf(text: string | undefined): number {
-  if (text === undefined) return MEDIAN;
-  const level = /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
-  if (level >= MEDIAN && level <= 1) return level;
-  throw limit("a quantile from 0.5 to 1 for --quantile", text, "write --quantile 0.9");
-}
-
-function limit(expected: string, text: string, remedy: string): ForgeError {
-  return new ForgeError("E_LIMIT", {
-    what: `expected ${expected}, found ${JSON.stringify(text.slice(0, 60))}`,
-    remedy,
-  });
+function selectionSources({ values, lists }: ParsedCommand): SelectionSources {
+  return {
+    file: values.get("file") ?? null,
+    junit: lists.get("junit") ?? [],
+    history: (lists.get("history") ?? []).map((path) => [path]),
+    tasks: values.get("tasks") ?? null,
+    must_run: values.get("must-run") ?? null,
+    suite_ms: wholeOf(values, "suite-ms", [1, MOST_SUITE_MS]) ?? null,
+    level: levelOf(values.get("quantile")),
+  };
 }

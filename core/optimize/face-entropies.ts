@@ -1,5 +1,6 @@
 import { FACES, type Face } from "../registry/build-record.ts";
 import { agentLoads } from "./agent-loads.ts";
+import { entropy } from "./entropy.ts";
 import { faceOf } from "./face-of.ts";
 import type { TimedTask } from "./timed-task.ts";
 
@@ -15,15 +16,11 @@ export function faceEntropies(timings: readonly TimedTask[]): FaceEntropies | nu
   if (agentLoads(timings).size === 0) return null;
   const entropies = FACES.map((face) => {
     const own = timings.filter((timing) => (timing.face ?? faceOf(timing.task)) === face);
-    return [face, entropy([...agentLoads(own).values()])] as const;
+    return [face, rounded(entropy(agentLoads(own).values()))] as const;
   });
   return Object.fromEntries(entropies) as FaceEntropies;
 }
 
-function entropy(loads: readonly number[]): number {
-  const total = loads.reduce((sum, load) => sum + load, 0);
-  const bits = loads
-    .filter((load) => load > 0)
-    .reduce((sum, load) => sum + (load / total) * Math.log2(total / load), 0);
+function rounded(bits: number): number {
   return Math.round(bits * 1e6) / 1e6;
 }

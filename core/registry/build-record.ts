@@ -79,6 +79,7 @@ export type BuildPredicate = {
   readonly rubikstack: {
     /** Entropy of each face's load over the agents, in bits; null when no timings with agents were reported. */
     readonly face_entropies: { readonly [face in Face]: number } | null;
+    /** Cycles of rotations from the plan that ran until nothing improves; 1: it was at equilibrium. */
     readonly cycles: number | null;
   };
   readonly artifacts: readonly Artifact[];

@@ -1,20 +1,16 @@
 import { cutEnd } from "./cut-text.ts";
 import { formatDuration } from "./format-duration.ts";
 import { formatNumber } from "./format-number.ts";
-import { formatShare } from "./format-share.ts";
 import { labelledLines } from "./labelled-lines.ts";
-import type { CurrentSplit, OptimizeReport } from "./optimize-report.ts";
+import { currentText, optimizeFacts } from "./optimize-facts.ts";
+import type { OptimizeReport } from "./optimize-report.ts";
 import { type Paint, paintWith } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { backendLines } from "./render-backends.ts";
+import { rubikstackLines } from "./render-rubikstack.ts";
 
 /** Shards that are shown, and of each the names that fit one line; --json has them all. */
 const MOST_SHARDS = 20;
-
-const CURRENT: { readonly [split in CurrentSplit]: string } = {
-  as_it_ran: "the last run's split",
-  contiguous: "equal counts by name",
-  in_order: "tasks in their order",
-};
 
 /** renderOptimize shows a plan: how long it takes and against what, the three numbers apart, then the shards. */
 export function renderOptimize(
@@ -24,55 +20,22 @@ export function renderOptimize(
   const paint = paintWith(color);
   const said = (label: string, ...sentences: readonly string[]): string[] =>
     labelledLines(label, sentences, width, paint);
-  const { forecast, rubikstack_improvement: ran } = report;
+  const { rubikstack, backends } = report;
   return [
     `quantum-forge  optimize  ${report.problem}`,
     "",
-    `  ${paint("strong", formatDuration(report.value))}  for ${counted(report.assignment.length, "task")} on ${counted(report.agents, "agent")}; ${CURRENT[report.current]}: ${formatDuration(report.current_value)}`,
+    `  ${paint("strong", formatDuration(report.value))}  for ${counted(report.assignment.length, "task")} on ${counted(report.agents, "agent")}; ${currentText(report)}: ${formatDuration(report.current_value)}`,
     "",
-    ...said("Gain on current", gainText(report)),
-    ...said("Gain on classical", "0 %: the plan is the best that classical methods found"),
-    ...said("Certified gap", gapText(report)),
-    ...(forecast === null ? [] : said("Forecast", forecastText(forecast))),
-    ...(ran.status === "measured" ? said("Last run", lastRunText(ran.value)) : []),
+    ...optimizeFacts(report).flatMap(([label, text]) => said(label, text)),
     "",
     ...shardLines(report, width, paint),
     "",
+    ...(rubikstack === null ? [] : [...rubikstackLines(rubikstack, report, { width, paint }), ""]),
     ...said("Method", methodText(report)),
+    ...(backends.length < 2 ? [] : ["", ...backendLines(backends, formatDuration, { width, paint })]),
   ]
     .join("\n")
     .concat("\n");
-}
-
-function gainText({ gain_over_current, current_value, value, current }: OptimizeReport): string {
-  if (gain_over_current === null) return "none: the tasks take no time";
-  if (current_value === value) return `0 %: ${CURRENT[current]} takes as long`;
-  return `${signedShare(gain_over_current)} (${formatDuration(current_value)} -> ${formatDuration(value)})`;
-}
-
-function signedShare(share: number): string {
-  return share < 0 ? `-${formatShare(-share)}` : formatShare(share);
-}
-
-function gapText({ gap, lower_bound, proven }: OptimizeReport): string {
-  if (proven) return `0 %: proven, no plan is faster than ${formatDuration(lower_bound)}`;
-  return `${formatShare(gap, 2)}: no plan is faster than ${formatDuration(lower_bound)}`;
-}
-
-function forecastText(forecast: NonNullable<OptimizeReport["forecast"]>): string {
-  const { runs, level, without_history, moved } = forecast;
-  const by = level === 0.5 ? "median" : `${formatShare(level)} quantile`;
-  const rest = [
-    ...(without_history.length === 0
-      ? []
-      : [`${counted(without_history.length, "task")} without a run, as their neighbours by name`]),
-    ...(moved.length === 0 ? [] : [`${counted(moved.length, "moved task")} at what it took before`]),
-  ];
-  return [`${by} of ${counted(runs, "run")}`, ...rest].join("; ");
-}
-
-function lastRunText(improvement: number): string {
-  return `RubikStack improvement ${signedShare(improvement)}, by what it took`;
 }
 
 function shardLines({ shards }: OptimizeReport, width: number, paint: Paint): readonly string[] {
@@ -96,10 +59,14 @@ function shardLines({ shards }: OptimizeReport, width: number, paint: Paint): re
   ];
 }
 
-function methodText({ method, losers, iterations }: OptimizeReport): string {
-  const others = losers.map((loser) => `${loser.method} ${formatDuration(loser.value)}`);
+/** Searches by rotations stand in the table of backends. */
+function methodText({ backend, method, losers, iterations }: OptimizeReport): string {
+  const named = backend === "classical" ? method : `${method} by ${backend}`;
+  const others = losers
+    .filter((loser) => loser.method !== "rubikstack")
+    .map((loser) => `${loser.method} ${formatDuration(loser.value)}`);
   const beaten = others.length === 0 ? "" : `; others: ${others.join(", ")}`;
-  return `${method}, ${counted(iterations, "iteration")}${beaten}`;
+  return `${named}, ${counted(iterations, "iteration")}${beaten}`;
 }
 
 function counted(count: number, noun: string): string {

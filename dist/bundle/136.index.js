@@ -2,6 +2,185 @@ export const id = 136;
 export const ids = [136];
 export const modules = {
 
+/***/ 11524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ openComputedBackends)
+/* harmony export */ });
+/* harmony import */ var _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35675);
+/* harmony import */ var _core_optimize_ising_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81859);
+/* harmony import */ var _compute_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99031);
+
+
+
+/** Couplings of so many variables still fit in memory. */
+const MOST_VARIABLES = 10_000;
+const BACKENDS = {
+    classical: {
+        most: MOST_VARIABLES,
+        algorithms: ["exact", "tabu-search"],
+        detail: `all states up to ${_core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_ENUMERATED */ .p4} variables, tabu search above`,
+    },
+    annealer: {
+        most: MOST_VARIABLES,
+        algorithms: ["simulated-annealing", "path-integral-annealing"],
+        detail: "simulated annealing, on this machine",
+    },
+    local: {
+        most: _core_optimize_ising_index_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_QUBITS */ .$r,
+        algorithms: ["qaoa", "vqe"],
+        detail: "simulated QAOA and VQE, on this machine",
+    },
+};
+/** openComputedBackends gives the backends that are part of this program. They share one thread, and are always there. */
+function openComputedBackends() {
+    const thread = (0,_compute_thread_js__WEBPACK_IMPORTED_MODULE_2__/* .openComputeThread */ .w)();
+    return Object.keys(BACKENDS).map((name) => computedBackend(name, thread));
+}
+function computedBackend(name, thread) {
+    const { most, algorithms, detail } = BACKENDS[name];
+    const capabilities = {
+        provider: "quantum-forge",
+        max_qubits: most,
+        supported_algorithms: algorithms,
+        simulator_mode: true,
+    };
+    return {
+        name,
+        optimize: (problem, budget) => thread.ask({ backend: name, problem, budget }),
+        capabilities: async () => capabilities,
+        isAvailable: async () => ({ available: true }),
+        status: async () => ({ ready: true, detail }),
+        close: thread.close,
+    };
+}
+
+
+/***/ }),
+
+/***/ 71551:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* reexport safe */ _open_optimizer_js__WEBPACK_IMPORTED_MODULE_1__._)
+/* harmony export */ });
+/* harmony import */ var _compute_thread_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99031);
+/* harmony import */ var _open_optimizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83805);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_open_optimizer_js__WEBPACK_IMPORTED_MODULE_1__]);
+_open_optimizer_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 83805:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openOptimizer)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_read_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60096);
+/* harmony import */ var _highs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40706);
+/* harmony import */ var _keys_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
+/* harmony import */ var _python_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94843);
+/* harmony import */ var _computed_backends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11524);
+/* harmony import */ var _trial_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70090);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_keys_index_js__WEBPACK_IMPORTED_MODULE_4__]);
+_keys_index_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+/** openOptimizer gives what a search for plans needs of this machine. Nothing is started before it is asked. */
+function openOptimizer() {
+    const home = (0,_keys_index_js__WEBPACK_IMPORTED_MODULE_4__/* .keyHome */ .Tg)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)());
+    const python = { environment: process.env, userHome: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)() };
+    const adapters = [...(0,_computed_backends_js__WEBPACK_IMPORTED_MODULE_6__/* .openComputedBackends */ .F)(), ...(0,_python_index_js__WEBPACK_IMPORTED_MODULE_5__/* .openPythonAdapters */ .j)(python)];
+    return {
+        readInput: _files_read_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readInput */ .R,
+        linear: (0,_highs_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openHighs */ .A)({ home }),
+        adapters,
+        trials: (0,_trial_file_js__WEBPACK_IMPORTED_MODULE_7__/* .trialFile */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "optimizer", "trials.ndjson")),
+        close: async () => {
+            await Promise.all(adapters.map((adapter) => adapter.close()));
+        },
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 70090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ trialFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35675);
+/* harmony import */ var _files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60231);
+
+
+
+
+/** Trials that are looked at; of twice as many the older half is forgotten. */
+const KEPT = 2000;
+/** trialFile keeps trials in a file of this user's, one a line. A line that is none, and a file that cannot be read, count for nothing. */
+function trialFile(path) {
+    const read = async () => {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8").catch(() => "");
+        return text.split("\n").flatMap((line) => parseTrial(line) ?? []);
+    };
+    return {
+        read: async () => (await read()).slice(-KEPT),
+        add: async (trials) => {
+            await (0,_files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), 0o700);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, linesOf(trials), { mode: 0o600 });
+            const all = await read();
+            if (all.length < 2 * KEPT)
+                return;
+            const next = `${path}.${process.pid}`;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(next, linesOf(all.slice(-KEPT)), { mode: 0o600 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(next, path);
+        },
+    };
+}
+function linesOf(trials) {
+    return trials.map((trial) => `${JSON.stringify(trial)}\n`).join("");
+}
+function parseTrial(line) {
+    if (line === "")
+        return null;
+    try {
+        const found = JSON.parse(line);
+        const { problem, size, backend, reached, ms } = found ?? {};
+        const known = _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PROBLEMS */ .D3.some((one) => one === problem) && _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKENDS */ .A7.some((one) => one === backend);
+        const sound = Number.isInteger(size) && typeof reached === "boolean" && Number.isFinite(ms);
+        return known && sound ? found : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 34682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,6 +256,8 @@ function notOurs(path, found) {
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
 /* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96592);
 /* harmony import */ var _leads_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84111);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60231);
+
 
 
 
@@ -101,7 +282,7 @@ async function writeRootFile(workTree, version, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, (0,_core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__/* .rootPath */ .wA)(version));
     const draft = `${target}.${process.pid}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        await (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
         if ((0,_leads_out_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsOut */ .q)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workTree), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target))))
             throw new RangeError("the folder of the root files is behind a link that leads out of the work tree");
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text, { flag: "wx" });
@@ -126,6 +307,8 @@ async function writeRootFile(workTree, version, text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96592);
 /* harmony import */ var _leads_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84111);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60231);
+
 
 
 
@@ -137,7 +320,7 @@ async function writeRootFile(workTree, version, text) {
 async function writeNewFile(root, path, text) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        await (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
         if ((0,_leads_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .q)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target))))
             throw new RangeError(`${JSON.stringify(path)} is behind a link that leads out of it`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text, { flag: "wx" });
@@ -480,6 +663,1001 @@ async function find(check, cwd, allowPrivate) {
 
 /***/ }),
 
+/***/ 40706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* reexport */ openHighs)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/adapters/highs/find-highs.js
+
+
+const PACKAGE = "highs";
+/**
+ * findHighs gives the absolute path of highs, the optional package that solves mixed integer programs, from the user's folder
+ * or beside this program; never from the working folder, whose code is what is measured. null when it is not installed.
+ */
+function findHighs(home, program = import.meta.url) {
+    for (const origin of [(0,external_node_path_.join)(home, PACKAGE), program]) {
+        try {
+            return (0,external_node_module_.createRequire)(origin).resolve(PACKAGE);
+        }
+        catch {
+            // The next place, or none.
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/highs/solve-program.js
+/**
+ * The program of the thread that loads the package: a text, so that it is the same in a bundle, and CommonJS, since such a
+ * text has no folder from which an import could look. One task, one answer. Gaps of 0, so that "optimal" is said of the
+ * optimum alone.
+ */
+const SOLVE_PROGRAM = `
+const { parentPort, workerData } = require("node:worker_threads");
+const { path, seconds, model: data } = workerData;
+require(path)().then((highs) => {
+  const model = highs.createModel(data);
+  model.options.set({ output_flag: false, time_limit: seconds, mip_rel_gap: 0, mip_abs_gap: 0, random_seed: 0 });
+  model.run();
+  const status = model.getModelStatus();
+  const whole = data.integrality.includes(1);
+  const objective = model.getObjectiveValue();
+  parentPort.postMessage({
+    optimal: status === highs.constants.modelStatus.optimal,
+    feasible: Number(model.info.get("primal_solution_status")) === 2,
+    bound: whole ? Number(model.info.get("mip_dual_bound")) : objective,
+    values: Array.from(model.getSolution().colValue),
+  });
+  model.dispose();
+});
+`;
+
+;// CONCATENATED MODULE: ./build/adapters/highs/open-highs.js
+
+
+
+/** The thread starts and reports within that, which is taken off its time; when it does not keep it, it is ended. */
+const GRACE_MS = 250;
+const LEAST_MS = 10;
+/**
+ * openHighs gives the solver HiGHS (https://highs.dev), when its package is installed in the user's folder or beside this
+ * program; else null. It runs on a thread of its own, which is ended when the time is over, so that it cannot hang or crash
+ * this one.
+ */
+function openHighs({ home }) {
+    const path = findHighs(home);
+    if (path === null)
+        return null;
+    return async (model, { ms }) => {
+        if (model.columns.length === 0)
+            return null;
+        const reply = await ask({ path, seconds: Math.max(LEAST_MS, ms - GRACE_MS) / 1000, model: arraysOf(model) }, ms);
+        return reply === null ? null : answerOf(reply, model);
+    };
+}
+function ask(task, ms) {
+    return new Promise((resolve) => {
+        // What the package prints is nobody's to read.
+        const worker = new external_node_worker_threads_.Worker(SOLVE_PROGRAM, {
+            eval: true,
+            workerData: task,
+            stdout: true,
+            stderr: true,
+            env: {},
+        });
+        const end = (reply) => {
+            clearTimeout(timer);
+            void worker.terminate();
+            resolve(reply);
+        };
+        const timer = setTimeout(() => end(null), ms);
+        worker.once("message", end);
+        worker.once("error", () => end(null));
+        worker.once("exit", () => end(null));
+    });
+}
+/** Rows as compressed sparse rows. */
+function arraysOf({ columns, rows }) {
+    const starts = new Int32Array(rows.length + 1);
+    for (const [at, { terms }] of rows.entries())
+        starts[at + 1] = (starts[at] ?? 0) + terms.length;
+    return {
+        numCols: columns.length,
+        numRows: rows.length,
+        colCost: Float64Array.from(columns, ({ cost }) => cost),
+        colLower: new Float64Array(columns.length),
+        colUpper: Float64Array.from(columns, ({ upper }) => upper),
+        rowLower: Float64Array.from(rows, ({ lower }) => lower),
+        rowUpper: Float64Array.from(rows, ({ upper }) => upper),
+        integrality: Int32Array.from(columns, ({ whole }) => Number(whole)),
+        matrix: {
+            format: "csr",
+            numRows: rows.length,
+            numCols: columns.length,
+            starts,
+            indices: Int32Array.from(rows.flatMap(({ terms }) => terms.map(([column]) => column))),
+            values: Float64Array.from(rows.flatMap(({ terms }) => terms.map(([, coefficient]) => coefficient))),
+        },
+    };
+}
+/** A reply that is no answer to this model counts as none. */
+function answerOf({ optimal, feasible, bound, values }, { columns }) {
+    const fits = values.length === columns.length && values.every(Number.isFinite);
+    if (Number.isNaN(bound))
+        return null;
+    return { values: feasible && fits ? values : null, bound, optimal: optimal && feasible && fits };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/highs/index.js
+
+
+
+/***/ }),
+
+/***/ 94843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* reexport */ openPythonAdapters)
+});
+
+// UNUSED EXPORTS: findPython
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/optimize/backend/index.js + 18 modules
+var optimize_backend = __webpack_require__(35675);
+// EXTERNAL MODULE: ./build/adapters/keys/key-home.js
+var key_home = __webpack_require__(17173);
+;// CONCATENATED MODULE: ./build/adapters/python/find-python.js
+
+
+
+
+/**
+ * findPython gives the interpreter that has the quantum packages: $QUANTUM_FORGE_PYTHON, else bin/python of the virtual
+ * environment `python` in the user's own folder (keyHome). Never one that a repository or the PATH names: it would run
+ * with the credentials of the providers. Throws BackendError E_BACKEND_MISSING.
+ */
+async function findPython(environment, userHome) {
+    const named = environment["QUANTUM_FORGE_PYTHON"] ?? "";
+    const python = named === "" ? (0,external_node_path_.join)(homeOf(environment, userHome), "python", "bin", "python") : named;
+    if (!(0,external_node_path_.isAbsolute)(python)) {
+        throw missing(`expected an absolute path in QUANTUM_FORGE_PYTHON, found ${JSON.stringify(python)}`);
+    }
+    await (0,promises_.access)(python, promises_.constants.X_OK).catch((cause) => {
+        throw missing(`expected Python with the quantum packages at ${python}, found no program`, cause);
+    });
+    return python;
+}
+function homeOf(environment, userHome) {
+    try {
+        return (0,key_home/* keyHome */.T)(environment, userHome);
+    }
+    catch (cause) {
+        throw missing(cause instanceof Error ? cause.message : String(cause), cause);
+    }
+}
+function missing(what, cause) {
+    const remedy = "install the packages as docs/backends.md says, or choose another backend";
+    return new optimize_backend/* BackendError */.Jh("E_BACKEND_MISSING", { what, remedy, cause });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/parse-reply.js
+
+/** What a bridge may refuse with; the other codes are for the client to find out. */
+const FAULTS = [
+    "E_BACKEND_MISSING",
+    "E_BACKEND_CREDENTIALS",
+    "E_BACKEND_SIZE",
+    "E_BACKEND_TIMEOUT",
+    "E_BACKEND_REFUSED",
+];
+const LONGEST_TEXT = 500;
+/**
+ * parseReply reads one line of a bridge: `{"id", "answer": {...}}` or `{"id", "error": {"code", "what", "remedy"}}`.
+ * Throws the error that the bridge names, or BackendError E_BACKEND_ANSWER for what is no reply to request `id`.
+ */
+function parseReply(line, id) {
+    const reply = objectOf(parsed(line));
+    if (reply?.["id"] !== id)
+        throw noReply(`a reply to request ${id}`, line);
+    const error = objectOf(reply["error"]);
+    if (error !== null) {
+        const code = FAULTS.find((fault) => fault === error["code"]);
+        if (code === undefined)
+            throw noReply("a code that is known", line);
+        throw new optimize_backend/* BackendError */.Jh(code, { what: textOf(error["what"]), remedy: textOf(error["remedy"]) });
+    }
+    const answer = objectOf(reply["answer"]);
+    if (answer === null)
+        throw noReply("an answer", line);
+    return answer;
+}
+/** noReply is E_BACKEND_ANSWER with what was expected and the beginning of what came. */
+function noReply(expected, found) {
+    return new optimize_backend/* BackendError */.Jh("E_BACKEND_ANSWER", {
+        what: `expected ${expected} from the bridge to Python, found ${JSON.stringify(found.slice(0, 80))}`,
+        remedy: "install bridge and packages anew, as docs/backends.md says, or choose another backend",
+    });
+}
+/** objectOf gives a value that is an object, else null. */
+function objectOf(value) {
+    const plain = typeof value === "object" && value !== null && !Array.isArray(value);
+    return plain ? value : null;
+}
+/** NaN and Infinity are no JSON, and end here. */
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+function textOf(value) {
+    return typeof value === "string"
+        ? value.replace(/\p{Cc}+/gu, " ").slice(0, LONGEST_TEXT)
+        : "it did not say";
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/availability.js
+
+
+/** availabilityOf says whether a backend can be asked, from its packages and variables alone: it asks no network. */
+async function availabilityOf({ name }, hello) {
+    try {
+        const answer = await hello();
+        const packages = namesOf(answer["missing_packages"]);
+        const variables = namesOf(answer["missing_variables"]);
+        if (packages.length > 0) {
+            return {
+                available: false,
+                code: "E_BACKEND_MISSING",
+                reason: `${name} needs the Python package${packages.length === 1 ? "" : "s"} ${packages.join(", ")}`,
+                remedy: "install the packages as docs/backends.md says, or choose another backend",
+            };
+        }
+        if (variables.length > 0) {
+            return {
+                available: false,
+                code: "E_BACKEND_CREDENTIALS",
+                reason: `${name} needs the environment variable${variables.length === 1 ? "" : "s"} ${variables.join(", ")}`,
+                remedy: "set them as docs/backends.md says, or choose another backend",
+            };
+        }
+        return { available: true };
+    }
+    catch (error) {
+        if (!(error instanceof optimize_backend/* BackendError */.Jh))
+            throw error;
+        return { available: false, code: error.code, reason: error.what, remedy: error.remedy };
+    }
+}
+/** requireAvailable throws what availabilityOf says as a BackendError. */
+async function requireAvailable(backend, hello) {
+    const availability = await availabilityOf(backend, hello);
+    if (availability.available)
+        return;
+    const { code, reason, remedy } = availability;
+    throw new optimize_backend/* BackendError */.Jh(code, { what: reason, remedy });
+}
+/** statusOf says in one line what a backend runs on, or what it lacks. */
+async function statusOf(backend, hello) {
+    const availability = await availabilityOf(backend, hello);
+    if (!availability.available)
+        return { ready: false, detail: `${availability.reason}: ${availability.remedy}` };
+    const { python, versions } = await hello();
+    const packages = Object.entries(objectOf(versions) ?? {}).map(([name, version]) => `${name} ${version}`);
+    return { ready: true, detail: [`Python ${python}`, ...packages].join(", ") };
+}
+function namesOf(value) {
+    return Array.isArray(value) ? value.filter((name) => typeof name === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/bridge-environment.js
+/** What Python and its libraries need to find their way, their certificates and the processor's fast paths. */
+const NEEDED = /^(?:PATH|HOME|TMPDIR|LANG|LC_.*|TZ|OPENBLAS_.*|OMP_.*|MKL_.*|SSL_CERT_.*|.*_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|(?:https?|no|all)_proxy)$/i;
+/**
+ * Unless the user says otherwise: threads that wait for each other by spinning slow a busy machine of two cores
+ * down five times, and circuits of this size gain little by them.
+ */
+const DEFAULTS = { OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" };
+/** No SDK looks for credentials on the network. */
+const SETTINGS = {
+    AWS_EC2_METADATA_DISABLED: "true",
+    NO_GCE_CHECK: "true",
+};
+/**
+ * bridgeEnvironment gives what a bridge sees: what Python needs, and of the rest only the variables of its own backend.
+ * No token of GitHub, no key of this program, no other provider's credentials.
+ */
+function bridgeEnvironment(environment, variables) {
+    const passed = Object.entries(environment).filter((entry) => entry[1] !== undefined && (NEEDED.test(entry[0]) || variables.includes(entry[0])));
+    return { ...DEFAULTS, ...Object.fromEntries(passed), ...SETTINGS };
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./build/adapters/python/find-bridge.js
+
+
+
+/** Where the bridge stands from this folder of the sources, and from the bundle, dist/bundle/. */
+const PLACES = ["./bridge/serve.py", "../python/bridge/serve.py"];
+/** findBridge gives the path of the bridge's program. Throws BackendError E_BACKEND_MISSING. */
+async function findBridge() {
+    const here = import.meta.url;
+    for (const place of PLACES) {
+        const path = (0,external_node_url_.fileURLToPath)(new URL(place, here));
+        const there = await (0,promises_.access)(path).then(() => true, () => false);
+        if (there)
+            return path;
+    }
+    throw new optimize_backend/* BackendError */.Jh("E_BACKEND_MISSING", {
+        what: "expected the bridge to Python beside this program, found none",
+        remedy: "install quantum-forge anew, or choose another backend",
+    });
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/adapters/python/conventions.js
+/** The form of requests and answers; a bridge of another one is refused. */
+const PROTOCOL = 1;
+/** Longest line, either way, in bytes: a state of 14 qubits takes less than 1 MiB. The bridge has the same. */
+const LONGEST_LINE = 8 * 1024 * 1024;
+/**
+ * How coefficients, bits, states and angles are meant, as the table at Ising has it. They go with every problem and come
+ * back in every hello, and either side refuses others: a sign that is understood differently gives plausible nonsense.
+ */
+const CONVENTIONS = {
+    goal: "minimise",
+    hamiltonian: "constant + sum fields[i] z_i + sum value z_i z_j",
+    spin_of_bit: "z = 1 - 2 b",
+    state_index: "sum b_i 2^i",
+    pauli_z: "Z|0> = +|0>",
+    phase_layer: "exp(-i gamma H)",
+    mixer_layer: "exp(-i beta sum X_i)",
+    initial_state: "|+>^n",
+    layer_order: "phase, mixer",
+    bit_string: "character i is bit i",
+};
+
+;// CONCATENATED MODULE: ./build/adapters/python/process-groups.js
+/** The process groups that end with this process. */
+const groups = new Set();
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/**
+ * endWithUs kills a process group when this process ends or is told to end: a group of its own does not get the
+ * terminal's interrupt. Gives what forgets the group. A process that is killed outright can do nothing; then the
+ * bridge sees the end of its input.
+ */
+function endWithUs(group) {
+    if (groups.size === 0) {
+        process.on("exit", killAll);
+        for (const signal of SIGNALS)
+            process.on(signal, handOn);
+    }
+    groups.add(group);
+    return () => {
+        if (groups.delete(group) && groups.size === 0)
+            forgetAll();
+    };
+}
+/** killGroup kills a process group; nothing happens when it has ended. */
+function killGroup(group) {
+    try {
+        process.kill(-group, "SIGKILL");
+    }
+    catch {
+        // All of it has ended.
+    }
+}
+function killAll() {
+    for (const group of groups)
+        killGroup(group);
+}
+function handOn(signal) {
+    killAll();
+    groups.clear();
+    forgetAll();
+    process.kill(process.pid, signal);
+}
+function forgetAll() {
+    process.off("exit", killAll);
+    for (const signal of SIGNALS)
+        process.off(signal, handOn);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/bridge-process.js
+
+
+
+
+
+
+/** Of what it says on standard error, this much of the end is kept. */
+const COMPLAINT_KEPT = 4 * 1024;
+/** One that has ended may still have words on their way; what it left behind is not waited for. */
+const LAST_WORDS_MS = 100;
+const NEWLINE = 10;
+/**
+ * BridgeProcess is one running bridge: lines in, lines out, one at a time. It leads a process group, which is killed
+ * as a whole when the process ends by itself, breaks the form of the wire, is told to end, or when this program ends.
+ * Its current folder is that of the script, so that no SDK reads a configuration out of a repository.
+ */
+class BridgeProcess {
+    #child;
+    #forget;
+    #ended;
+    #waiting = null;
+    #failure = null;
+    #chunks = [];
+    #length = 0;
+    #complaint = "";
+    constructor({ python, script, environment }) {
+        this.#child = (0,external_node_child_process_.spawn)(python, ["-I", "-B", script], {
+            cwd: (0,external_node_path_.dirname)(script),
+            env: environment,
+            detached: true,
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+        });
+        const { pid, stdin, stdout, stderr } = this.#child;
+        this.#forget = pid === undefined ? () => undefined : endWithUs(pid);
+        // A bridge that ended before it read its request is judged by how it ended, not by EPIPE.
+        stdin?.on("error", () => undefined);
+        stdout?.on("data", (chunk) => this.#take(chunk));
+        stderr?.setEncoding("utf8").on("data", (text) => {
+            this.#complaint = (this.#complaint + text).slice(-COMPLAINT_KEPT);
+        });
+        this.#ended = new Promise((resolve) => {
+            const end = (status, signal) => {
+                this.fail("E_BACKEND_CRASHED", `the bridge to Python ended ${howOf(status, signal)}${this.#said()}`);
+                resolve();
+            };
+            this.#child.on("error", (error) => {
+                this.fail("E_BACKEND_MISSING", `${python} could not be started (${error.code ?? error.message})`);
+                resolve();
+            });
+            this.#child.on("close", end);
+            this.#child.on("exit", (status, signal) => setTimeout(() => end(status, signal), LAST_WORDS_MS));
+        });
+        this.#keepAwake(false);
+    }
+    /** Whether it can be asked. */
+    get alive() {
+        return this.#failure === null;
+    }
+    /** Sends one line and gives the next one that comes back. Throws BackendError; the process is over then. */
+    exchange(line) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure !== null)
+                return reject(this.#failure);
+            this.#keepAwake(true);
+            this.#waiting = { resolve, reject };
+            this.#child.stdin?.write(`${line}\n`);
+        });
+    }
+    /** Kills the group; whoever waits gets the error. Only the first failure counts. */
+    fail(code, what) {
+        if (this.#failure !== null)
+            return;
+        this.#failure = new optimize_backend/* BackendError */.Jh(code, { what, remedy: REMEDIES[code] ?? "choose another backend" });
+        this.#forget();
+        if (this.#child.pid !== undefined)
+            killGroup(this.#child.pid);
+        for (const stream of [this.#child.stdin, this.#child.stdout, this.#child.stderr])
+            stream?.destroy();
+        this.#waiting?.reject(this.#failure);
+        this.#waiting = null;
+    }
+    /** Kills what still runs, and waits until it is gone. */
+    async end() {
+        this.fail("E_BACKEND_CRASHED", "the bridge to Python was closed");
+        // Else this program would end in the middle of waiting.
+        this.#child.ref();
+        await this.#ended;
+    }
+    #take(chunk) {
+        const newline = chunk.indexOf(NEWLINE);
+        const stop = newline < 0 ? chunk.length : newline;
+        this.#length += stop;
+        if (this.#length > LONGEST_LINE) {
+            this.fail("E_BACKEND_ANSWER", `the bridge to Python wrote a line of more than ${LONGEST_LINE} bytes`);
+        }
+        else if (this.#waiting === null || (newline >= 0 && newline < chunk.length - 1)) {
+            this.fail("E_BACKEND_ANSWER", "the bridge to Python wrote what nobody asked for");
+        }
+        else {
+            this.#chunks.push(chunk.subarray(0, stop));
+            if (newline >= 0)
+                this.#finish();
+        }
+    }
+    #finish() {
+        const line = Buffer.concat(this.#chunks).toString("utf8");
+        const waiting = this.#waiting;
+        this.#chunks = [];
+        this.#length = 0;
+        this.#waiting = null;
+        this.#keepAwake(false);
+        waiting?.resolve(line);
+    }
+    #said() {
+        const line = this.#complaint.split(/[\r\n]+/).findLast((text) => text.trim() !== "");
+        return line === undefined ? "" : `: ${line.replace(/\p{Cc}+/gu, " ").trim()}`;
+    }
+    /** An idle bridge does not keep this program from ending. */
+    #keepAwake(awake) {
+        const { stdin, stdout, stderr } = this.#child;
+        const parts = [
+            this.#child,
+            stdin,
+            stdout,
+            stderr,
+        ];
+        for (const part of parts) {
+            if (part === null || !(part === this.#child || part instanceof external_node_net_.Socket))
+                continue;
+            if (awake)
+                part.ref();
+            else
+                part.unref();
+        }
+    }
+}
+const REMEDIES = {
+    E_BACKEND_MISSING: "install the packages as docs/backends.md says, or choose another backend",
+    E_BACKEND_CRASHED: "try again with fewer variables, or choose another backend",
+    E_BACKEND_TIMEOUT: "give it more time, or choose another backend",
+    E_BACKEND_ANSWER: "install bridge and packages anew, as docs/backends.md says, or choose another backend",
+};
+function howOf(status, signal) {
+    if (signal === "SIGKILL")
+        return "by SIGKILL, as where memory runs out";
+    return status === null ? `by ${signal ?? "a signal"}` : `with exit status ${status}`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/open-bridge.js
+
+
+
+
+
+/** A bridge gets this share of the time that is left, so that its answer comes before its end does. */
+const SHARE = 0.85;
+/** openBridge gives a client of the bridge; nothing is started before the first request. Requests wait for each other. */
+function openBridge({ command, backend, secrets }) {
+    let started = null;
+    let starting = null;
+    let id = 0;
+    let queue = Promise.resolve();
+    const exchange = async (child, { request, content, deadline }, read) => {
+        id += 1;
+        const left = Math.max(1, deadline - performance.now());
+        const line = JSON.stringify({ id, request, backend, ms: Math.ceil(SHARE * left), ...content });
+        if (Buffer.byteLength(line) > LONGEST_LINE)
+            throw tooLong(line);
+        const limit = setTimeout(() => child.fail("E_BACKEND_TIMEOUT", `${backend} did not answer ${request} within its time`), left);
+        try {
+            return read(parseReply(await child.exchange(line), id));
+        }
+        catch (error) {
+            if (error instanceof optimize_backend/* BackendError */.Jh && error.code === "E_BACKEND_ANSWER") {
+                child.fail("E_BACKEND_ANSWER", error.what);
+            }
+            throw error;
+        }
+        finally {
+            clearTimeout(limit);
+        }
+    };
+    const running = async (deadline) => {
+        if (started?.child.alive === true)
+            return started;
+        const child = new BridgeProcess(await command());
+        starting = child;
+        try {
+            const hello = await exchange(child, { request: "hello", content: {}, deadline }, requireHello);
+            started = { child, hello };
+            return started;
+        }
+        catch (error) {
+            child.fail("E_BACKEND_ANSWER", `${backend} did not say hello`);
+            throw error;
+        }
+    };
+    const inTurn = (ms, work) => {
+        const deadline = performance.now() + ms;
+        const result = new Promise((resolve, reject) => {
+            // Who waits for others is told in time; when its turn comes after all, there is nothing left to do.
+            const limit = setTimeout(() => reject(tooBusy(backend)), ms);
+            queue = queue.then(async () => {
+                clearTimeout(limit);
+                if (performance.now() < deadline)
+                    await work(deadline).then(resolve, reject);
+                else
+                    reject(tooBusy(backend));
+            });
+        });
+        return result.catch((error) => {
+            throw withoutSecrets(error, secrets);
+        });
+    };
+    return {
+        hello: (ms) => inTurn(ms, async (deadline) => (await running(deadline)).hello),
+        ask: (request, content, ms, read) => inTurn(ms, async (deadline) => {
+            const { child } = await running(deadline);
+            return exchange(child, { request, content, deadline }, read);
+        }),
+        close: async () => {
+            await starting?.end();
+            starting = null;
+            started = null;
+        },
+    };
+}
+function requireHello(answer) {
+    if (answer["protocol"] === PROTOCOL && (0,external_node_util_.isDeepStrictEqual)(answer["conventions"], CONVENTIONS))
+        return answer;
+    throw new optimize_backend/* BackendError */.Jh("E_BACKEND_ANSWER", {
+        what: "the bridge to Python speaks another protocol or has other conventions",
+        remedy: "install bridge and client from one version",
+    });
+}
+function tooBusy(backend) {
+    return new optimize_backend/* BackendError */.Jh("E_BACKEND_TIMEOUT", {
+        what: `${backend} was busy for all of the time`,
+        remedy: "give it more time, or choose another backend",
+    });
+}
+function tooLong(line) {
+    return new optimize_backend/* BackendError */.Jh("E_BACKEND_SIZE", {
+        what: `the problem takes ${Buffer.byteLength(line)} bytes, and a request has at most ${LONGEST_LINE}`,
+        remedy: "solve fewer variables at a time, or use the annealer",
+    });
+}
+/** SDKs may quote what they were given. */
+function withoutSecrets(error, secrets) {
+    if (!(error instanceof optimize_backend/* BackendError */.Jh) || !secrets.some((secret) => error.message.includes(secret)))
+        return error;
+    const hidden = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
+    return new optimize_backend/* BackendError */.Jh(error.code, { what: hidden(error.what), remedy: hidden(error.remedy) });
+}
+
+// EXTERNAL MODULE: ./build/core/optimize/ising/index.js + 12 modules
+var ising = __webpack_require__(81859);
+// EXTERNAL MODULE: ./build/core/optimize/simulate/energy-scale.js
+var energy_scale = __webpack_require__(33804);
+// EXTERNAL MODULE: ./build/core/optimize/simulate/index.js + 26 modules
+var simulate = __webpack_require__(28403);
+;// CONCATENATED MODULE: ./build/adapters/python/parse-outcome.js
+
+/** More distinct outcomes than this are no answer to any request of ours. */
+const MOST_OUTCOMES = 100_000;
+/** parseOutcome reads the answer to optimize or sample, for n variables. Throws BackendError E_BACKEND_ANSWER. */
+function parseOutcome(answer, n) {
+    const { iterations, converged, stop } = answer;
+    return {
+        samples: samplesOf(answer, n),
+        angles: answer["angles"] === undefined ? null : anglesOf(answer["angles"]),
+        iterations: Number.isSafeInteger(iterations) ? iterations : null,
+        converged: typeof converged === "boolean" ? converged : null,
+        stop: typeof stop === "string" ? stop.replace(/\p{Cc}+/gu, " ").slice(0, 80) : null,
+        state: parseState(answer, n),
+    };
+}
+/** parseState reads the 2^n amplitudes of `state`; null where there is none. Throws BackendError E_BACKEND_ANSWER. */
+function parseState({ state }, n) {
+    const parts = objectOf(state);
+    if (parts === null)
+        return null;
+    const [re, im] = [numbersOf(parts["re"]), numbersOf(parts["im"])];
+    if (re?.length === 2 ** n && im?.length === 2 ** n) {
+        return { re: Float64Array.from(re), im: Float64Array.from(im) };
+    }
+    throw noReply(`2^${n} amplitudes`, JSON.stringify(state));
+}
+/** numbersOf gives a value that is an array of finite numbers, else null. */
+function numbersOf(value) {
+    const sound = Array.isArray(value) && value.every((each) => Number.isFinite(each));
+    return sound ? value : null;
+}
+function samplesOf({ samples }, n) {
+    const counts = Object.entries(objectOf(samples) ?? {});
+    const sound = counts.every(([bits, count]) => bits.length === n && /^[01]+$/.test(bits) && Number(count) > 0);
+    if (sound && counts.length > 0 && counts.length <= MOST_OUTCOMES) {
+        return counts.map(([bits]) => Uint8Array.from(bits, Number));
+    }
+    throw noReply(`outcomes of ${n} bits`, JSON.stringify(samples) ?? "none");
+}
+function anglesOf(value) {
+    const angles = objectOf(value);
+    const [gammas, betas] = [numbersOf(angles?.["gammas"]), numbersOf(angles?.["betas"])];
+    if (gammas !== null && betas !== null && gammas.length === betas.length)
+        return { gammas, betas };
+    throw noReply("as many gammas as betas", JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/optimise-remotely.js
+
+
+
+
+
+
+
+/** Up to here a state is compared with our own, and angles for a machine are searched and not taken from a ramp. */
+const SIMULATED_QUBITS = 14;
+/** Of the budget, what the search for a machine's angles may take. */
+const ANGLE_SHARE = 0.25;
+/**
+ * optimiseRemotely asks a backend for samples and gives the one of least energy, by this project's own sum. Throws
+ * BackendError and nothing else.
+ */
+async function optimiseRemotely(search) {
+    const { backend, bridge, budget } = search;
+    const end = performance.now() + budget.ms;
+    const left = () => Math.max(1, end - performance.now());
+    try {
+        requireSearch(search);
+        // Before any angle is searched and any network asked.
+        await requireAvailable(backend, () => bridge.hello(left()));
+        return await (backend.way === "measures" ? measured(search, left) : searched(search, left));
+    }
+    catch (error) {
+        if (!(error instanceof ising/* IsingError */.Fx))
+            throw error;
+        throw new optimize_backend/* BackendError */.Jh("E_BACKEND_REFUSED", { what: error.what, remedy: error.remedy, cause: error });
+    }
+}
+function requireSearch({ backend, problem, budget }) {
+    const { max_qubits, supported_algorithms } = backend.capabilities;
+    (0,ising/* requireIsing */.kF)(problem);
+    const n = problem.fields.length;
+    if (n === 0) {
+        throw new optimize_backend/* BackendError */.Jh("E_BACKEND_REFUSED", {
+            what: "there is no variable",
+            remedy: "ask for at least one",
+        });
+    }
+    if (n > max_qubits) {
+        throw new optimize_backend/* BackendError */.Jh("E_BACKEND_SIZE", {
+            what: `${backend.name} takes at most ${max_qubits} variables, and there are ${n}`,
+            remedy: "solve fewer variables at a time, or use the annealer",
+        });
+    }
+    if (budget.algorithm !== undefined && !supported_algorithms.includes(budget.algorithm)) {
+        throw new optimize_backend/* BackendError */.Jh("E_BACKEND_REFUSED", {
+            what: `${backend.name} has no ${budget.algorithm}`,
+            remedy: `ask it for ${supported_algorithms.join(" or ")}`,
+        });
+    }
+}
+/** The backend looks for the angles, or needs none. */
+async function searched({ backend, bridge, problem, budget }, left) {
+    const content = { ...contentOf(problem), options: optionsOf(backend, budget) };
+    const n = problem.fields.length;
+    const outcome = await bridge.ask("optimize", content, left(), (answer) => parseOutcome(answer, n));
+    return {
+        bits: bestOf(outcome, problem),
+        algorithm: backend.capabilities.supported_algorithms[0] ?? "qaoa",
+        iterations: outcome.iterations ?? 0,
+        converged: outcome.converged,
+        stop: outcome.stop ?? "ended",
+        angles: outcome.angles,
+        fidelity: fidelityOf(problem, outcome.angles, outcome.state),
+    };
+}
+/** The angles come from our own simulator, and the backend measures their circuit. */
+async function measured({ backend, bridge, problem, budget }, left) {
+    const { angles, iterations, converged, stop } = anglesFor(problem, backend, budget);
+    const content = { ...contentOf(problem), angles, options: optionsOf(backend, budget) };
+    const n = problem.fields.length;
+    const outcome = await bridge.ask("sample", content, left(), (answer) => parseOutcome(answer, n));
+    return {
+        bits: bestOf(outcome, problem),
+        algorithm: "qaoa",
+        iterations,
+        converged,
+        stop: `${stop}; ${backend.shots} shots`,
+        angles,
+        fidelity: null,
+    };
+}
+function contentOf(problem) {
+    return { conventions: CONVENTIONS, problem };
+}
+function optionsOf({ depth, shots }, budget) {
+    const iterations = budget.iterations === undefined ? {} : { iterations: budget.iterations };
+    return { depth: budget.depth ?? depth, shots, seed: budget.seed >>> 0, ...iterations };
+}
+function anglesFor(problem, backend, budget) {
+    const depth = budget.depth ?? backend.depth;
+    if (problem.fields.length > SIMULATED_QUBITS) {
+        const angles = (0,simulate/* linearRamp */.uE)(depth, (0,energy_scale/* energyScale */.V)(problem).spread);
+        return { angles, iterations: 0, converged: null, stop: "angles of a linear ramp" };
+    }
+    const end = performance.now() + ANGLE_SHARE * budget.ms;
+    const { angles, iterations, converged, stop } = (0,simulate/* optimiseQaoa */.TN)(new simulate/* QaoaSimulator */.NV(problem), problem, {
+        depth,
+        ...(budget.iterations === undefined ? {} : { iterations: budget.iterations }),
+        interrupted: () => performance.now() > end,
+    });
+    return { angles, iterations, converged, stop: `angles by simulation: ${stop}` };
+}
+/** The first of those of least energy. */
+function bestOf({ samples }, problem) {
+    const ranked = samples.map((bits) => ({ bits, energy: (0,ising/* isingEnergy */.lx)(problem, bits) }));
+    return ranked.reduce((best, each) => (each.energy < best.energy ? each : best)).bits;
+}
+function fidelityOf(problem, angles, state) {
+    if (angles === null || state === null || problem.fields.length > SIMULATED_QUBITS)
+        return null;
+    return (0,simulate/* fidelity */.tD)(new simulate/* QaoaSimulator */.NV(problem).state(angles), state);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/python-backend.js
+/**
+ * pythonBackends gives the backends that are reached through the bridge. max_qubits of a remote one is what its
+ * provider's largest machine had in 2026; another may have less, and says so then.
+ */
+function pythonBackends(environment) {
+    return [...simulators(), ibm(environment), braket(environment), google(), dwave(environment)];
+}
+/** What the state vector and its gates take: 20 qubits are seconds a circuit for the one, 16 for the other. */
+function simulators() {
+    const common = { way: "searches", depth: 4, shots: 1024, credentials: [], settings: [] };
+    const capabilities = { supported_algorithms: ["qaoa"], simulator_mode: true };
+    return [
+        {
+            ...common,
+            name: "pennylane",
+            capabilities: { ...capabilities, provider: "PennyLane lightning.qubit", max_qubits: 20 },
+        },
+        { ...common, name: "qiskit", capabilities: { ...capabilities, provider: "Qiskit", max_qubits: 16 } },
+    ];
+}
+const MACHINE = { way: "measures", depth: 2, shots: 1024 };
+function ibm(environment) {
+    return {
+        ...MACHINE,
+        name: "ibm",
+        credentials: ["QISKIT_IBM_TOKEN"],
+        settings: ["QISKIT_IBM_INSTANCE", "QISKIT_IBM_CHANNEL", "QISKIT_IBM_URL", "QUANTUM_FORGE_IBM_MACHINE"],
+        capabilities: {
+            provider: "IBM Quantum",
+            max_qubits: 156,
+            supported_algorithms: ["qaoa"],
+            simulator_mode: false,
+            backend_url: environment["QISKIT_IBM_URL"] ?? "https://cloud.ibm.com",
+        },
+    };
+}
+function braket(environment) {
+    const region = environment["AWS_REGION"] ?? "us-east-1";
+    return {
+        ...MACHINE,
+        name: "braket",
+        credentials: ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_REGION", "AMZN_BRAKET_DEVICE_ARN"],
+        settings: ["AWS_SESSION_TOKEN", "AMZN_BRAKET_OUT_S3_BUCKET"],
+        capabilities: {
+            provider: "Amazon Braket",
+            max_qubits: 100,
+            supported_algorithms: ["qaoa"],
+            simulator_mode: environment["AMZN_BRAKET_DEVICE_ARN"]?.includes("/quantum-simulator/") === true,
+            backend_url: `https://braket.${region}.amazonaws.com`,
+        },
+    };
+}
+function google() {
+    return {
+        ...MACHINE,
+        name: "google",
+        credentials: ["GOOGLE_CLOUD_PROJECT", "GOOGLE_APPLICATION_CREDENTIALS", "QUANTUM_FORGE_GOOGLE_PROCESSOR"],
+        settings: ["QUANTUM_FORGE_GOOGLE_CONFIG"],
+        capabilities: {
+            provider: "Google Quantum AI",
+            max_qubits: 105,
+            supported_algorithms: ["qaoa"],
+            simulator_mode: false,
+            backend_url: "https://quantum.googleapis.com",
+        },
+    };
+}
+/** The largest complete graph that an Advantage holds has 177 variables. */
+function dwave(environment) {
+    return {
+        name: "dwave",
+        way: "anneals",
+        depth: 0,
+        shots: 100,
+        credentials: ["DWAVE_API_TOKEN"],
+        settings: ["DWAVE_API_ENDPOINT", "DWAVE_API_REGION", "DWAVE_API_SOLVER"],
+        capabilities: {
+            provider: "D-Wave",
+            max_qubits: 177,
+            supported_algorithms: ["quantum-annealing"],
+            simulator_mode: false,
+            backend_url: environment["DWAVE_API_ENDPOINT"] ?? "https://cloud.dwavesys.com/sapi",
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/open-python-adapters.js
+
+
+
+
+
+
+
+/** Time to start and say hello, without any SDK. */
+const HELLO_MS = 10_000;
+/**
+ * openPythonAdapters gives the adapters of pennylane, qiskit, ibm, braket, google and dwave. Each has a process of its
+ * own, which is started when it is first asked and sees the credentials of its own provider alone; close ends it.
+ */
+function openPythonAdapters(options) {
+    return pythonBackends(options.environment).map((backend) => openAdapter(backend, options));
+}
+function openAdapter(backend, { environment, userHome, script }) {
+    const { name, credentials, settings, capabilities } = backend;
+    const bridge = openBridge({
+        backend: name,
+        command: async () => ({
+            python: await findPython(environment, userHome),
+            script: script ?? (await findBridge()),
+            environment: bridgeEnvironment(environment, [...credentials, ...settings]),
+        }),
+        secrets: secretsOf(environment, credentials),
+    });
+    const authentication = credentials.length === 0 ? {} : { authentication: credentials.join(", ") };
+    return {
+        name,
+        optimize: (problem, budget) => optimiseRemotely({ backend, bridge, problem, budget }),
+        capabilities: async () => ({ ...capabilities, ...authentication }),
+        isAvailable: () => availabilityOf(backend, () => bridge.hello(HELLO_MS)),
+        status: () => statusOf(backend, () => bridge.hello(HELLO_MS)),
+        close: bridge.close,
+    };
+}
+/** Values of at least this length are kept out of messages; a shorter one is a name. */
+const SHORTEST_SECRET = 8;
+function secretsOf(environment, names) {
+    const secret = names.filter((name) => /TOKEN|KEY/.test(name));
+    return secret.map((name) => environment[name] ?? "").filter((value) => value.length >= SHORTEST_SECRET);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/index.js
+
+
+
+
+/***/ }),
+
 /***/ 99076:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -554,7 +1732,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ moveResult)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65123);
 
 
@@ -701,7 +1879,7 @@ __webpack_async_result__();
 /* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90751);
 /* harmony import */ var _core_policy_subject_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76646);
 /* harmony import */ var _core_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52721);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61444);
 /* harmony import */ var _core_report_wrap_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48057);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81681);
 
@@ -870,7 +2048,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39735);
 /* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69153);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61444);
 /* harmony import */ var _forge_backfill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38884);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65123);
@@ -964,7 +2142,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61444);
 /* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12899);
 /* harmony import */ var _forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34754);
 /* harmony import */ var _forge_resolve_range_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97428);
@@ -1244,10 +2422,10 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ evaluateVerb)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95033);
 /* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84694);
 /* harmony import */ var _core_report_build_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35828);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61444);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
 /* harmony import */ var _forge_verify_recorded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18041);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
@@ -1474,7 +2652,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59829);
 /* harmony import */ var _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10957);
 /* harmony import */ var _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25349);
-/* harmony import */ var _optimize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55281);
+/* harmony import */ var _optimize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(37473);
 /* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(60483);
 /* harmony import */ var _promote_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5096);
 /* harmony import */ var _reconcile_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(59020);
@@ -1489,8 +2667,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(72275);
 /* harmony import */ var _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(51112);
 /* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(18091);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_15__, _promote_js__WEBPACK_IMPORTED_MODULE_16__, _reconcile_js__WEBPACK_IMPORTED_MODULE_17__, _replay_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__, _status_js__WEBPACK_IMPORTED_MODULE_22__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__, _verify_js__WEBPACK_IMPORTED_MODULE_28__]);
-([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _pin_js__WEBPACK_IMPORTED_MODULE_15__, _promote_js__WEBPACK_IMPORTED_MODULE_16__, _reconcile_js__WEBPACK_IMPORTED_MODULE_17__, _replay_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__, _status_js__WEBPACK_IMPORTED_MODULE_22__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__, _verify_js__WEBPACK_IMPORTED_MODULE_28__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _optimize_js__WEBPACK_IMPORTED_MODULE_14__, _pin_js__WEBPACK_IMPORTED_MODULE_15__, _promote_js__WEBPACK_IMPORTED_MODULE_16__, _reconcile_js__WEBPACK_IMPORTED_MODULE_17__, _replay_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__, _status_js__WEBPACK_IMPORTED_MODULE_22__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__, _verify_js__WEBPACK_IMPORTED_MODULE_28__]);
+([_backfill_js__WEBPACK_IMPORTED_MODULE_0__, _build_js__WEBPACK_IMPORTED_MODULE_1__, _dashboard_js__WEBPACK_IMPORTED_MODULE_3__, _doctor_js__WEBPACK_IMPORTED_MODULE_4__, _evaluate_js__WEBPACK_IMPORTED_MODULE_5__, _export_js__WEBPACK_IMPORTED_MODULE_6__, _hold_js__WEBPACK_IMPORTED_MODULE_7__, _init_js__WEBPACK_IMPORTED_MODULE_8__, _log_log_export_js__WEBPACK_IMPORTED_MODULE_9__, _log_log_prove_js__WEBPACK_IMPORTED_MODULE_10__, _log_log_show_js__WEBPACK_IMPORTED_MODULE_11__, _log_log_verify_js__WEBPACK_IMPORTED_MODULE_12__, _log_log_witness_js__WEBPACK_IMPORTED_MODULE_13__, _optimize_js__WEBPACK_IMPORTED_MODULE_14__, _pin_js__WEBPACK_IMPORTED_MODULE_15__, _promote_js__WEBPACK_IMPORTED_MODULE_16__, _reconcile_js__WEBPACK_IMPORTED_MODULE_17__, _replay_js__WEBPACK_IMPORTED_MODULE_18__, _rollback_js__WEBPACK_IMPORTED_MODULE_19__, _rollback_list_js__WEBPACK_IMPORTED_MODULE_20__, _rollback_status_js__WEBPACK_IMPORTED_MODULE_21__, _status_js__WEBPACK_IMPORTED_MODULE_22__, _trust_keys_js__WEBPACK_IMPORTED_MODULE_23__, _trust_root_js__WEBPACK_IMPORTED_MODULE_24__, _trust_root_change_js__WEBPACK_IMPORTED_MODULE_25__, _trust_root_show_js__WEBPACK_IMPORTED_MODULE_26__, _trust_sign_js__WEBPACK_IMPORTED_MODULE_27__, _verify_js__WEBPACK_IMPORTED_MODULE_28__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -1727,7 +2905,7 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ judgeLog)
 /* harmony export */ });
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61444);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 
@@ -1770,7 +2948,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61444);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
 /* harmony import */ var _forge_log_export_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66212);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
@@ -1839,7 +3017,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61444);
 /* harmony import */ var _forge_log_prove_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74350);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
@@ -1892,7 +3070,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ logShowVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 /* harmony import */ var _forge_log_show_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76387);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
@@ -1932,7 +3110,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61444);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_verify_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49755);
 /* harmony import */ var _forge_registry_require_trusted_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88166);
@@ -1996,7 +3174,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78779);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61444);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2654);
 /* harmony import */ var _forge_log_publish_cosigned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40621);
@@ -2114,7 +3292,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12140);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78779);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61444);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
 /* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59085);
@@ -2194,1558 +3372,223 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 55281:
+/***/ 89985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   et: () => (/* binding */ agentsOf),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   rd: () => (/* binding */ searchOptions)
+/* harmony export */ });
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
+/* harmony import */ var _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35675);
+/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
+/* harmony import */ var _forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23341);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ optimizeVerb)
-});
 
-// EXTERNAL MODULE: ./build/adapters/files/read-input.js
-var read_input = __webpack_require__(60096);
-// EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
-var commands = __webpack_require__(78779);
-// EXTERNAL MODULE: ./build/core/report/index.js + 37 modules
-var core_report = __webpack_require__(73153);
-// EXTERNAL MODULE: ./build/forge/forge-error.js
-var forge_error = __webpack_require__(8900);
-// EXTERNAL MODULE: ./build/core/metric.js
-var metric = __webpack_require__(68852);
-// EXTERNAL MODULE: ./build/core/optimize/index.js + 4 modules
-var optimize = __webpack_require__(84114);
-// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
-var parse_unambiguous = __webpack_require__(95936);
-// EXTERNAL MODULE: ./build/core/schema/schema-check.js
-var schema_check = __webpack_require__(80796);
-// EXTERNAL MODULE: ./build/core/one-line.js
-var one_line = __webpack_require__(95577);
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/fitting-agents.js
-/** fittingAgents gives, for each task, the agents that have all of its labels, by their place. Tasks of the same labels share one list. */
-function fittingAgents({ agents, tasks }) {
-    const had = agents.map(({ labels = [] }) => new Set(labels));
-    const known = new Map();
-    return tasks.map(({ labels = [] }) => {
-        const key = JSON.stringify(labels.toSorted());
-        const found = known.get(key) ?? had.flatMap((own, at) => (labels.every((one) => own.has(one)) ? [at] : []));
-        known.set(key, found);
-        return found;
-    });
-}
 
-// EXTERNAL MODULE: ./build/core/coded-error.js
-var coded_error = __webpack_require__(29770);
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/schedule-error.js
 
-class ScheduleError extends coded_error/* CodedError */.A {
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/topological-order.js
-/** topologicalOrder is Kahn's algorithm (1962), in the order of the tasks where dependencies leave it open. */
-function topologicalOrder({ tasks }) {
-    const placeOf = new Map(tasks.map(({ task }, at) => [task, at]));
-    const waitsFor = tasks.map(({ depends_on = [] }) => depends_on.flatMap((name) => placeOf.get(name) ?? []));
-    const followers = tasks.map(() => []);
-    for (const [at, places] of waitsFor.entries())
-        for (const place of places)
-            followers[place]?.push(at);
-    const left = waitsFor.map((places) => places.length);
-    const order = left.flatMap((count, at) => (count === 0 ? [at] : []));
-    for (let next = 0; next < order.length; next += 1) {
-        for (const follower of followers[order[next] ?? 0] ?? []) {
-            left[follower] = (left[follower] ?? 0) - 1;
-            if (left[follower] === 0)
-                order.push(follower);
-        }
-    }
-    if (order.length === tasks.length)
-        return { order, stuck: [] };
-    return { order, stuck: circle(waitsFor, left).map((at) => tasks[at]?.task ?? "") };
-}
-/** Whatever is left waits for something that is left, so going on must come back to where it was. */
-function circle(waitsFor, left) {
-    const path = [];
-    const passed = new Set();
-    let at = left.findIndex((count) => count > 0);
-    while (!passed.has(at)) {
-        passed.add(at);
-        path.push(at);
-        at = (waitsFor[at] ?? []).find((place) => (left[place] ?? 0) > 0) ?? at;
-    }
-    return [...path.slice(path.indexOf(at)), at];
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/require-sound.js
-
-
-
-
-/** Microseconds of all tasks together stay below 2^53, so that sums are exact. */
-const MAX_TOTAL_MS = 9e12;
-/**
- * requireSound throws ScheduleError for a problem that has no plan or no meaning: nothing to plan, durations that are no
- * durations, names that are not one task's, dependencies on what is not there or in a circle, a task that no agent fits.
- */
-function requireSound(problem) {
-    const { agents, tasks } = problem;
-    if (tasks.length === 0)
-        throw empty("task");
-    if (agents.length === 0)
-        throw empty("agent");
-    requireDurations(problem);
-    requireDistinct(tasks.map(({ task }) => task), "tasks");
-    requireDistinct(agents.map(({ name }) => name), "agents");
-    requireKnown(problem);
-    requireAcyclic(problem);
-    requireFitting(problem);
-}
-function requireDurations({ tasks }) {
-    const wrong = tasks.find(({ duration_ms }) => !(duration_ms >= 0 && duration_ms < Number.POSITIVE_INFINITY));
-    if (wrong !== undefined) {
-        throw new ScheduleError("E_SCHEDULE_FORM", {
-            what: `expected a duration of at least 0 ms for ${quote(wrong.task)}, found ${wrong.duration_ms}`,
-            remedy: "give the time that the task took, or leave the task to the forecast",
-        });
-    }
-    const total = tasks.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
-    if (total <= MAX_TOTAL_MS)
-        return;
-    throw new ScheduleError("E_SCHEDULE_TOO_LARGE", {
-        what: `expected at most ${MAX_TOTAL_MS} ms of work, found ${total}`,
-        remedy: "give durations in milliseconds",
-    });
-}
-function requireDistinct(names, what) {
-    const seen = new Set();
-    for (const name of names) {
-        if (seen.has(name)) {
-            throw new ScheduleError("E_SCHEDULE_DUPLICATE", {
-                what: `two ${what} have the name ${quote(name)}`,
-                remedy: "give each a name of its own",
-            });
-        }
-        seen.add(name);
-    }
-}
-function requireKnown({ tasks }) {
-    const known = new Set(tasks.map(({ task }) => task));
-    for (const { task, depends_on = [] } of tasks) {
-        const unknown = depends_on.find((name) => !known.has(name));
-        if (unknown === undefined)
-            continue;
-        throw new ScheduleError("E_SCHEDULE_UNKNOWN", {
-            what: `${quote(task)} depends on ${quote(unknown)}, which is none of the tasks`,
-            remedy: "add that task, or take the dependency away",
-        });
-    }
-}
-function requireAcyclic(problem) {
-    const { order, stuck } = topologicalOrder(problem);
-    if (order.length === problem.tasks.length)
-        return;
-    throw new ScheduleError("E_SCHEDULE_CYCLE", {
-        what: `these tasks wait for each other: ${stuck.slice(0, 5).map(quote).join(" -> ")}${stuck.length > 5 ? " -> ..." : ""}`,
-        remedy: "take one of these dependencies away",
-    });
-}
-function requireFitting(problem) {
-    const none = fittingAgents(problem).findIndex((agents) => agents.length === 0);
-    if (none === -1)
-        return;
-    const { task, labels = [] } = problem.tasks[none] ?? { task: "" };
-    throw new ScheduleError("E_SCHEDULE_NO_AGENT", {
-        what: `no agent has all labels of ${quote(task)} (${labels.map(quote).join(", ")})`,
-        remedy: "give an agent these labels, or ask for fewer",
-    });
-}
-function empty(what) {
-    return new ScheduleError("E_SCHEDULE_EMPTY", {
-        what: `expected at least one ${what}, found none`,
-        remedy: `name at least one ${what}`,
-    });
-}
-function quote(name) {
-    return JSON.stringify((0,one_line/* oneLine */.T)(name, 60));
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/schedule-problem.js
-const SCHEDULE_SCHEMA_NAME = "quantum-forge/schedule@1";
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/parse-schedule-problem.js
-
-
-
-
-
-/** A tenth of a megabyte for each thousand tasks, and room to spare. */
-const MAX_PROBLEM_BYTES = 32 * 1024 * 1024;
-const parse_schedule_problem_name = { type: "string", minLength: 1, maxLength: 1024 };
-const names = { type: "array", maxItems: 1000, items: parse_schedule_problem_name };
-const parse_schedule_problem_form = (required, properties) => ({
-    type: "object",
-    additionalProperties: false,
-    required,
-    properties,
-});
-const check = (0,schema_check/* schemaCheck */.u)(parse_schedule_problem_form(["schema", "agents", "tasks"], {
-    schema: { const: SCHEDULE_SCHEMA_NAME },
-    agents: { type: "array", maxItems: 1000, items: parse_schedule_problem_form(["name"], { name: parse_schedule_problem_name, labels: names }) },
-    tasks: {
-        type: "array",
-        maxItems: 100_000,
-        items: parse_schedule_problem_form(["task", "duration_ms"], {
-            task: parse_schedule_problem_name,
-            duration_ms: { type: "number", minimum: 0, maximum: 1e12 },
-            depends_on: names,
-            labels: names,
-        }),
-    },
-}));
-/**
- * parseScheduleProblem reads a problem file: JSON `{schema: "quantum-forge/schedule@1", agents: [{name, labels?}], tasks:
- * [{task, duration_ms, depends_on?, labels?}]}`, no key unknown or given twice. Throws ScheduleError, E_SCHEDULE_TOO_LARGE
- * before anything is decoded.
- */
-function parseScheduleProblem(bytes) {
-    if (bytes.length > MAX_PROBLEM_BYTES) {
-        throw new ScheduleError("E_SCHEDULE_TOO_LARGE", {
-            what: `expected a problem of at most ${MAX_PROBLEM_BYTES} bytes, found ${bytes.length}`,
-            remedy: "plan whole test files or jobs as tasks, not single test cases",
-        });
-    }
-    const value = decode(bytes);
-    const fault = check(value);
-    if (fault !== null)
-        throw malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
-    const { agents, tasks } = value;
-    const problem = { agents, tasks };
-    requireSound(problem);
-    return problem;
-}
-function decode(bytes) {
-    try {
-        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
-    }
-    catch (cause) {
-        throw malformed("another text", cause);
-    }
-}
-function malformed(found, cause) {
-    return new ScheduleError("E_SCHEDULE_FORM", {
-        what: `expected a schedule problem (${SCHEDULE_SCHEMA_NAME}), found ${found}`,
-        remedy: "write JSON like {schema, agents: [{name}], tasks: [{task, duration_ms, depends_on}]}",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/instance.js
-
-
-const TICKS_PER_MS = 1000;
-/** instanceOf gives the solvers' view of a problem that requireSound let pass. */
-function instanceOf(problem) {
-    const { agents, tasks } = problem;
-    const fits = fittingAgents(problem);
-    const placeOf = new Map(tasks.map(({ task }, at) => [task, at]));
-    const after = tasks.map(({ depends_on = [] }) => [...new Set(depends_on)].flatMap((name) => placeOf.get(name) ?? []));
-    return {
-        ticks: Float64Array.from(tasks, ({ duration_ms }) => Math.round(duration_ms * TICKS_PER_MS)),
-        agents: agents.length,
-        fits: fits.every(({ length }) => length === agents.length) ? null : fits,
-        after: after.every(({ length }) => length === 0) ? null : after,
-        order: topologicalOrder(problem).order,
-    };
-}
-/** planOf gives a timetable its names back. */
-function planOf({ agents, tasks }, timetable) {
-    const planned = tasks.map(({ task, duration_ms }, at) => ({
-        task,
-        agent: agents[timetable.agents[at] ?? 0]?.name ?? "",
-        start_ms: msOf(timetable.starts[at] ?? 0),
-        duration_ms: msOf(Math.round(duration_ms * TICKS_PER_MS)),
-    }));
-    const ends = planned.map((one) => Math.round((one.start_ms + one.duration_ms) * TICKS_PER_MS));
-    return { makespan_ms: msOf(ends.reduce((most, end) => Math.max(most, end), 0)), tasks: planned };
-}
-/** msOf gives the milliseconds of whole ticks. */
-function msOf(ticks) {
-    return ticks / TICKS_PER_MS;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/list-schedule.js
-/**
- * listSchedule takes tasks by rising rank, each once all that it waits for is planned, and puts each on the agent that
- * fits it and can end it first: the first gap that is long enough is not looked for, a task starts after what its agent has.
- * Of equal agents it takes the one that was busy last, which leaves the others free for longer. O(n (log n + m)).
- */
-function listSchedule(instance, ranks) {
-    const { ticks, agents, fits, after } = instance;
-    const timetable = { agents: new Int32Array(ticks.length), starts: new Float64Array(ticks.length) };
-    const free = new Float64Array(agents);
-    const everyone = Array.from({ length: agents }, (_, agent) => agent);
-    for (const at of precedenceOrder(instance, ranks)) {
-        const ready = (after?.[at] ?? []).reduce((latest, place) => Math.max(latest, (timetable.starts[place] ?? 0) + (ticks[place] ?? 0)), 0);
-        const agent = soonest(fits?.[at] ?? everyone, free, ready);
-        const start = Math.max(ready, free[agent] ?? 0);
-        timetable.agents[at] = agent;
-        timetable.starts[at] = start;
-        free[agent] = start + (ticks[at] ?? 0);
-    }
-    return timetable;
-}
-function soonest(candidates, free, ready) {
-    let best = candidates[0] ?? 0;
-    for (const agent of candidates) {
-        const [mine, least] = [Math.max(ready, free[agent] ?? 0), Math.max(ready, free[best] ?? 0)];
-        if (mine < least || (mine === least && (free[agent] ?? 0) > (free[best] ?? 0)))
-            best = agent;
-    }
-    return best;
-}
-/** Tasks by rank as far as dependencies allow: a heap of those that wait for nothing any more. */
-function precedenceOrder({ ticks, after }, ranks) {
-    const byRank = (a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b;
-    if (after === null)
-        return Array.from(ticks.keys()).sort(byRank);
-    const followers = Array.from(ticks, () => []);
-    for (const [at, places] of after.entries())
-        for (const place of places)
-            followers[place]?.push(at);
-    const left = after.map(({ length }) => length);
-    const ready = left.flatMap((count, at) => (count === 0 ? [at] : [])).sort(byRank);
-    const order = [];
-    for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
-        order.push(next);
-        for (const follower of followers[next] ?? []) {
-            left[follower] = (left[follower] ?? 0) - 1;
-            if (left[follower] === 0)
-                insert(ready, follower, byRank);
-        }
-    }
-    return order;
-}
-function insert(sorted, item, compare) {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (compare(sorted[middle] ?? 0, item) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    sorted.splice(low, 0, item);
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/plan-in-order.js
-
-
-
-/**
- * planInOrder is what happens without a plan: whenever an agent is free it takes the first task of the problem that may start
- * and that it fits. Throws ScheduleError.
- */
-function planInOrder(problem) {
-    requireSound(problem);
-    const instance = instanceOf(problem);
-    return planOf(problem, listSchedule(instance, Float64Array.from(instance.ticks.keys())));
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/one-after-the-other.js
-/** oneAfterTheOther starts the tasks of each agent without a pause, in the order of the problem. */
-function oneAfterTheOther({ ticks, agents }, assignment) {
-    const free = new Float64Array(agents);
-    const starts = Float64Array.from(assignment, (agent, at) => {
-        const start = free[agent] ?? 0;
-        free[agent] = start + (ticks[at] ?? 0);
-        return start;
-    });
-    return { agents: assignment, starts };
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/plan-split.js
-
-
-/**
- * planSplit is the plan of a split that was made by other means, such as splitContiguous: each agent does its tasks one after
- * the other. Of a sound problem whose tasks wait for nothing.
- */
-function planSplit(problem, assignment) {
-    return planOf(problem, oneAfterTheOther(instanceOf(problem), assignment));
-}
-
-// EXTERNAL MODULE: ./build/core/compare-bytewise.js
-var compare_bytewise = __webpack_require__(77988);
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/longest-first.js
-/** longestFirst gives the places of tasks from the longest to the shortest, of equal ones the first first. */
-function longestFirst(ticks) {
-    return Array.from(ticks.keys()).sort((a, b) => (ticks[b] ?? 0) - (ticks[a] ?? 0) || a - b);
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/lower-bound.js
-
-/**
- * lowerBound is a makespan, in ticks, that no plan can be under: the most of
- * - the longest chain of tasks that wait for each other, which is the longest task where none waits;
- * - for all tasks, and for those that only some agents fit, their time shared equally;
- * - for each j, what crowds when the j longest tasks go to m agents: with k = ceil(j / m) and r = j - (k - 1) m, the r agents
- *   that get most of them get at least r k of these tasks, so one of them has the sum of the r k shortest of the j longest
- *   over r, or more. r = 1 is the bound by pairs and its like (Dell'Amico and Martello 1995);
- * rounded up to a multiple of the greatest common divisor of all durations, as is every makespan of a plan in which no task starts later than it could.
- */
-function lowerBound(instance) {
-    const bound = Math.max(longestChain(instance), ...shares(instance), crowding(instance));
-    const measure = commonMeasure(instance.ticks);
-    return measure === 0 ? bound : Math.ceil(bound / measure) * measure;
-}
-function longestChain({ ticks, after, order }) {
-    const ends = new Float64Array(ticks.length);
-    let most = 0;
-    for (const at of order) {
-        const start = (after?.[at] ?? []).reduce((latest, place) => Math.max(latest, ends[place] ?? 0), 0);
-        ends[at] = start + (ticks[at] ?? 0);
-        most = Math.max(most, ends[at] ?? 0);
-    }
-    return most;
-}
-/** Sets of agents that are looked at, so that a problem of many labels stays quick. */
-const MOST_SETS = 64;
-/** For each set of agents that some task is bound to, all tasks that are bound to agents of that set. */
-function shares({ ticks, agents, fits }) {
-    const whole = Math.ceil(ticks.reduce((sum, load) => sum + load, 0) / agents);
-    if (fits === null)
-        return [whole];
-    const sets = [...new Set(fits)].slice(0, MOST_SETS);
-    const bound = sets.map((set) => {
-        const members = new Set(set);
-        const own = sets.filter((other) => other.every((agent) => members.has(agent)));
-        const chosen = new Set(own);
-        const sum = ticks.reduce((total, load, at) => total + (chosen.has(fits[at] ?? []) ? load : 0), 0);
-        return Math.ceil(sum / set.length);
-    });
-    return [whole, ...bound];
-}
-function crowding({ ticks, agents }) {
-    const sorted = longestFirst(ticks).map((at) => ticks[at] ?? 0);
-    const before = [0];
-    for (const load of sorted)
-        before.push((before.at(-1) ?? 0) + load);
-    let most = 0;
-    for (let longest = 1; longest <= sorted.length; longest += 1) {
-        const held = Math.ceil(longest / agents);
-        const crowded = longest - (held - 1) * agents;
-        const shortest = (before[longest] ?? 0) - (before[longest - crowded * held] ?? 0);
-        most = Math.max(most, Math.ceil(shortest / crowded));
-    }
-    return most;
-}
-/** Every load is a sum of durations, so that it is a multiple of what divides all of them. */
-function commonMeasure(ticks) {
-    return ticks.reduce((measure, load) => {
-        let [a, b] = [measure, load];
-        while (b > 0)
-            [a, b] = [b, a % b];
-        return a;
-    }, 0);
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/chain-ranks.js
-/**
- * chainRanks ranks tasks by the longest chain that begins with them, the longest chain first (critical-path priority, Hu
- * 1961). Where no task waits, that is the longest task first.
- */
-function chainRanks({ ticks, after, order }) {
-    const tails = Float64Array.from(ticks);
-    for (const at of order.toReversed()) {
-        for (const place of after?.[at] ?? []) {
-            tails[place] = Math.max(tails[place] ?? 0, (ticks[place] ?? 0) + (tails[at] ?? 0));
-        }
-    }
-    return tails.map((tail) => -tail);
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/end-of.js
-/** endOf is the tick at which the last task of a timetable ends. */
-function endOf({ ticks }, { starts }) {
-    return starts.reduce((latest, start, at) => Math.max(latest, start + (ticks[at] ?? 0)), 0);
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/loads.js
-/** loadsOf sums up the ticks that each agent gets. */
-function loadsOf({ ticks, agents }, assignment) {
-    const loads = new Float64Array(agents);
-    for (const [at, agent] of assignment.entries())
-        loads[agent] = (loads[agent] ?? 0) + (ticks[at] ?? 0);
-    return loads;
-}
-/** greatestLoad is the makespan of tasks that wait for nothing. */
-function greatestLoad(instance, assignment) {
-    return loadsOf(instance, assignment).reduce((most, load) => Math.max(most, load), 0);
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/exchange-tasks.js
-
-/** Above this many tasks on an agent single ones mix finely enough, and pairs would be too many. */
-const PAIRS_UP_TO = 64;
-/**
- * exchangeTasks is a local search: as long as it lowers the load of the busiest agent, that agent gives up to two tasks to
- * another one, the least busy first, and takes up to two of its for them, those that bring the two loads closest together.
- * Each exchange leaves both below the old maximum, so it ends; at the latest after `budget` exchanges, or at `target`.
- * Of tasks alone: no labels, no dependencies.
- */
-function exchangeTasks(instance, start, { budget, target }) {
-    const { ticks } = instance;
-    const loads = loadsOf(instance, start);
-    const held = Array.from(loads, () => []);
-    for (const [at, agent] of start.entries())
-        held[agent]?.push(at);
-    const known = new Map();
-    const bundles = (agent) => {
-        const found = known.get(agent) ?? bundlesOf(held[agent] ?? [], ticks);
-        known.set(agent, found);
-        return found;
-    };
-    const improve = () => {
-        const byLoad = Array.from(loads.keys()).sort((a, b) => (loads[a] ?? 0) - (loads[b] ?? 0) || a - b);
-        const busiest = byLoad.pop() ?? 0;
-        const most = loads[busiest] ?? 0;
-        if (most <= target)
-            return false;
-        for (const other of byLoad) {
-            const found = closest(bundles(busiest), bundles(other), most - (loads[other] ?? 0));
-            if (found === null)
-                continue;
-            const [given, taken] = found;
-            held[busiest] = [...without(held[busiest] ?? [], given), ...taken.tasks];
-            held[other] = [...without(held[other] ?? [], taken), ...given.tasks];
-            loads[busiest] = most - given.sum + taken.sum;
-            loads[other] = (loads[other] ?? 0) + given.sum - taken.sum;
-            known.delete(busiest);
-            known.delete(other);
-            return true;
-        }
-        return false;
-    };
-    let exchanges = 0;
-    while (exchanges < budget && improve())
-        exchanges += 1;
-    const assignment = new Int32Array(start.length);
-    for (const [agent, tasks] of held.entries())
-        for (const at of tasks)
-            assignment[at] = agent;
-    return { assignment, exchanges };
-}
-/** By rising sum; the empty bundle is the first. Of single tasks of one duration the first stands for all. */
-function bundlesOf(tasks, ticks) {
-    const bundles = [{ sum: 0, tasks: [] }];
-    for (const [rank, a] of tasks.entries()) {
-        bundles.push({ sum: ticks[a] ?? 0, tasks: [a] });
-        if (tasks.length > PAIRS_UP_TO)
-            continue;
-        for (const b of tasks.slice(rank + 1))
-            bundles.push({ sum: (ticks[a] ?? 0) + (ticks[b] ?? 0), tasks: [a, b] });
-    }
-    return bundles.sort((x, y) => x.sum - y.sum);
-}
-/** The bundles whose exchange comes closest to halving the difference of two loads; null when none lessens it. */
-function closest(given, taken, difference) {
-    let best = null;
-    let least = difference / 2;
-    let at = 0;
-    for (const mine of given) {
-        // As mine grows, so does what would balance it.
-        while (at + 1 < taken.length && (taken[at]?.sum ?? 0) < mine.sum - difference / 2)
-            at += 1;
-        for (const theirs of [taken[at - 1], taken[at]]) {
-            if (theirs === undefined)
-                continue;
-            const off = Math.abs(mine.sum - theirs.sum - difference / 2);
-            if (off < least)
-                [least, best] = [off, [mine, theirs]];
-        }
-    }
-    return best;
-}
-function without(tasks, bundle) {
-    return tasks.filter((at) => !bundle.tasks.includes(at));
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/karmarkar-karp.js
-
-/**
- * karmarkarKarp is the largest differencing method for m parts (Karmarkar and Karp 1982; Michiels, Korst and Aarts 2003):
- * the two partial partitions of the widest spread are put together, heavy parts of one on light parts of the other, until
- * one is left. O(n (log n + m log m)). Of tasks alone: no labels, no dependencies.
- */
-function karmarkarKarp({ ticks, agents }) {
-    const next = new Int32Array(ticks.length).fill(-1);
-    const singles = longestFirst(ticks).map((at) => [{ excess: ticks[at] ?? 0, first: at, last: at }]);
-    const heap = [...singles];
-    while (heap.length > 1) {
-        const widest = pop(heap);
-        const second = pop(heap);
-        push(heap, combine(widest, second, agents, next));
-    }
-    const assignment = new Int32Array(ticks.length);
-    for (const [agent, part] of (heap[0] ?? []).entries()) {
-        for (let at = part.first; at !== -1; at = next[at] ?? -1)
-            assignment[at] = agent;
-    }
-    return assignment;
-}
-function combine(a, b, agents, next) {
-    const parts = [];
-    // The lightest of b, which may hold nothing, goes to the heaviest of a.
-    for (let at = 0; at < agents; at += 1) {
-        const [upper, lower] = [a[at], b[agents - 1 - at]];
-        if (upper !== undefined && lower !== undefined)
-            parts.push(join(upper, lower, next));
-        else if (upper !== undefined)
-            parts.push(upper);
-        else if (lower !== undefined)
-            parts.push(lower);
-    }
-    parts.sort((x, y) => y.excess - x.excess);
-    const least = parts.length === agents ? (parts.at(-1)?.excess ?? 0) : 0;
-    return least === 0 ? parts : parts.map((part) => ({ ...part, excess: part.excess - least }));
-}
-function join(a, b, next) {
-    next[a.last] = b.first;
-    return { excess: a.excess + b.excess, first: a.first, last: b.last };
-}
-/** Excess of the heaviest part over the lightest, which is 0 by construction. */
-function spread(partition) {
-    return partition?.[0]?.excess ?? 0;
-}
-function push(heap, partition) {
-    heap.push(partition);
-    let at = heap.length - 1;
-    while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (spread(heap[parent]) >= spread(partition))
-            break;
-        heap[at] = heap[parent] ?? [];
-        at = parent;
-    }
-    heap[at] = partition;
-}
-function pop(heap) {
-    const top = heap[0] ?? [];
-    const last = heap.pop() ?? [];
-    if (heap.length === 0)
-        return top;
-    let at = 0;
-    for (;;) {
-        const left = 2 * at + 1;
-        if (left >= heap.length)
-            break;
-        const child = spread(heap[left + 1]) > spread(heap[left]) ? left + 1 : left;
-        if (spread(heap[child]) <= spread(last))
-            break;
-        heap[at] = heap[child] ?? [];
-        at = child;
-    }
-    heap[at] = last;
-    return top;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/agent-heap.js
-/** AgentHeap knows which of m agents has the least load, the lowest place among equals. */
-class AgentHeap {
-    #loads;
-    #heap;
-    constructor(agents) {
-        this.#loads = new Float64Array(agents);
-        this.#heap = Int32Array.from({ length: agents }, (_, at) => at);
-    }
-    /** give adds a load to the least loaded agent and tells which it was. O(log m). */
-    give(load) {
-        const agent = this.#heap[0] ?? 0;
-        this.#loads[agent] = (this.#loads[agent] ?? 0) + load;
-        this.#sink();
-        return agent;
-    }
-    #sink() {
-        let at = 0;
-        for (;;) {
-            const [left, right] = [2 * at + 1, 2 * at + 2];
-            const child = right < this.#heap.length && this.#before(right, left) ? right : left;
-            if (child >= this.#heap.length || !this.#before(child, at))
-                return;
-            const moved = this.#heap[at] ?? 0;
-            this.#heap[at] = this.#heap[child] ?? 0;
-            this.#heap[child] = moved;
-            at = child;
-        }
-    }
-    #before(a, b) {
-        const [first, second] = [this.#heap[a] ?? 0, this.#heap[b] ?? 0];
-        return ((this.#loads[first] ?? 0) - (this.#loads[second] ?? 0) || first - second) < 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/longest-processing-time.js
-
-
-/**
- * longestProcessingTime gives the longest task that is left to the agent with the least load (Graham 1969: at most 4/3 -
- * 1/(3m) of the optimum). O(n log n + n log m). Of tasks alone: no labels, no dependencies.
- */
-function longestProcessingTime({ ticks, agents }) {
-    const assignment = new Int32Array(ticks.length);
-    const heap = new AgentHeap(agents);
-    for (const at of longestFirst(ticks))
-        assignment[at] = heap.give(ticks[at] ?? 0);
-    return assignment;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/multifit.js
-
-
-/** Halvings of the range of capacities; each costs one first-fit packing. */
-const HALVINGS = 20;
-/**
- * multifit looks by bisection for the least capacity at which first-fit decreasing packs all tasks into m bins (Coffman,
- * Garey and Johnson 1978: at most 13/11 of the optimum). null when no capacity below `ceiling` packs. O(n m) a packing. Of
- * tasks alone: no labels, no dependencies.
- */
-function multifit(instance, lowerBound, ceiling) {
-    const order = longestFirst(instance.ticks);
-    let [low, high] = [lowerBound, ceiling];
-    let best = null;
-    for (let round = 0; round < HALVINGS && low < high; round += 1) {
-        const capacity = Math.floor((low + high) / 2);
-        const packed = firstFit(instance, order, capacity);
-        if (packed === null)
-            low = capacity + 1;
-        else {
-            best = packed;
-            high = greatestLoad(instance, packed);
-        }
-    }
-    return best;
-}
-function firstFit({ ticks, agents }, order, capacity) {
-    const loads = new Float64Array(agents);
-    const assignment = new Int32Array(ticks.length);
-    for (const at of order) {
-        const load = ticks[at] ?? 0;
-        const bin = loads.findIndex((used) => used + load <= capacity);
-        if (bin === -1)
-            return null;
-        loads[bin] = (loads[bin] ?? 0) + load;
-        assignment[at] = bin;
-    }
-    return assignment;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/search-ranks.js
-
-
-const SEED = 0x9e3779b9;
-/**
- * searchRanks is a local search over priorities: it moves a random task's rank to that of another one, keeps what is not
- * worse, and ends after `budget` list schedules or at `target`. The draws are fixed, so the same problem gives the same plan.
- */
-function searchRanks(instance, start, { budget, target }) {
-    const ranks = Float64Array.from(start);
-    const draw = xorshift(SEED);
-    let best = listSchedule(instance, ranks);
-    let least = endOf(instance, best);
-    let schedules = 1;
-    while (schedules < budget && least > target && ranks.length > 1) {
-        const at = draw() % ranks.length;
-        const before = ranks[at] ?? 0;
-        // A hair before or behind the other, so that ranks stay distinct.
-        ranks[at] = (ranks[draw() % ranks.length] ?? 0) + ((draw() % 1024) - 512) / 1024;
-        const tried = listSchedule(instance, ranks);
-        const end = endOf(instance, tried);
-        schedules += 1;
-        if (end <= least)
-            [best, least] = [tried, end];
-        else
-            ranks[at] = before;
-    }
-    return { timetable: best, schedules };
-}
-/** Marsaglia's xorshift of 32 bits (2003). */
-function xorshift(seed) {
-    let state = seed;
-    return () => {
-        state ^= state << 13;
-        state ^= state >>> 17;
-        state ^= state << 5;
-        return state >>> 0;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/solve-exactly.js
-
-/**
- * solveExactly is branch and bound: tasks from the longest to the shortest, each on every agent of a load of its own (two
- * agents of one load are the same), cut off where an agent would reach the best makespan known. Gives a plan better than
- * `start` that is proven best, `start` when that is proven best, and null when `budget` nodes did not suffice. Of tasks
- * alone: no labels, no dependencies.
- */
-function solveExactly({ ticks, agents }, start, { lowerBound, budget }) {
-    const order = longestFirst(ticks);
-    const loads = new Float64Array(agents);
-    const current = new Int32Array(ticks.length);
-    let { assignment: best, makespan: least } = start;
-    let nodes = 0;
-    const descend = (depth, most) => {
-        if (depth === order.length) {
-            least = most;
-            best = Int32Array.from(current);
-            return;
-        }
-        const at = order[depth] ?? 0;
-        const tried = new Set();
-        for (let agent = 0; agent < agents; agent += 1) {
-            const load = loads[agent] ?? 0;
-            if (tried.has(load))
-                continue;
-            tried.add(load);
-            const loaded = load + (ticks[at] ?? 0);
-            if (loaded >= least)
-                continue;
-            nodes += 1;
-            if (nodes > budget)
-                return;
-            loads[agent] = loaded;
-            current[at] = agent;
-            descend(depth + 1, Math.max(most, loaded));
-            loads[agent] = load;
-            if (least <= lowerBound)
-                return;
-        }
-    };
-    if (least > lowerBound)
-        descend(0, 0);
-    return nodes > budget && least > lowerBound ? null : { assignment: best, nodes };
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/verify-plan.js
-
-/** Times are whole microseconds, so that half of one tells rounding from a fault. */
-const HALF_TICK = 0.0005;
-/**
- * verifyPlan looks at a plan with the problem alone, by none of the solvers' means: every task is there once with its own
- * duration, on an agent with its labels, after all that it depends on, no agent does two things at once, and the makespan is
- * the end of the last task. Throws E_SCHEDULE_PLAN.
- */
-function verifyPlan(problem, plan) {
-    const planned = new Map(plan.tasks.map((one) => [one.task, one]));
-    if (plan.tasks.length !== problem.tasks.length || planned.size !== problem.tasks.length) {
-        throw fault(`${problem.tasks.length} tasks`, `${plan.tasks.length}, ${planned.size} of them different`);
-    }
-    const labelsOf = new Map(problem.agents.map(({ name, labels = [] }) => [name, labels]));
-    for (const { task, duration_ms, labels = [], depends_on = [] } of problem.tasks) {
-        const own = planned.get(task);
-        if (own === undefined)
-            throw fault(`a place for ${task}`, "none");
-        if (!(Math.abs(own.duration_ms - duration_ms) <= HALF_TICK)) {
-            throw fault(`${task} to take ${duration_ms} ms`, `${own.duration_ms} ms`);
-        }
-        const had = labelsOf.get(own.agent);
-        if (had === undefined)
-            throw fault(`${task} on one of the agents`, own.agent);
-        const lacking = labels.find((label) => !had.includes(label));
-        if (lacking !== undefined)
-            throw fault(`${task} on an agent with ${lacking}`, own.agent);
-        if (!(own.start_ms >= 0))
-            throw fault(`${task} to start at 0 or later`, `${own.start_ms}`);
-        const late = depends_on.find((name) => verify_plan_endOf(planned.get(name)) > own.start_ms + HALF_TICK);
-        if (late !== undefined)
-            throw fault(`${task} after ${late}`, `a start at ${own.start_ms} ms`);
-    }
-    requireOneAtATime(plan.tasks);
-    const end = plan.tasks.reduce((latest, one) => Math.max(latest, verify_plan_endOf(one)), 0);
-    if (!(Math.abs(end - plan.makespan_ms) <= HALF_TICK))
-        throw fault(`a makespan of ${end} ms`, `${plan.makespan_ms}`);
-}
-function verify_plan_endOf(planned) {
-    return planned === undefined ? Number.POSITIVE_INFINITY : planned.start_ms + planned.duration_ms;
-}
-function requireOneAtATime(tasks) {
-    const busyUntil = new Map();
-    const order = tasks.toSorted((a, b) => a.start_ms - b.start_ms || a.duration_ms - b.duration_ms);
-    for (const one of order) {
-        const until = busyUntil.get(one.agent) ?? 0;
-        if (until > one.start_ms + HALF_TICK)
-            throw fault(`${one.agent} to do one task at a time`, `${one.task} too early`);
-        busyUntil.set(one.agent, verify_plan_endOf(one));
-    }
-}
-function fault(expected, found) {
-    return new ScheduleError("E_SCHEDULE_PLAN", {
-        what: `a plan does not hold: expected ${expected}, found ${found}`,
-        remedy: "report it with the problem; do not use this plan",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/solve-schedule.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_BUDGET = { steps: 20_000, nodes: 300_000 };
-/** Above this many tasks the exact search would not end within its nodes. */
-const EXACT_UP_TO = 40;
-/** Above this many tasks times agents a method that takes that long is left out. */
-const QUICK = 8_000_000;
-/**
- * solveSchedule spreads the tasks over the agents so that the last one ends as early as it finds. Every plan that it gives was
- * verified. Throws ScheduleError for a problem that requireSound does not let pass.
- */
-function solveSchedule(problem, budget = DEFAULT_BUDGET) {
-    requireSound(problem);
-    const instance = instanceOf(problem);
-    const bound = lowerBound(instance);
-    const alone = instance.fits === null && instance.after === null;
-    const { candidates, exact, iterations } = alone
-        ? solve_schedule_spread(instance, bound, budget)
-        : line(instance, bound, budget);
-    const best = candidates.reduce((least, one) => (one.makespan < least.makespan ? one : least));
-    const plan = planOf(problem, best.timetable);
-    verifyPlan(problem, plan);
-    const lower = exact ? best.makespan : bound;
-    return {
-        plan,
-        method: best.method,
-        lower_bound_ms: msOf(lower),
-        gap: best.makespan === 0 ? 0 : (best.makespan - lower) / best.makespan,
-        proven: best.makespan === lower,
-        attempts: candidates.map(({ method, makespan }) => ({ method, makespan_ms: msOf(makespan) })),
-        iterations,
-    };
-}
-/** Tasks alone: constructions, then exchanges from the two best of them, then proof. */
-function solve_schedule_spread(instance, bound, { steps, nodes }) {
-    const made = (method, assignment) => ({
-        method,
-        timetable: oneAfterTheOther(instance, assignment),
-        makespan: greatestLoad(instance, assignment),
-    });
-    const candidates = [made("lpt", longestProcessingTime(instance))];
-    const least = () => candidates.reduce((best, one) => (one.makespan < best.makespan ? one : best));
-    if (least().makespan > bound && instance.ticks.length * instance.agents <= QUICK) {
-        candidates.push(made("karmarkar-karp", karmarkarKarp(instance)));
-        const packed = multifit(instance, bound, least().makespan);
-        if (packed !== null)
-            candidates.push(made("multifit", packed));
-    }
-    let iterations = 0;
-    const starts = candidates.toSorted((a, b) => a.makespan - b.makespan);
-    for (const { timetable } of starts) {
-        if (least().makespan === bound)
-            break;
-        const improved = exchangeTasks(instance, timetable.agents, { budget: steps, target: bound });
-        iterations += improved.exchanges;
-        if (improved.exchanges > 0)
-            candidates.push(made("exchange", improved.assignment));
-    }
-    const { timetable, makespan } = least();
-    if (makespan === bound || instance.ticks.length > EXACT_UP_TO)
-        return { candidates, exact: false, iterations };
-    const start = { assignment: timetable.agents, makespan };
-    const proof = solveExactly(instance, start, { lowerBound: bound, budget: nodes });
-    if (proof === null)
-        return { candidates, exact: false, iterations: iterations + nodes };
-    candidates.push(made("exact", proof.assignment));
-    return { candidates, exact: true, iterations: iterations + proof.nodes };
-}
-/** Tasks that wait for others, or that not every agent fits: by the longest chain or as they stand, then a search from the better. */
-function line(instance, bound, { steps }) {
-    const made = (method, timetable) => ({
-        method,
-        timetable,
-        makespan: endOf(instance, timetable),
-    });
-    const size = instance.ticks.length;
-    const schedules = Math.ceil(Math.min((steps * 100) / (100 + size), QUICK / (size * instance.agents)));
-    const starts = [chainRanks(instance), Float64Array.from(instance.ticks.keys())].map((ranks) => {
-        const listed = made("list", listSchedule(instance, ranks));
-        return { ranks, listed };
-    });
-    const { ranks, listed } = starts.reduce((best, one) => one.listed.makespan < best.listed.makespan ? one : best);
-    const searched = searchRanks(instance, ranks, { budget: schedules, target: bound });
-    const candidates = [listed, made("list-search", searched.timetable)];
-    return { candidates, exact: false, iterations: searched.schedules };
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/solve-hedged.js
-
-
-
-
-
-
-
-/**
- * solveHedged is solveSchedule for tasks that wait for nothing, some of them of unknown duration. Those are all forecast
- * alike, and a plan that gives many of them to one agent is as good on paper as any, but bad if they turn out long. So they are dealt by name
- * into one bundle for each agent beforehand, and each bundle is planned as one task. Gap and bound are those of the whole
- * problem. Throws ScheduleError.
- */
-function solveHedged(problem, unknown, budget = DEFAULT_BUDGET) {
-    requireSound(problem);
-    if (unknown.size < 2 || problem.agents.length < 2)
-        return solveSchedule(problem, budget);
-    const bundles = dealOut(problem.tasks.filter(({ task }) => unknown.has(task)), problem.agents.length);
-    const known = problem.tasks.filter(({ task }) => !unknown.has(task));
-    const bundled = bundles.map((tasks, at) => {
-        return { task: String(at), duration_ms: tasks.reduce((sum, { duration_ms }) => sum + duration_ms, 0) };
-    });
-    // Places for names, so that no bundle has the name of a task.
-    const placed = [...bundled, ...known.map((task, at) => ({ ...task, task: String(bundled.length + at) }))];
-    const solution = solveSchedule({ agents: problem.agents, tasks: placed }, budget);
-    const placeOf = new Map(problem.agents.map(({ name }, at) => [name, at]));
-    const agentOf = new Map();
-    for (const [at, { agent }] of solution.plan.tasks.entries()) {
-        const tasks = bundles[at] ?? known.slice(at - bundles.length, at - bundles.length + 1);
-        for (const { task } of tasks)
-            agentOf.set(task, placeOf.get(agent) ?? 0);
-    }
-    const plan = planSplit(problem, Int32Array.from(problem.tasks, ({ task }) => agentOf.get(task) ?? 0));
-    verifyPlan(problem, plan);
-    const bound = msOf(lowerBound(instanceOf(problem)));
-    return {
-        ...solution,
-        plan,
-        lower_bound_ms: bound,
-        gap: plan.makespan_ms === 0 ? 0 : (plan.makespan_ms - bound) / plan.makespan_ms,
-        proven: plan.makespan_ms === bound,
-    };
-}
-function dealOut(tasks, agents) {
-    const sorted = tasks.toSorted((a, b) => (0,compare_bytewise/* compareBytewise */.G)(a.task, b.task));
-    return Array.from({ length: Math.min(agents, sorted.length) }, (_, agent) => sorted.filter((_task, rank) => rank % agents === agent));
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/split-contiguous.js
-
-/**
- * splitContiguous is the plainest split: names in bytewise order, cut into groups of ceil(n / agents). It looks at no
- * duration.
- */
-function splitContiguous(names, agents) {
-    const size = Math.ceil(names.length / agents);
-    return splitBy(names, (rank) => Math.floor(rank / size));
-}
-/** splitRoundRobin deals the names, in bytewise order, to one agent after the other. */
-function splitRoundRobin(names, agents) {
-    return splitBy(names, (rank) => rank % agents);
-}
-function splitBy(names, agentOf) {
-    const assignment = new Int32Array(names.length);
-    const ranked = Array.from(names.keys()).sort((a, b) => (0,compare_bytewise/* compareBytewise */.G)(names[a] ?? "", names[b] ?? "") || a - b);
-    for (const [rank, at] of ranked.entries())
-        assignment[at] = agentOf(rank);
-    return assignment;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/schedule/index.js
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/core/report/optimize-report.js
-const OPTIMIZE_SCHEMA = "quantum-forge/optimize@1";
-
-;// CONCATENATED MODULE: ./build/forge/optimize/compare-splits.js
-
-/**
- * compareSplits tells what the split in use would cost by the same durations. That is the one of the last run, when it names
- * as many agents as are planned for and ran just these tasks, each on one of them; else the contiguous one.
- */
-function compareSplits(problem, ran) {
-    if (problem.tasks.some(({ depends_on = [], labels = [] }) => depends_on.length + labels.length > 0)) {
-        return { current: "in_order", current_value: planInOrder(problem).makespan_ms, round_robin_value: null };
-    }
-    const names = problem.tasks.map(({ task }) => task);
-    const agents = problem.agents.length;
-    const value = (split) => planSplit(problem, split).makespan_ms;
-    const observed = splitThatRan(names, agents, ran ?? []);
-    return {
-        current: observed === null ? "contiguous" : "as_it_ran",
-        current_value: value(observed ?? splitContiguous(names, agents)),
-        round_robin_value: value(splitRoundRobin(names, agents)),
-    };
-}
-function splitThatRan(names, agents, ran) {
-    const agentOf = new Map(ran.flatMap(({ task, agent }) => (agent === undefined ? [] : [[task, agent]])));
-    const places = new Map([...new Set(agentOf.values())].map((agent, at) => [agent, at]));
-    const same = ran.length === names.length && names.every((name) => agentOf.has(name));
-    if (!same || places.size !== agents)
-        return null;
-    return Int32Array.from(names, (name) => places.get(agentOf.get(name) ?? "") ?? 0);
-}
-
-// EXTERNAL MODULE: ./build/core/inputs/index.js + 12 modules
-var inputs = __webpack_require__(69153);
-;// CONCATENATED MODULE: ./build/core/optimize/forecast/neighbour-mean.js
-
-/** Known tasks on either side of a name. */
-const EACH_SIDE = 2;
-/**
- * neighbourMean gives a function that tells the mean over the known tasks whose names are nearest to a name in bytewise
- * order, two before it and two behind it, itself left out: names that begin alike, as those of one folder do, tend to take
- * alike. null when no other task is known. O(log n) a name.
- */
-function neighbourMean(known) {
-    const names = [...known.keys()].sort(compare_bytewise/* compareBytewise */.G);
-    return (name) => {
-        const at = firstNotBefore(names, name);
-        const behind = names[at] === name ? at + 1 : at;
-        const near = [
-            ...names.slice(Math.max(0, at - EACH_SIDE), at),
-            ...names.slice(behind, behind + EACH_SIDE),
-        ];
-        if (near.length === 0)
-            return null;
-        return near.reduce((sum, one) => sum + (known.get(one) ?? 0), 0) / near.length;
-    };
-}
-function firstNotBefore(names, name) {
-    let [low, high] = [0, names.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((0,compare_bytewise/* compareBytewise */.G)(names[middle] ?? "", name) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/forecast/quantile.js
-/** quantile gives the value below which a share `at` of the values lies, between two of them by a straight line. Not of no values. */
-function quantile(values, at) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const place = at * (sorted.length - 1);
-    const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-    return below + (above - below) * (place - Math.floor(place));
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/forecast/forecast-durations.js
-
-
-/** Runs of a task that count; what a test took long ago says little. */
-const RECENT = 10;
-/** What every task is taken to last when nothing ever ran: only that they are equal matters. */
-const NO_HISTORY_MS = 1000;
 const MEDIAN = 0.5;
-/**
- * forecastDurations tells how long each task will take, from earlier runs, the oldest first. The median of a task's last
- * 10 runs, drawn towards the prior by credibility (Buehlmann 1967): n runs count n, the prior as many as the runs
- * themselves say, 0 where each run is like the last or there was only one. The prior is the mean of the task's neighbours by
- * name. With `level` over .5 that quantile takes the median's place, for tasks whose time varies. A task without a run takes
- * over those of the one vanished task of its file name, else the prior.
- */
-function forecastDurations(runs, tasks, level = MEDIAN) {
-    const seen = recentRuns(runs);
-    const centres = new Map([...seen].map(([task, times]) => [task, quantile(times, MEDIAN)]));
-    const weight = priorWeight([...seen.values()], [...centres.values()]);
-    const priorOf = neighbourMean(centres);
-    const heirs = movedTasks(runs.at(-1), seen, tasks);
-    return {
-        prior_weight_runs: weight,
-        tasks: tasks.map((task) => {
-            const heir = heirs.get(task);
-            const times = seen.get(heir ?? task);
-            if (times === undefined) {
-                return { task, duration_ms: priorOf(task) ?? NO_HISTORY_MS, runs: 0, source: "prior" };
-            }
-            const own = quantile(times, level);
-            const prior = priorOf(heir ?? task) ?? own;
-            const duration = (times.length * own + weight * prior) / (times.length + weight);
-            return {
-                task,
-                duration_ms: duration,
-                runs: times.length,
-                source: heir === undefined ? "history" : "moved",
-            };
-        }),
-    };
-}
-function recentRuns(runs) {
-    const seen = new Map();
-    for (const run of runs) {
-        for (const [task, duration] of run) {
-            const times = seen.get(task) ?? [];
-            seen.set(task, [...times.slice(1 - RECENT), duration]);
-        }
-    }
-    return seen;
-}
-/** 0 as long as no task ran twice: nothing tells then how much one run differs from the next. */
-function priorWeight(seen, centres) {
-    const repeated = seen.filter(({ length }) => length > 1);
-    if (repeated.length === 0)
-        return 0;
-    const degrees = repeated.reduce((sum, { length }) => sum + length - 1, 0);
-    const within = repeated.reduce((sum, times) => sum + squares(times), 0) / degrees;
-    const between = centres.length < 2 ? 0 : squares(centres) / (centres.length - 1);
-    if (within === 0)
-        return 0;
-    return between === 0 ? RECENT : Math.min(RECENT, within / between);
-}
-/** A new task and a task that was in the last run and is gone, when each is the only one of its file name. */
-function movedTasks(last, seen, tasks) {
-    const present = new Set(tasks);
-    const gone = soleByFileName([...(last?.keys() ?? [])].filter((task) => !present.has(task)));
-    const fresh = soleByFileName(tasks.filter((task) => !seen.has(task)));
-    return new Map([...fresh].flatMap(([name, task]) => {
-        const former = gone.get(name);
-        return former === undefined ? [] : [[task, former]];
-    }));
-}
-/** Of several tasks of one file name, none can be told. */
-function soleByFileName(tasks) {
-    const named = tasks
-        .filter((task) => task.includes("/"))
-        .map((task) => [task.slice(task.lastIndexOf("/") + 1), task]);
-    const counts = new Map();
-    for (const [name] of named)
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-    return new Map(named.filter(([name]) => counts.get(name) === 1));
-}
-function squares(values) {
-    const centre = mean(values);
-    return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-}
-function mean(values) {
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/forecast/observed-run.js
-/** observedRun sums up what one run's timings say of each task. Milliseconds. */
-function observedRun(timings) {
-    const run = new Map();
-    for (const { task, duration_ms } of timings)
-        run.set(task, (run.get(task) ?? 0) + duration_ms);
-    return run;
-}
-
-// EXTERNAL MODULE: ./build/core/inputs/input-bytes.js
-var input_bytes = __webpack_require__(78508);
-// EXTERNAL MODULE: ./build/core/inputs/seconds-of.js
-var seconds_of = __webpack_require__(98621);
-// EXTERNAL MODULE: ./build/core/inputs/xml-tree.js
-var xml_tree = __webpack_require__(69896);
-;// CONCATENATED MODULE: ./build/core/optimize/forecast/parse-junit-timings.js
-
-
-
-/**
- * parseJunitTimings reads a JUnit XML report as times of test files, in the order of their first test case: the times of
- * the cases of one `file`, as case or suite names it, else of one `classname`, else of one suite. Throws E_INPUT_JUNIT, also
- * when there is no test case.
- */
-function parseJunitTimings(bytes) {
-    const form = "a JUnit XML report with test cases";
-    const [, root] = (0,xml_tree/* parseXml */.NO)(bytes, ["testsuites", "testsuite"], "E_INPUT_JUNIT", form);
-    const times = new Map();
-    for (const { task, seconds } of casesOf(root, null)) {
-        const before = times.get(task) ?? null;
-        times.set(task, seconds === null ? before : (before ?? 0) + seconds);
-    }
-    if (times.size === 0)
-        throw (0,input_bytes/* inputError */.Xu)("E_INPUT_JUNIT", form, "none that names its file, class or suite");
-    return [...times].map(([task, seconds]) => ({
-        task,
-        duration_ms: seconds === null ? null : Math.round(seconds * 1e6) / 1000,
-    }));
-}
-function casesOf(suite, outer) {
-    const file = (0,xml_tree/* attributeOf */.w4)(suite, "file") ?? (0,xml_tree/* attributeOf */.w4)(suite, "filepath") ?? outer;
-    const own = (0,xml_tree/* childrenOf */.LU)(suite, "testcase").flatMap((test) => {
-        const task = (0,xml_tree/* attributeOf */.w4)(test, "file") ?? file ?? (0,xml_tree/* attributeOf */.w4)(test, "classname") ?? (0,xml_tree/* attributeOf */.w4)(suite, "name");
-        return task === null || task === "" ? [] : [{ task, seconds: (0,seconds_of/* secondsOf */.T)(test) }];
-    });
-    return [...own, ...(0,xml_tree/* childrenOf */.LU)(suite, "testsuite").flatMap((inner) => casesOf(inner, file))];
-}
-
-;// CONCATENATED MODULE: ./build/core/optimize/forecast/index.js
-
-
-
-
-;// CONCATENATED MODULE: ./build/forge/optimize/parse-task-names.js
-
-const LONGEST = 1024;
-const MOST = 100_000;
-/**
- * parseTaskNames reads names, one a line, as `git ls-files` prints them; empty lines and repeated names count for nothing.
- * Throws ForgeError E_INPUT_FILE.
- */
-function parseTaskNames(bytes, path) {
-    const names = new Set(parse_task_names_decode(bytes, path)
-        .split("\n")
-        .map((line) => line.replace(/\r$/, ""))
-        .filter((line) => line.trim() !== ""));
-    if (names.size > MOST)
-        throw unfit(path, `${names.size} names, more than ${MOST}`);
-    if ([...names].some((name) => name.length > LONGEST))
-        throw unfit(path, `a line of more than ${LONGEST} characters`);
-    return [...names];
-}
-function parse_task_names_decode(bytes, path) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        throw unfit(path, "bytes that are not UTF-8", cause);
-    }
-}
-function unfit(path, found, cause) {
-    return new forge_error/* ForgeError */.Q("E_INPUT_FILE", {
-        what: `expected names of tasks in ${JSON.stringify(path)}, one a line, found ${found}`,
-        remedy: "write the names that the test runner takes, one a line",
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/forge/optimize/pose-problem.js
-
-
-
-
-
-/**
- * poseProblem makes the problem out of a problem file, or out of timings and a number of agents, with the durations
- * forecast. Throws UsageError E_OPTION when it is not told enough, or the same twice.
- */
-async function poseProblem(sources, readInput) {
-    const { file, agents, level } = sources;
-    if (file !== null) {
-        requireAlone(sources);
-        return { problem: parseScheduleProblem(await readInput(file)), forecast: null, ran: null };
-    }
-    if (agents === null)
-        throw pose_problem_option("how many agents there are", "write --agents 4");
-    const last = await readLastRun(sources, readInput);
-    const history = [];
-    for (const path of sources.history)
-        history.push(readRun(await readInput(path)));
-    const given = sources.tasks === null ? null : parseTaskNames(await readInput(sources.tasks), sources.tasks);
-    if (given === null && last.length === 0)
-        throw pose_problem_option("what is to be planned", "write --timings, --junit or --tasks");
-    const names = given ?? [...new Set(last.map(({ task }) => task))];
-    const runs = [...history, last].map((run) => observedRun(timedTasks(run))).filter(({ size }) => size > 0);
-    const { prior_weight_runs, tasks } = forecastDurations(runs, names, level);
-    return {
-        problem: {
-            agents: Array.from({ length: agents }, (_, at) => ({ name: String(at + 1) })),
-            tasks: tasks.map(({ task, duration_ms }) => ({ task, duration_ms })),
-        },
-        forecast: {
-            runs: runs.length,
-            level,
-            prior_weight_runs,
-            without_history: tasks.flatMap(({ task, source }) => (source === "prior" ? [task] : [])),
-            moved: tasks.flatMap(({ task, source }) => (source === "moved" ? [task] : [])),
-            tasks,
-        },
-        ran: sources.timings === null ? null : timedTasks(last),
-    };
-}
-function requireAlone({ timings, junit, history, tasks, agents }) {
-    if (timings === null && junit.length + history.length === 0 && tasks === null && agents === null)
-        return;
-    throw pose_problem_option("the whole problem in one file", "give --file alone, or leave it out");
-}
-async function readLastRun({ timings, junit }, readInput) {
-    if (timings !== null && junit.length > 0)
-        throw pose_problem_option("one source for the last run", "give --timings or --junit");
-    const runs = [];
-    for (const path of junit)
-        runs.push(...parseJunitTimings(await readInput(path)));
-    return timings === null ? runs : readRun(await readInput(timings));
-}
-/** XML begins with `<`, as JSON never does. */
-function readRun(bytes) {
-    const first = bytes.find((byte) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(byte));
-    return [...(first === 0x3c ? parseJunitTimings(bytes) : (0,inputs/* parseTimings */.PM)(bytes))];
-}
-function timedTasks(run) {
-    return run.flatMap(({ duration_ms, ...task }) => (duration_ms === null ? [] : [{ ...task, duration_ms }]));
-}
-function pose_problem_option(expected, remedy) {
-    return new commands/* UsageError */.eb("E_OPTION", { what: `expected ${expected}`, remedy });
-}
-
-;// CONCATENATED MODULE: ./build/forge/optimize/shards-of.js
-/** shardsOf gives the tasks of each agent in the order in which they start, for agents that have any. */
-function shardsOf({ agents }, { tasks }) {
-    const own = new Map();
-    for (const one of tasks) {
-        const planned = own.get(one.agent);
-        if (planned === undefined)
-            own.set(one.agent, [one]);
-        else
-            planned.push(one);
-    }
-    return agents.flatMap(({ name }) => {
-        const planned = (own.get(name) ?? []).toSorted((a, b) => a.start_ms - b.start_ms);
-        if (planned.length === 0)
-            return [];
-        // Whole microseconds, as the plan counts.
-        const micros = planned.reduce((sum, { duration_ms }) => sum + Math.round(duration_ms * 1000), 0);
-        return [{ shard: name, tasks: planned.map(({ task }) => task), duration_ms: micros / 1000 }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/forge/optimize/optimize.js
-
-
-
-
-
-
-
-/**
- * optimize plans which task runs on which agent: it reads what is known of the tasks, forecasts their durations, solves, and
- * compares with the split that is in use. Throws UsageError E_OPTION, ForgeError E_INPUT_FILE, InputsError and ScheduleError.
- */
-async function optimize_optimize(sources, readInput) {
-    const { problem, forecast, ran } = await poseProblem(sources, readInput);
-    const solution = forecast === null ? solveSchedule(problem) : solveHedged(problem, new Set(forecast.without_history));
-    const { makespan_ms: value, tasks } = solution.plan;
-    const splits = compareSplits(problem, ran);
-    const shards = shardsOf(problem, solution.plan);
-    return {
-        schema: OPTIMIZE_SCHEMA,
-        problem: "schedule",
-        backend: "classical",
-        method: solution.method,
-        unit: "ms",
-        agents: problem.agents.length,
-        value,
-        lower_bound: solution.lower_bound_ms,
-        gap: solution.gap,
-        proven: solution.proven,
-        ...splits,
-        gain_over_current: splits.current_value === 0 ? null : 1 - value / splits.current_value,
-        gain_over_classical: 0,
-        iterations: solution.iterations,
-        assignment: tasks,
-        shards,
-        matrix: { include: shards.map(({ shard, tasks: names }) => ({ shard, tasks: names })) },
-        losers: losersOf(solution),
-        forecast,
-        rubikstack_improvement: ran === null
-            ? (0,metric/* missing */.LO)("no timings of a run were handed in", "ratio", "reported")
-            : (0,optimize/* rubikstackImprovement */.Kh)(ran),
-        notices: noticesOf(problem.agents.length, shards.length, forecast),
-    };
-}
-/** The best that each method but the winning one reached. */
-function losersOf({ method: winner, attempts }) {
-    const best = new Map();
-    for (const { method, makespan_ms } of attempts) {
-        if (method !== winner)
-            best.set(method, Math.min(makespan_ms, best.get(method) ?? makespan_ms));
-    }
-    return [...best].map(([method, value]) => ({ backend: "classical", method, value }));
-}
-function noticesOf(agents, shards, forecast) {
-    const idle = agents - shards;
-    const unknown = forecast?.without_history.length ?? 0;
-    return [
-        ...(idle === 0
-            ? []
-            : [`${idle} of ${agents} agents have nothing to do, and are not in the matrix: ask for fewer agents`]),
-        ...(forecast !== null && unknown === forecast.tasks.length
-            ? ["no task has a time yet: all count the same, until there are timings of a run"]
-            : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/cli/exit-code.js
-var exit_code = __webpack_require__(65123);
-;// CONCATENATED MODULE: ./build/cli/verbs/optimize.js
-
-
-
-
-
-
-const optimize_MEDIAN = 0.5;
-/** GitHub starts no more jobs from one matrix. */
-const MOST_AGENTS = 256;
-/** optimizeVerb plans which task runs on which agent; it runs nothing and needs no repository. */
-const optimizeVerb = async (command, terminal) => {
-    requireSchedule(command.values.get("problem"));
-    const { notices, ...report } = await optimize_optimize(sourcesOf(command), read_input/* readInput */.R);
-    const matrix = command.flags.get("matrix") === true;
-    return {
-        exit: exit_code/* EXIT_DONE */.qJ,
-        json: { ...report, notices },
-        text: matrix ? `${JSON.stringify(report.matrix)}\n` : (0,core_report/* renderOptimize */.mr)({ ...report, notices }, terminal),
-        notices,
-    };
+/** Classical solvers end long before; backends start programs of their own, and several share the time. */
+const ALONE_MS = 1000;
+const TOGETHER_MS = 10_000;
+const COMPARED_MS = 30_000;
+const MOST_BUDGET_MS = 86_400_000;
+/** So many variables have no more states than are visited in a millisecond. */
+const QUANTUM_THRESHOLD = 16;
+/** Options that say what is to be optimized, and the problems that they belong to. */
+const BELONGS = {
+    agents: ["schedule"],
+    timings: ["schedule"],
+    matrix: ["schedule"],
+    junit: ["schedule", "tests"],
+    history: ["schedule", "tests"],
+    tasks: ["schedule", "tests"],
+    quantile: ["schedule", "tests"],
+    "suite-ms": ["tests"],
+    "must-run": ["tests"],
+    names: ["tests"],
+    measurement: ["mdl"],
 };
-function sourcesOf({ values, lists }) {
-    return {
-        file: values.get("file") ?? null,
-        timings: values.get("timings") ?? null,
-        junit: lists.get("junit") ?? [],
-        history: lists.get("history") ?? [],
-        tasks: values.get("tasks") ?? null,
-        agents: agentsOf(values.get("agents")),
-        level: levelOf(values.get("quantile")),
-    };
-}
-function requireSchedule(problem) {
-    if (problem === undefined || problem === "schedule")
-        return;
-    throw new commands/* UsageError */.eb("E_OPTION", {
-        what: `expected schedule for --problem, found ${JSON.stringify(problem.slice(0, 60))}`,
-        remedy: "leave it out, or write --problem schedule; a problem file goes to --file",
+/** problemOf reads what is to be optimized, and refuses options of another problem. Throws UsageError E_OPTION. */
+function problemOf({ values, lists, flags }) {
+    const text = values.get("problem") ?? "schedule";
+    const problem = _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PROBLEMS */ .D3.find((name) => name === text);
+    if (problem === undefined) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+            what: `expected schedule, tests or mdl for --problem, found ${JSON.stringify(text.slice(0, 60))}`,
+            remedy: "write one of them; a problem file goes to --file",
+        });
+    }
+    const given = [...values.keys(), ...lists.keys(), ...flags.keys()];
+    const foreign = given.find((name) => BELONGS[name] !== undefined && !BELONGS[name].includes(problem));
+    if (foreign === undefined)
+        return problem;
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: `--${foreign} says nothing about the problem ${problem}`,
+        remedy: `leave it out, or write --problem ${BELONGS[foreign]?.join(" or --problem ")}`,
     });
 }
+/** searchOptions reads how a plan is to be looked for. Throws UsageError E_OPTION and ForgeError E_LIMIT. */
+function searchOptions({ values, flags }) {
+    const compare = flags.get("compare") === true;
+    const backend = backendOf(values.get("backend"));
+    const alone = backend === "classical" ? ALONE_MS : TOGETHER_MS;
+    return {
+        backend,
+        compare,
+        budget_ms: wholeOf(values, "budget-ms", [50, MOST_BUDGET_MS]) ?? (compare ? COMPARED_MS : alone),
+        seed: wholeOf(values, "seed", [0, 2 ** 32 - 1]) ?? 1,
+        quantum_threshold: wholeOf(values, "quantum-threshold", [0, 1_000_000]) ?? QUANTUM_THRESHOLD,
+    };
+}
+function backendOf(text) {
+    if (text === undefined)
+        return "classical";
+    const found = [..._core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A7, "auto"].find((name) => name === text);
+    if (found !== undefined)
+        return found;
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: `expected a backend for --backend, found ${JSON.stringify(text.slice(0, 60))}`,
+        remedy: `write one of ${_core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A7.join(", ")}, or auto`,
+    });
+}
+/** wholeOf reads a whole number within bounds; undefined when it was not given. Throws ForgeError E_LIMIT. */
+function wholeOf(values, name, [least, most]) {
+    const text = values.get(name);
+    if (text === undefined)
+        return undefined;
+    const found = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (found >= least && found <= most)
+        return found;
+    throw limit(`a whole number from ${least} to ${most} for --${name}`, text, `write --${name} ${Math.max(least, 1000)}`);
+}
+/** agentsOf reads how many agents there are. Throws ForgeError E_LIMIT. */
 function agentsOf(text) {
     if (text === undefined)
         return null;
     const agents = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN;
-    if (agents >= 1 && agents <= MOST_AGENTS)
+    if (agents >= 1 && agents <= _forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_JOBS */ .r)
         return agents;
-    throw limit(`a whole number from 1 to ${MOST_AGENTS} for --agents`, text, "write --agents 4");
+    throw limit(`a whole number from 1 to ${_forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_JOBS */ .r} for --agents`, text, "write --agents 4");
 }
+/** levelOf reads the quantile of a task's runs that counts. Throws ForgeError E_LIMIT. */
 function levelOf(text) {
     if (text === undefined)
-        return optimize_MEDIAN;
+        return MEDIAN;
     const level = /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
-    if (level >= optimize_MEDIAN && level <= 1)
+    if (level >= MEDIAN && level <= 1)
         return level;
     throw limit("a quantile from 0.5 to 1 for --quantile", text, "write --quantile 0.9");
 }
 function limit(expected, text, remedy) {
-    return new forge_error/* ForgeError */.Q("E_LIMIT", {
+    return new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q("E_LIMIT", {
         what: `expected ${expected}, found ${JSON.stringify(text.slice(0, 60))}`,
         remedy,
     });
 }
 
+
+/***/ }),
+
+/***/ 37473:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ optimizeVerb)
+/* harmony export */ });
+/* harmony import */ var _adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71551);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61444);
+/* harmony import */ var _forge_optimize_choose_extractions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53901);
+/* harmony import */ var _forge_optimize_list_backends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73540);
+/* harmony import */ var _forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23341);
+/* harmony import */ var _forge_optimize_optimize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7231);
+/* harmony import */ var _forge_optimize_select_tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32064);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
+/* harmony import */ var _optimize_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89985);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__]);
+_adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
+
+
+
+
+
+
+
+/** A week. */
+const MOST_SUITE_MS = 604_800_000;
+/**
+ * optimizeVerb plans which task runs on which agent, chooses a suite for a time, or says which duplicates to remove first; it runs
+ * nothing and needs no repository.
+ */
+const optimizeVerb = async (command, terminal) => {
+    const problem = (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .problemOf */ .Zw)(command);
+    const { close, ...means } = (0,_adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openOptimizer */ ._)();
+    try {
+        if (command.flags.get("backends") === true)
+            return await showBackends(means.adapters, terminal);
+        return await SOLVERS[problem](command, terminal, means);
+    }
+    finally {
+        await close();
+    }
+};
+const SOLVERS = {
+    schedule: async (command, terminal, means) => {
+        const report = await (0,_forge_optimize_optimize_js__WEBPACK_IMPORTED_MODULE_5__/* .optimize */ .k)(scheduleSources(command), (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .searchOptions */ .rd)(command), means);
+        const matrix = command.flags.get("matrix") === true;
+        return shown(report, matrix ? `${(0,_forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_4__/* .matrixText */ .v)(report)}\n` : (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptimize */ .mr)(report, terminal));
+    },
+    tests: async (command, terminal, means) => {
+        const report = await (0,_forge_optimize_select_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .selectTests */ .M)(selectionSources(command), (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .searchOptions */ .rd)(command), means);
+        const names = command.flags.get("names") === true;
+        const lines = report.chosen.map((name) => `${name}\n`).join("");
+        return shown(report, names ? lines : (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSelection */ .V0)(report, terminal));
+    },
+    mdl: async (command, terminal, means) => {
+        const { values } = command;
+        const sources = { file: values.get("file") ?? null, measurement: values.get("measurement") ?? null };
+        const report = await (0,_forge_optimize_choose_extractions_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseExtractions */ .u)(sources, (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .searchOptions */ .rd)(command), means);
+        return shown(report, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExtraction */ .oh)(report, terminal));
+    },
+};
+function shown(report, text) {
+    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ, json: report, text, notices: report.notices };
+}
+async function showBackends(adapters, terminal) {
+    const list = await (0,_forge_optimize_list_backends_js__WEBPACK_IMPORTED_MODULE_3__/* .listBackends */ .Y)(adapters);
+    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ, json: list, text: (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBackendList */ .fm)(list, terminal), notices: [] };
+}
+function scheduleSources({ values, lists }) {
+    return {
+        file: values.get("file") ?? null,
+        timings: values.get("timings") ?? null,
+        junit: lists.get("junit") ?? [],
+        history: (lists.get("history") ?? []).map((path) => [path]),
+        tasks: values.get("tasks") ?? null,
+        agents: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .agentsOf */ .et)(values.get("agents")),
+        level: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .levelOf */ .In)(values.get("quantile")),
+    };
+}
+function selectionSources({ values, lists }) {
+    return {
+        file: values.get("file") ?? null,
+        junit: lists.get("junit") ?? [],
+        history: (lists.get("history") ?? []).map((path) => [path]),
+        tasks: values.get("tasks") ?? null,
+        must_run: values.get("must-run") ?? null,
+        suite_ms: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeOf */ .l2)(values, "suite-ms", [1, MOST_SUITE_MS]) ?? null,
+        level: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .levelOf */ .In)(values.get("quantile")),
+    };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -3852,7 +3695,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reconcileVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 /* harmony import */ var _forge_promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43605);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79822);
@@ -3960,7 +3803,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ rollbackListVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -4003,7 +3846,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ rollbackStatusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -4086,7 +3929,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ statusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40815);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71720);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -5177,7 +5020,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27907);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61444);
 /* harmony import */ var _forge_hex_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42638);
 /* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78247);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
@@ -5273,6 +5116,18 @@ async function writeDashboard({ values, flags }, session, policy) {
         openInBrowser(page);
     return page;
 }
+
+
+/***/ }),
+
+/***/ 41015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ MOST_VARIABLES)
+/* harmony export */ });
+/** Most variables that vary at a time: few enough for a simulator to answer several windows within a second. */
+const MOST_VARIABLES = 16;
 
 
 /***/ }),
@@ -6568,7 +6423,7 @@ function unauthorised(expected, found) {
 /* harmony export */   A: () => (/* binding */ planBackfill),
 /* harmony export */   D: () => (/* binding */ applyBackfill)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95033);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12899);
 /* harmony import */ var _registry_open_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91803);
 
@@ -7815,6 +7670,2611 @@ async function verifyLog(access, { keys, memory }) {
         events,
         remembered: kept === null ? null : { place: place.place, size: kept.head.size },
     };
+}
+
+
+/***/ }),
+
+/***/ 53901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ chooseExtractions)
+});
+
+// EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
+var commands = __webpack_require__(78779);
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __webpack_require__(29770);
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/extraction-error.js
+
+class ExtractionError extends coded_error/* CodedError */.A {
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/instance.js
+
+const TICKS_PER_BYTE = 1000;
+/** More conflicts than that would not fit in memory. */
+const MOST_CONFLICTS = 4_000_000;
+/** instanceOf gives the solvers' view of a problem that requireSound let pass. Throws E_EXTRACTION_TOO_LARGE. */
+function instanceOf({ extractions }) {
+    const ticks = extractions.map(({ saving_bytes }) => Math.round(saving_bytes * TICKS_PER_BYTE));
+    const places = ticks.flatMap((saving, at) => (saving > 0 ? [at] : []));
+    const cliques = sharedLines(places.map((at) => extractions[at]?.regions ?? []));
+    const rivals = places.map(() => new Set());
+    let conflicts = 0;
+    for (const clique of cliques) {
+        conflicts += (clique.length * (clique.length - 1)) / 2;
+        if (conflicts > MOST_CONFLICTS)
+            throw tooMany();
+        for (const a of clique)
+            for (const b of clique)
+                if (a !== b)
+                    rivals[a]?.add(b);
+    }
+    return {
+        places,
+        weights: Float64Array.from(places, (at) => ticks[at] ?? 0),
+        rivals: rivals.map((set) => [...set].sort((a, b) => a - b)),
+        cliques,
+    };
+}
+/** bytesOf gives the bytes of whole ticks. */
+function bytesOf(ticks) {
+    return ticks / TICKS_PER_BYTE;
+}
+/** Goes through each file's lines and takes those that are open together where one is about to close. */
+function sharedLines(regions) {
+    const files = new Map();
+    for (const [vertex, own] of regions.entries()) {
+        for (const { path, start_line, end_line } of own) {
+            const edges = files.get(path) ?? [];
+            edges.push({ line: start_line, opens: true, vertex }, { line: end_line, opens: false, vertex });
+            files.set(path, edges);
+        }
+    }
+    const found = new Map();
+    let members = 0;
+    for (const edges of files.values()) {
+        // Of one line what opens comes first: both ends belong.
+        edges.sort((a, b) => a.line - b.line || Number(b.opens) - Number(a.opens));
+        const open = new Map();
+        let grew = false;
+        for (const { opens, vertex } of edges) {
+            if (!opens && grew && open.size > 1) {
+                const clique = [...open.keys()].sort((a, b) => a - b);
+                members += clique.length;
+                if (members > MOST_CONFLICTS)
+                    throw tooMany();
+                found.set(clique.join(), clique);
+            }
+            const count = (open.get(vertex) ?? 0) + (opens ? 1 : -1);
+            if (count === 0)
+                open.delete(vertex);
+            else
+                open.set(vertex, count);
+            grew = opens;
+        }
+    }
+    return [...found.values()];
+}
+function tooMany() {
+    return new ExtractionError("E_EXTRACTION_TOO_LARGE", {
+        what: `expected at most ${MOST_CONFLICTS} pairs of extractions that share lines, found more`,
+        remedy: "leave out extractions that save little",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/plan-of.js
+/** planOf gives the choice of some of the problem's extractions, by place. */
+function planOf({ extractions }, places) {
+    const held = new Set(places);
+    const chosen = extractions.filter((_, at) => held.has(at));
+    const ticks = chosen.reduce((sum, { saving_bytes }) => sum + Math.round(saving_bytes * 1000), 0);
+    return { names: chosen.map(({ name }) => name), saving_bytes: ticks / 1000 };
+}
+
+// EXTERNAL MODULE: ./build/core/one-line.js
+var one_line = __webpack_require__(95577);
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/require-sound.js
+
+
+/** Thousandths of a byte of all extractions together stay below 2^53, so that sums are exact. */
+const MAX_TOTAL_BYTES = 9e12;
+/**
+ * requireSound throws ExtractionError for a problem with two extractions of one name, a saving that is no number, no
+ * region, or lines that are none.
+ */
+function requireSound({ extractions }) {
+    const seen = new Set();
+    let total = 0;
+    for (const extraction of extractions) {
+        requireMeaning(extraction);
+        if (seen.has(extraction.name)) {
+            throw new ExtractionError("E_EXTRACTION_DUPLICATE", {
+                what: `two extractions have the name ${quote(extraction.name)}`,
+                remedy: "give each a name of its own",
+            });
+        }
+        seen.add(extraction.name);
+        total += Math.abs(extraction.saving_bytes);
+    }
+    if (total <= MAX_TOTAL_BYTES)
+        return;
+    throw new ExtractionError("E_EXTRACTION_TOO_LARGE", {
+        what: `expected savings of at most ${MAX_TOTAL_BYTES} bytes together, found ${total}`,
+        remedy: "give savings in bytes",
+    });
+}
+function requireMeaning({ name, saving_bytes, regions }) {
+    if (!Number.isFinite(saving_bytes)) {
+        throw malformed(`a saving in bytes for ${quote(name)}`, String(saving_bytes));
+    }
+    if (regions.length === 0)
+        throw malformed(`at least one region for ${quote(name)}`, "none");
+    for (const { start_line, end_line } of regions) {
+        const whole = Number.isSafeInteger(start_line) && Number.isSafeInteger(end_line);
+        if (whole && start_line >= 1 && end_line >= start_line)
+            continue;
+        throw malformed(`lines from 1 on, the first before the last, for ${quote(name)}`, `${start_line} to ${end_line}`);
+    }
+}
+function malformed(expected, found) {
+    return new ExtractionError("E_EXTRACTION_FORM", {
+        what: `expected ${expected}, found ${found}`,
+        remedy: "write {name, saving_bytes, regions: [{path, start_line, end_line}]}",
+    });
+}
+function quote(name) {
+    return JSON.stringify((0,one_line/* oneLine */.T)(name, 60));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/choose-in-order.js
+
+
+
+/**
+ * chooseInOrder is what happens without a plan: extractions are done as they are found, each that saves something and whose
+ * lines no earlier one has rewritten. Throws ExtractionError.
+ */
+function chooseInOrder(problem) {
+    requireSound(problem);
+    const { places, rivals } = instanceOf(problem);
+    const chosen = new Set();
+    for (const v of places.keys())
+        if (!rivals[v]?.some((rival) => chosen.has(rival)))
+            chosen.add(v);
+    return planOf(problem, [...chosen].map((v) => places[v] ?? -1));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/linear-form.js
+
+/**
+ * linearForm writes a sound problem as an integer program: a column for each extraction that saves something, and of those
+ * that share a line one at most.
+ */
+function linearForm(problem) {
+    const { weights, cliques } = instanceOf(problem);
+    return {
+        columns: Array.from(weights, (weight) => ({ cost: -bytesOf(weight), upper: 1, whole: true })),
+        rows: cliques.map((clique) => ({
+            lower: Number.NEGATIVE_INFINITY,
+            upper: 1,
+            terms: clique.map((v) => [v, 1]),
+        })),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
+var parse_unambiguous = __webpack_require__(95936);
+// EXTERNAL MODULE: ./build/core/schema/schema-check.js
+var schema_check = __webpack_require__(80796);
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/extraction-problem.js
+const EXTRACTIONS_SCHEMA_NAME = "quantum-forge/extractions@1";
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/parse-extraction-problem.js
+
+
+
+
+
+/** Some hundred thousand regions, and room to spare. */
+const MAX_EXTRACTIONS_BYTES = 32 * 1024 * 1024;
+const line = { type: "integer", minimum: 1, maximum: 1e9 };
+const parse_extraction_problem_form = (required, properties) => ({
+    type: "object",
+    additionalProperties: false,
+    required,
+    properties,
+});
+const check = (0,schema_check/* schemaCheck */.u)(parse_extraction_problem_form(["schema", "extractions"], {
+    schema: { const: EXTRACTIONS_SCHEMA_NAME },
+    extractions: {
+        type: "array",
+        maxItems: 100_000,
+        items: parse_extraction_problem_form(["name", "saving_bytes", "regions"], {
+            name: { type: "string", minLength: 1, maxLength: 1024 },
+            saving_bytes: { type: "number", minimum: -1e12, maximum: 1e12 },
+            regions: {
+                type: "array",
+                minItems: 1,
+                maxItems: 1000,
+                items: parse_extraction_problem_form(["path", "start_line", "end_line"], {
+                    path: { type: "string", minLength: 1, maxLength: 4096 },
+                    start_line: line,
+                    end_line: line,
+                }),
+            },
+        }),
+    },
+}));
+/**
+ * parseExtractionProblem reads a problem file: JSON `{schema: "quantum-forge/extractions@1", extractions: [{name, saving_bytes,
+ * regions: [{path, start_line, end_line}]}]}`, no key unknown or given twice. Throws ExtractionError, E_EXTRACTION_TOO_LARGE
+ * before anything is decoded.
+ */
+function parseExtractionProblem(bytes) {
+    if (bytes.length > MAX_EXTRACTIONS_BYTES) {
+        throw new ExtractionError("E_EXTRACTION_TOO_LARGE", {
+            what: `expected a problem of at most ${MAX_EXTRACTIONS_BYTES} bytes, found ${bytes.length}`,
+            remedy: "leave out extractions that save little",
+        });
+    }
+    const value = decode(bytes);
+    const fault = check(value);
+    if (fault !== null)
+        throw parse_extraction_problem_malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const { extractions } = value;
+    if (extractions.length === 0) {
+        throw new ExtractionError("E_EXTRACTION_EMPTY", {
+            what: "expected at least one extraction, found none",
+            remedy: "name what could be extracted; without repeats there is nothing to choose",
+        });
+    }
+    const problem = { extractions };
+    requireSound(problem);
+    return problem;
+}
+function decode(bytes) {
+    try {
+        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
+    }
+    catch (cause) {
+        throw parse_extraction_problem_malformed("another text", cause);
+    }
+}
+function parse_extraction_problem_malformed(found, cause) {
+    return new ExtractionError("E_EXTRACTION_FORM", {
+        what: `expected an extraction problem (${EXTRACTIONS_SCHEMA_NAME}), found ${found}`,
+        remedy: "write JSON like {schema, extractions: [{name, saving_bytes, regions: [{path, start_line, end_line}]}]}",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/parse-measured-duplicates.js
+
+
+
+/** The document of a large change: two hundred files, a hundred thousand lines. */
+const MAX_MEASUREMENT_BYTES = 64 * 1024 * 1024;
+const MEASURE_SCHEMA_NAME = "quantum-forge/measure@1";
+const parse_measured_duplicates_line = { type: "integer", minimum: 1, maximum: 1e9 };
+const path = { type: "string", minLength: 1, maxLength: 4096 };
+/** What is read of the document; the rest of it is not looked at. */
+const parse_measured_duplicates_check = (0,schema_check/* schemaCheck */.u)({
+    type: "object",
+    required: ["schema", "duplicates", "line_surprise"],
+    properties: {
+        schema: { const: MEASURE_SCHEMA_NAME },
+        duplicates: {
+            type: "array",
+            maxItems: 10_000,
+            items: {
+                type: "object",
+                required: ["path", "start_line", "end_line", "source_path", "source_start_line", "source_end_line"],
+                properties: {
+                    path,
+                    start_line: parse_measured_duplicates_line,
+                    end_line: parse_measured_duplicates_line,
+                    source_path: path,
+                    source_start_line: parse_measured_duplicates_line,
+                    source_end_line: parse_measured_duplicates_line,
+                },
+            },
+        },
+        line_surprise: {
+            type: "array",
+            maxItems: 10_000,
+            items: {
+                type: "object",
+                required: ["path", "line_bits"],
+                properties: {
+                    path,
+                    line_bits: { type: "array", items: { type: "number", minimum: 0, maximum: 1e12 } },
+                },
+            },
+        },
+    },
+});
+/**
+ * parseMeasuredDuplicates reads the repeats and the information of lines out of what the verb measure prints with --json.
+ * Throws ExtractionError, E_EXTRACTION_TOO_LARGE before anything is decoded.
+ */
+function parseMeasuredDuplicates(bytes) {
+    if (bytes.length > MAX_MEASUREMENT_BYTES) {
+        throw new ExtractionError("E_EXTRACTION_TOO_LARGE", {
+            what: `expected a measurement of at most ${MAX_MEASUREMENT_BYTES} bytes, found ${bytes.length}`,
+            remedy: "measure a smaller change",
+        });
+    }
+    const value = parse_measured_duplicates_decode(bytes);
+    const fault = parse_measured_duplicates_check(value);
+    if (fault !== null)
+        throw parse_measured_duplicates_malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const { duplicates, line_surprise } = value;
+    const reversed = duplicates.find((one) => one.end_line < one.start_line || one.source_end_line < one.source_start_line);
+    if (reversed !== undefined)
+        throw parse_measured_duplicates_malformed("a repeat that ends before it starts");
+    return { duplicates, line_surprise };
+}
+function parse_measured_duplicates_decode(bytes) {
+    try {
+        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
+    }
+    catch (cause) {
+        throw parse_measured_duplicates_malformed("another text", cause);
+    }
+}
+function parse_measured_duplicates_malformed(found, cause) {
+    return new ExtractionError("E_EXTRACTION_FORM", {
+        what: `expected a measurement (${MEASURE_SCHEMA_NAME}), found ${found}`,
+        remedy: "take what quantum-forge measure --json prints",
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/optimize/ising/index.js + 12 modules
+var ising = __webpack_require__(81859);
+// EXTERNAL MODULE: ./build/core/optimize/window/posed-window.js
+var posed_window = __webpack_require__(41015);
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/pose-extraction-window.js
+
+
+
+
+/**
+ * extractionQubo is the problem of some vertices as a QUBO, in bytes: - saving_i for each that is in, and for two rivals
+ * the smaller of their savings and a thousandth more, so that taking out the smaller of two rivals always lowers the
+ * energy: its minimum is the best choice, and minus its energy is what that saves.
+ */
+function extractionQubo({ weights, rivals }, vertices) {
+    const placeOf = new Map(vertices.map((v, i) => [v, i]));
+    const quadratic = vertices.flatMap((v, i) => rivals[v].flatMap((rival) => {
+        const j = placeOf.get(rival) ?? -1;
+        const value = bytesOf(Math.min(weights[v], weights[rival]) + 1);
+        return j > i ? [{ i, j, value }] : [];
+    }));
+    return { constant: 0, linear: vertices.map((v) => -bytesOf(weights[v])), quadratic };
+}
+/**
+ * poseExtractionWindow gives a part of the problem around a choice: the vertex that is out and comes closest to being worth
+ * its rivals that are in (the next such one in each round), and what hangs together with it through conflicts, the nearest
+ * first, without those that rival something that is in and stays; null when there is no such vertex left. On what varies
+ * the Ising form is exact.
+ */
+function poseExtractionWindow(problem, plan, round) {
+    const instance = instanceOf(problem);
+    const names = new Set(plan.names);
+    const held = instance.places.map((at) => names.has(problem.extractions[at]?.name ?? ""));
+    const centre = rankOutside(instance, held)[round];
+    if (centre === undefined)
+        return null;
+    const near = nearest(instance, centre);
+    const varied = new Set(near);
+    const barred = (v) => instance.rivals[v].some((rival) => held[rival] === true && !varied.has(rival));
+    const free = near.filter((v) => !barred(v));
+    const fixed = Array.from(held.keys()).filter((v) => held[v] === true && !varied.has(v));
+    return {
+        ising: (0,ising/* isingFromQubo */.yZ)(extractionQubo(instance, free)),
+        variables: free.map((v) => problem.extractions[instance.places[v] ?? -1]?.name ?? ""),
+        decode: (bits) => {
+            const wanted = free.filter((_, i) => bits[i] === 1);
+            const others = Array.from(held.keys()).filter((v) => !wanted.includes(v));
+            const byWeight = (a, b) => heavier(instance, a, b);
+            const order = [...wanted.sort(byWeight), ...others.sort(byWeight)];
+            return planOf(problem, complete(instance, fixed, order).map((v) => instance.places[v] ?? -1));
+        },
+        value: ({ saving_bytes }) => saving_bytes,
+    };
+}
+/** Vertices that are out and have rivals, by what putting each in would lose. */
+function rankOutside(instance, held) {
+    const { weights, rivals } = instance;
+    const lost = (v) => rivals[v].reduce((sum, rival) => sum + (held[rival] === true ? weights[rival] : 0), -weights[v]);
+    const losses = new Map(Array.from(held.keys()).map((v) => [v, held[v] === true ? 0 : lost(v)]));
+    return [...losses.keys()]
+        .filter((v) => held[v] !== true && rivals[v].length > 0)
+        .sort((a, b) => (losses.get(a) ?? 0) - (losses.get(b) ?? 0) || a - b);
+}
+/** Breadth first, so that the rivals of what is near come before what is far. */
+function nearest({ rivals }, centre) {
+    const reached = new Set([centre]);
+    for (const v of reached) {
+        for (const rival of rivals[v]) {
+            if (reached.size === posed_window/* MOST_VARIABLES */.c)
+                return [...reached];
+            reached.add(rival);
+        }
+    }
+    return [...reached];
+}
+/** What stays, and of the others in their order each that rivals none before it. */
+function complete({ rivals }, fixed, order) {
+    const chosen = new Set(fixed);
+    for (const v of order) {
+        if (!rivals[v].some((rival) => chosen.has(rival)))
+            chosen.add(v);
+    }
+    return [...chosen];
+}
+function heavier({ weights }, a, b) {
+    return weights[b] - weights[a] || a - b;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/predict-savings.js
+const BITS_PER_BYTE = 8;
+/** Sources that have this share of the longer one in common are taken to be one text. */
+const SAME_TEXT = 0.8;
+/**
+ * predictSavings makes extractions of duplicates: each one with its source, and all that repeat one text together.
+ * Extracting text that stands at n + 1 places spares the code length of its n copies, each as it was measured given the
+ * rest, and costs a call at each place and a declaration, each taken to be as long as a line is on average in the copies'
+ * files:
+ * saving = sum over copies of L(copy) - (n + 2) mean L(line).
+ * A prediction: names that differ from copy to copy become arguments, which is not counted, and the model is not run again.
+ */
+function predictSavings(duplicates, lines) {
+    const lengths = new Map(lines.map(({ path, line_bits }) => [path, line_bits]));
+    const copies = duplicates.flatMap((duplicate) => copyOf(duplicate, lengths.get(duplicate.path)) ?? []);
+    const pairs = copies.map((copy) => extractionOf([copy]));
+    const groups = sameSource(copies).filter((group) => group.length > 1 && areApart(group));
+    const named = new Map([...groups.map(extractionOf), ...pairs].map((one) => [one.name, one]));
+    return { extractions: [...named.values()], unmeasured: duplicates.length - copies.length };
+}
+function copyOf(duplicate, bits) {
+    const { path, start_line, end_line, source_path, source_start_line, source_end_line } = duplicate;
+    if (bits === undefined || bits.length < end_line)
+        return null;
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
+    return {
+        place: { path, start_line, end_line },
+        source: { path: source_path, start_line: source_start_line, end_line: source_end_line },
+        bytes: sum(bits.slice(start_line - 1, end_line)) / BITS_PER_BYTE,
+        line_bytes: sum(bits) / bits.length / BITS_PER_BYTE,
+    };
+}
+function sameSource(copies) {
+    const groups = [];
+    for (const copy of copies) {
+        const group = groups.find(([first]) => first !== undefined && isSameText(first.source, copy.source));
+        if (group === undefined)
+            groups.push([copy]);
+        else
+            group.push(copy);
+    }
+    return groups;
+}
+function isSameText(a, b) {
+    const common = Math.min(a.end_line, b.end_line) - Math.max(a.start_line, b.start_line) + 1;
+    return a.path === b.path && common >= SAME_TEXT * Math.max(linesOf(a), linesOf(b));
+}
+function linesOf({ start_line, end_line }) {
+    return end_line - start_line + 1;
+}
+/** No two places of a group share a line, so that it can be done at once. */
+function areApart(group) {
+    const regions = [sourceOf(group), ...group.map(({ place }) => place)];
+    return regions.every((a, at) => regions
+        .slice(at + 1)
+        .every((b) => a.path !== b.path || a.end_line < b.start_line || b.end_line < a.start_line));
+}
+function sourceOf(group) {
+    return {
+        path: group[0]?.source.path ?? "",
+        start_line: Math.min(...group.map(({ source }) => source.start_line)),
+        end_line: Math.max(...group.map(({ source }) => source.end_line)),
+    };
+}
+function extractionOf(group) {
+    const source = sourceOf(group);
+    const places = group.map(({ place }) => place);
+    const [first] = places;
+    const bytes = group.reduce((sum, copy) => sum + copy.bytes, 0);
+    const line = group.reduce((sum, copy) => sum + copy.line_bytes, 0) / group.length;
+    const others = places.length === 1 && first !== undefined ? textOf(first) : `${places.length} other places`;
+    return {
+        name: `${textOf(source)} and ${others}`,
+        saving_bytes: Math.round((bytes - (group.length + 2) * line) * 1000) / 1000,
+        regions: [source, ...places],
+    };
+}
+function textOf({ path, start_line, end_line }) {
+    return `${path}:${start_line}-${end_line}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/rivals-of.js
+
+/** rivalsOf gives, for each extraction that saves something, by name, those that rewrite a line of it. */
+function rivalsOf(problem) {
+    const { places, rivals } = instanceOf(problem);
+    const nameOf = (v) => problem.extractions[places[v] ?? -1]?.name ?? "";
+    return new Map(rivals.map((own, v) => [nameOf(v), own.map(nameOf)]));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/choose-greedily.js
+/**
+ * chooseGreedily takes vertices as long as no rival is taken, the most weight over 1 + rivals first: at least the sum of
+ * weight / (1 + rivals) over all vertices (Sakai, Togasaki and Yamazaki 2003).
+ */
+function chooseGreedily({ weights, rivals }) {
+    const share = (v) => weights[v] / (1 + rivals[v].length);
+    const chosen = new Uint8Array(weights.length);
+    const barred = new Uint8Array(weights.length);
+    for (const v of Array.from(weights.keys()).sort((a, b) => share(b) - share(a) || a - b)) {
+        if (barred[v] === 1)
+            continue;
+        chosen[v] = 1;
+        for (const rival of rivals[v])
+            barred[rival] = 1;
+    }
+    return chosen;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/clique-bound.js
+/**
+ * cliqueBound gives a weight that no independent set of the open vertices is above: a weighted cover by cliques. Each
+ * vertex, the heaviest first, lets the clique that takes most from other open vertices too, or itself alone, pay what of
+ * its weight is not yet paid; of a clique only one member can be in, so what the cliques pay together is a bound, for it is
+ * a solution of the dual of the clique relaxation (Balas and Xue 1996).
+ */
+function cliqueBound({ weights, cliques }, cliquesOf, open) {
+    const left = new Map(open.map((v) => [v, weights[v]]));
+    let bound = 0;
+    for (const v of open.toSorted((a, b) => weights[b] - weights[a] || a - b)) {
+        const due = left.get(v);
+        if (due === 0)
+            continue;
+        bound += due;
+        let best = [v];
+        let most = due;
+        for (const n of cliquesOf[v]) {
+            const members = cliques[n].filter((one) => left.has(one));
+            const paid = members.reduce((sum, one) => sum + Math.min(due, left.get(one)), 0);
+            if (paid > most)
+                [most, best] = [paid, members];
+        }
+        for (const one of best)
+            left.set(one, Math.max(0, left.get(one) - due));
+    }
+    return bound;
+}
+/** cliquesOfEach gives, for each vertex, the places of the cliques that it is in. */
+function cliquesOfEach({ weights, cliques }) {
+    const own = Array.from(weights, () => []);
+    for (const [n, clique] of cliques.entries())
+        for (const v of clique)
+            own[v]?.push(n);
+    return own;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/clique-prices.js
+/**
+ * Steps after which the prices are not improved any more, and steps without a better bound after which smaller ones are
+ * made.
+ */
+const STEPS = 300;
+const PATIENCE = 8;
+/** Additions that all steps together may take. */
+const QUICK = 20_000_000;
+/**
+ * boundByPrices gives a weight that no independent set of the open vertices is above: each clique with an open vertex costs
+ * its price once, and a vertex what of its weight the prices of its cliques do not pay. A bound for all whole prices of at
+ * least 0 (Lagrangian relaxation of "one of a clique at most").
+ */
+function boundByPrices({ weights }, cliquesOf, { open, prices }) {
+    const met = new Set();
+    let bound = 0;
+    for (const v of open) {
+        let due = weights[v];
+        for (const n of cliquesOf[v]) {
+            due -= prices[n];
+            met.add(n);
+        }
+        if (due > 0)
+            bound += due;
+    }
+    for (const n of met)
+        bound += prices[n];
+    return bound;
+}
+/**
+ * lowerPrices looks for the prices of a component's cliques that give the least bound, by the subgradient method with Polyak's
+ * steps towards the weight that is known to be reached (Held, Wolfe and Crowder 1974).
+ */
+function lowerPrices(instance, cliquesOf, { vertices, known }) {
+    const { weights, cliques } = instance;
+    const own = [...new Set(vertices.flatMap((v) => cliquesOf[v]))];
+    const prices = new Float64Array(cliques.length);
+    const size = own.reduce((sum, n) => sum + cliques[n].length, vertices.length);
+    for (const n of own) {
+        // Half of the second heaviest: what a pair would split.
+        const sorted = cliques[n].map((v) => weights[v]).sort((a, b) => b - a);
+        prices[n] = Math.round((sorted[1] ?? 0) / 2);
+    }
+    let best = {
+        bound: boundByPrices(instance, cliquesOf, { open: vertices, prices }),
+        prices: prices.slice(),
+    };
+    let [scale, idle] = [1, 0];
+    for (let step = 0; step < Math.min(STEPS, QUICK / size) && best.bound > known; step += 1) {
+        const bound = boundByPrices(instance, cliquesOf, { open: vertices, prices });
+        if (bound < best.bound)
+            [best, idle] = [{ bound, prices: prices.slice() }, 0];
+        else if (++idle > PATIENCE)
+            [scale, idle] = [scale / 2, 0];
+        const unpaid = new Set(vertices.filter((v) => {
+            const paid = cliquesOf[v].reduce((sum, n) => sum + prices[n], 0);
+            return weights[v] > paid;
+        }));
+        const slopes = own.map((n) => 1 - cliques[n].filter((v) => unpaid.has(v)).length);
+        const norm = slopes.reduce((sum, slope) => sum + slope * slope, 0);
+        if (norm === 0)
+            break;
+        const length = (scale * (bound - known)) / norm;
+        for (const [at, n] of own.entries()) {
+            prices[n] = Math.max(0, Math.round(prices[n] - length * slopes[at]));
+        }
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/components.js
+/** components gives the vertices that hang together through conflicts, each set ascending. */
+function components({ weights, rivals, }) {
+    const seen = new Uint8Array(weights.length);
+    const found = [];
+    for (const start of weights.keys()) {
+        if (seen[start] === 1)
+            continue;
+        seen[start] = 1;
+        const reached = [start];
+        for (let next = 0; next < reached.length; next += 1) {
+            for (const rival of rivals[reached[next]] ?? []) {
+                if (seen[rival] === 1)
+                    continue;
+                seen[rival] = 1;
+                reached.push(rival);
+            }
+        }
+        found.push(reached.sort((a, b) => a - b));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/exchange-extractions.js
+
+const SEED = 0x9e3779b9;
+/** Vertices that a shake puts in at most. */
+const MOST_SHAKEN = 8;
+/**
+ * exchangeExtractions is an iterated local search (Nogueira, Pinheiro and Subramanian 2018): a vertex goes in for its
+ * rivals whenever it weighs more than those of them that are in; then random vertices near each other are forced in, and
+ * what comes of it is kept when it is not worse. The draws are fixed, so the same problem gives the same choice. It ends
+ * after `tries` or at `target`.
+ */
+function exchangeExtractions(instance, start, { tries, target }) {
+    const { weights, rivals } = instance;
+    const random = (0,ising/* seededRandom */.Is)(SEED);
+    const draw = (below) => Math.floor(random() * below);
+    // One of its rivals; itself when it has none.
+    const near = (v) => {
+        const own = rivals[v];
+        return own[draw(Math.max(1, own.length))] ?? v;
+    };
+    const choice = new Choice(instance, start);
+    choice.climb(Array.from(weights.keys()));
+    let best = choice.chosen.slice();
+    let most = choice.weight;
+    let tried = 0;
+    while (tried < tries && most < target) {
+        tried += 1;
+        const touched = [];
+        let v = draw(weights.length);
+        for (let left = 1 + draw(MOST_SHAKEN); left > 0; left -= 1) {
+            for (const one of choice.put(v))
+                touched.push(one);
+            v = near(near(v));
+        }
+        choice.climb(touched);
+        if (choice.weight >= most) {
+            most = choice.weight;
+            best = choice.chosen.slice();
+        }
+        else
+            choice.reset(best);
+    }
+    return { chosen: best, tries: tried };
+}
+/** An independent set that changes, and for each vertex the weight of its rivals in it. */
+class Choice {
+    #instance;
+    #barring;
+    chosen;
+    weight = 0;
+    constructor(instance, chosen) {
+        this.#instance = instance;
+        this.#barring = new Float64Array(instance.weights.length);
+        this.chosen = new Uint8Array(instance.weights.length);
+        for (const v of chosen.keys())
+            if (chosen[v] === 1)
+                this.#flip(v, 1);
+    }
+    /** Puts a vertex in and its rivals out; gives what may now be worth a look. */
+    put(v) {
+        if (this.chosen[v] === 1)
+            return [];
+        const out = this.#instance.rivals[v].filter((rival) => this.chosen[rival] === 1);
+        for (const rival of out)
+            this.#flip(rival, -1);
+        this.#flip(v, 1);
+        return out.flatMap((rival) => [rival, ...this.#instance.rivals[rival]]);
+    }
+    /** As long as a vertex weighs more than its rivals that are in. */
+    climb(vertices) {
+        const open = [...vertices];
+        for (let v = open.pop(); v !== undefined; v = open.pop()) {
+            if (this.chosen[v] === 1)
+                continue;
+            if (this.#instance.weights[v] <= this.#barring[v])
+                continue;
+            for (const near of this.put(v))
+                open.push(near);
+        }
+    }
+    reset(chosen) {
+        for (const v of chosen.keys())
+            if (this.chosen[v] === 1 && chosen[v] === 0)
+                this.#flip(v, -1);
+        for (const v of chosen.keys())
+            if (this.chosen[v] === 0 && chosen[v] === 1)
+                this.#flip(v, 1);
+    }
+    #flip(v, by) {
+        const own = this.#instance.weights[v];
+        this.chosen[v] = by === 1 ? 1 : 0;
+        this.weight += by * own;
+        for (const rival of this.#instance.rivals[v]) {
+            this.#barring[rival] = this.#barring[rival] + by * own;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/solve-component.js
+
+
+/**
+ * solveComponent is branch and bound over the vertices of a component: one that weighs at least as much as its open rivals
+ * together is in (it can replace them); else the one of the most open rivals is in, then out, cut off by the two bounds by
+ * cliques. Gives the heaviest independent set, or null when no set is above `known` weight, and `proven: false` when
+ * `budget` nodes did not suffice.
+ */
+function solveComponent(instance, cliquesOf, { vertices, known, prices, budget, }) {
+    const { weights, rivals } = instance;
+    let best = null;
+    let most = known;
+    let nodes = 0;
+    const descend = (open, taken, weight) => {
+        nodes += 1;
+        if (nodes > budget)
+            return;
+        const [rest, inNow, added] = reduce(instance, open);
+        const chosen = [...taken, ...inNow];
+        const total = weight + added;
+        if (total > most)
+            [most, best] = [total, chosen];
+        if (rest.size === 0)
+            return;
+        const left = [...rest];
+        if (total + boundByPrices(instance, cliquesOf, { open: left, prices }) <= most)
+            return;
+        if (total + cliqueBound(instance, cliquesOf, left) <= most)
+            return;
+        const v = mostRivals(rivals, rest);
+        const without = new Set(rest);
+        without.delete(v);
+        const after = new Set(without);
+        for (const rival of rivals[v])
+            after.delete(rival);
+        descend(after, [...chosen, v], total + weights[v]);
+        descend(without, chosen, total);
+    };
+    descend(new Set(vertices), [], 0);
+    return { chosen: best, nodes, proven: nodes <= budget };
+}
+/** Takes what weighs at least as much as its open rivals, as long as there is any. */
+function reduce({ weights, rivals }, open) {
+    const rest = new Set(open);
+    const taken = [];
+    let weight = 0;
+    for (let found = true; found;) {
+        found = false;
+        for (const v of [...rest]) {
+            if (!rest.has(v))
+                continue;
+            const against = rivals[v].filter((rival) => rest.has(rival));
+            if (against.reduce((sum, rival) => sum + weights[rival], 0) > weights[v])
+                continue;
+            rest.delete(v);
+            for (const rival of against)
+                rest.delete(rival);
+            taken.push(v);
+            weight += weights[v];
+            found = true;
+        }
+    }
+    return [rest, taken, weight];
+}
+function mostRivals(rivals, open) {
+    let [best, most] = [-1, -1];
+    for (const v of open) {
+        const count = rivals[v].filter((rival) => open.has(rival)).length;
+        if (count > most)
+            [best, most] = [v, count];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/verify-extraction.js
+
+/** Savings are whole thousandths of a byte. */
+const HALF_TICK = 0.0005;
+/**
+ * verifyExtraction looks at a choice with the problem alone, by none of the solvers' means: its extractions are the
+ * problem's, each once, in its order, each saves something, no two of them rewrite one line, and the saving is their sum.
+ * Throws E_EXTRACTION_PLAN.
+ */
+function verifyExtraction({ extractions }, plan) {
+    const names = new Set(plan.names);
+    const chosen = extractions.filter(({ name }) => names.has(name));
+    if (chosen.length !== plan.names.length || !chosen.every(({ name }, at) => plan.names[at] === name))
+        throw fault("extractions of the problem, each once, in its order", `${plan.names.length} names`);
+    const useless = chosen.find(({ saving_bytes }) => !(saving_bytes > 0));
+    if (useless !== undefined)
+        throw fault("extractions that save something", useless.name);
+    const files = new Map();
+    for (const { name, regions } of chosen) {
+        for (const region of regions) {
+            const own = files.get(region.path) ?? [];
+            own.push({ ...region, owner: name });
+            files.set(region.path, own);
+        }
+    }
+    for (const [path, regions] of files)
+        requireApart(path, regions);
+    const saving = chosen.reduce((sum, { saving_bytes }) => sum + Math.round(saving_bytes * 1000), 0) / 1000;
+    if (!(Math.abs(saving - plan.saving_bytes) <= HALF_TICK))
+        throw fault(`a saving of ${saving} B`, `${plan.saving_bytes}`);
+}
+/** Regions of one extraction may share lines with each other. */
+function requireApart(path, regions) {
+    regions.sort((a, b) => a.start_line - b.start_line);
+    const ends = new Map();
+    for (const { owner, start_line, end_line } of regions) {
+        for (const [other, end] of ends) {
+            if (end < start_line)
+                ends.delete(other);
+            else if (other !== owner)
+                throw fault(`line ${start_line} of ${path} to be rewritten once`, `${other} and ${owner}`);
+        }
+        ends.set(owner, Math.max(end_line, ends.get(owner) ?? 0));
+    }
+}
+function fault(expected, found) {
+    return new ExtractionError("E_EXTRACTION_PLAN", {
+        what: `a choice of extractions does not hold: expected ${expected}, found ${found}`,
+        remedy: "report it with the problem; do not use this choice",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/solve-extraction.js
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_EXTRACTION_BUDGET = { tries: 20_000, nodes: 50_000 };
+/** Vertices of a component above which the exact search would not end within its nodes. */
+const EXACT_UP_TO = 400;
+/** Looks at a vertex that the local search, and the exact search of a component, may take. */
+const solve_extraction_QUICK = 40_000_000;
+const QUICK_NODES = 2_000_000;
+/**
+ * solveExtraction chooses the extractions that save most together. What it gives was verified. Throws ExtractionError for a
+ * problem that requireSound does not let pass.
+ */
+function solveExtraction(problem, { tries, nodes } = DEFAULT_EXTRACTION_BUDGET) {
+    requireSound(problem);
+    const instance = instanceOf(problem);
+    const cliquesOf = cliquesOfEach(instance);
+    const parts = components(instance).map((vertices) => ({
+        vertices,
+        bound: cliqueBound(instance, cliquesOf, vertices),
+    }));
+    const bound = parts.reduce((sum, part) => sum + part.bound, 0);
+    const candidates = [candidate(instance, "greedy", chooseGreedily(instance))];
+    let iterations = 0;
+    const start = candidates[0]?.chosen ?? new Uint8Array();
+    if ((candidates[0]?.weight ?? 0) < bound) {
+        const improved = exchangeExtractions(instance, start, {
+            tries: Math.floor(Math.min(tries, solve_extraction_QUICK / (1 + instance.weights.length))),
+            target: bound,
+        });
+        iterations += improved.tries;
+        candidates.push(candidate(instance, "exchange", improved.chosen));
+    }
+    const best = mostOf(candidates);
+    if (best.weight === bound)
+        return solutionOf(problem, instance, { candidates, bound, iterations });
+    const exact = best.chosen.slice();
+    let [proven, left] = [0, nodes];
+    for (const { vertices, bound: most } of parts) {
+        const known = weightOf(instance, best.chosen, vertices);
+        if (known === most) {
+            proven += known;
+            continue;
+        }
+        const { bound: priced, prices } = lowerPrices(instance, cliquesOf, { vertices, known });
+        if (priced === known || vertices.length > EXACT_UP_TO) {
+            proven += Math.min(most, priced);
+            continue;
+        }
+        const visits = Math.min(left, Math.floor(QUICK_NODES / vertices.length));
+        const found = solveComponent(instance, cliquesOf, { vertices, known, prices, budget: visits });
+        left = Math.max(0, left - found.nodes);
+        if (found.chosen !== null) {
+            for (const v of vertices)
+                exact[v] = 0;
+            for (const v of found.chosen)
+                exact[v] = 1;
+        }
+        proven += found.proven ? weightOf(instance, exact, vertices) : Math.min(most, priced);
+    }
+    candidates.push(candidate(instance, "exact", exact));
+    return solutionOf(problem, instance, { candidates, bound: proven, iterations: iterations + nodes - left });
+}
+function solutionOf(problem, { places }, { candidates, bound, iterations }) {
+    const { method, chosen, weight } = mostOf(candidates);
+    const plan = planOf(problem, places.filter((_, v) => chosen[v] === 1));
+    verifyExtraction(problem, plan);
+    return {
+        plan,
+        method,
+        upper_bound: bytesOf(bound),
+        gap: bound === 0 ? 0 : (bound - weight) / bound,
+        proven: weight === bound,
+        attempts: candidates.map((one) => ({ method: one.method, saving_bytes: bytesOf(one.weight) })),
+        iterations,
+    };
+}
+function mostOf(candidates) {
+    return candidates.reduce((most, one) => (one.weight > most.weight ? one : most));
+}
+function candidate(instance, method, chosen) {
+    return { method, chosen, weight: weightOf(instance, chosen, Array.from(chosen.keys())) };
+}
+function weightOf({ weights }, chosen, vertices) {
+    return vertices.reduce((sum, v) => sum + (chosen[v] === 1 ? weights[v] : 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/take-linear-answer.js
+
+
+
+/** By how much a bound of a solver in floating point may be off, of itself: its tolerances are 1e-6 and smaller. */
+const TOLERANCE = 1e-6;
+/**
+ * takeLinearAnswer puts what a solver made of linearForm beside a solution. Its choice is built anew, one by one as long as
+ * none rivals another, verified, and taken if it saves more; its bound counts with its tolerance, so that it is no proof.
+ */
+function takeLinearAnswer(problem, solution, { values, bound }) {
+    const { places, rivals } = instanceOf(problem);
+    const chosen = new Set();
+    for (const v of places.keys()) {
+        if ((values?.[v] ?? 0) > 0.5 && !rivals[v]?.some((rival) => chosen.has(rival)))
+            chosen.add(v);
+    }
+    const found = planOf(problem, [...chosen].map((v) => places[v] ?? -1));
+    verifyExtraction(problem, found);
+    const better = found.saving_bytes > solution.plan.saving_bytes;
+    const plan = better ? found : solution.plan;
+    const upper = Math.max(plan.saving_bytes, Math.min(solution.upper_bound, Math.max(0, -bound) * (1 + TOLERANCE) + TOLERANCE));
+    return {
+        ...solution,
+        plan,
+        method: better ? "highs" : solution.method,
+        upper_bound: upper,
+        gap: upper === 0 ? 0 : (upper - plan.saving_bytes) / upper,
+        proven: plan.saving_bytes === upper,
+        attempts: [
+            ...solution.attempts,
+            ...(values === null ? [] : [{ method: "highs", saving_bytes: found.saving_bytes }]),
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/extraction/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./build/core/report/optimize-report.js
+var optimize_report = __webpack_require__(68645);
+// EXTERNAL MODULE: ./build/forge/optimize/choose-with-backends.js + 1 modules
+var choose_with_backends = __webpack_require__(14974);
+;// CONCATENATED MODULE: ./build/forge/optimize/choose-extractions.js
+
+
+
+
+/** Of the budget, what HiGHS may take. */
+const LINEAR_SHARE = 0.5;
+/** Above this many extractions the program would not be solved in time. */
+const MOST_COLUMNS = 50_000;
+/**
+ * chooseExtractions says which duplicates to remove first: those that save most together and rewrite no line twice. It
+ * reads a problem file, or predicts savings from a measurement; solves, asks HiGHS where it is there and the choice is not
+ * proven best, and backends where they are named. Throws UsageError E_OPTION, ForgeError E_INPUT_FILE and ExtractionError.
+ */
+async function chooseExtractions(sources, options, means) {
+    const began = performance.now();
+    const posed = await poseExtractions(sources, means.readInput);
+    const { problem } = posed;
+    const solution = await solveWithLinear(problem, options, means);
+    const current = chooseInOrder(problem);
+    const choice = await (0,choose_with_backends/* chooseWithBackends */.D)({
+        problem: "mdl",
+        variables: problem.extractions.filter(({ saving_bytes }) => saving_bytes > 0).length,
+        // Nobody betters what is proven best, so that a comparison begins where users are.
+        start: solution.proven ? current : solution.plan,
+        plan: solution.plan,
+        method: solution.method,
+        upper_bound: solution.upper_bound,
+        attempts: solution.attempts.map(({ method, saving_bytes }) => ({ method, value: saving_bytes })),
+        pose: (plan, round) => poseExtractionWindow(problem, plan, round),
+        worthOf: ({ saving_bytes }) => saving_bytes,
+        verify: (plan) => verifyExtraction(problem, plan),
+    }, 
+    // What solving took is gone; the rest is shared by the searches.
+    { ...options, budget_ms: Math.max(0, options.budget_ms - (performance.now() - began)) }, means);
+    return reportOf(posed, { solution, current, choice, options });
+}
+async function poseExtractions({ file, measurement }, readInput) {
+    if ((file === null) === (measurement === null)) {
+        throw new commands/* UsageError */.eb("E_OPTION", {
+            what: "expected one source of extractions",
+            remedy: "write --file, or --measurement with what quantum-forge measure --json printed",
+        });
+    }
+    if (file !== null)
+        return { problem: parseExtractionProblem(await readInput(file)), prediction: null };
+    const { duplicates, line_surprise } = parseMeasuredDuplicates(await readInput(measurement ?? ""));
+    const { extractions, unmeasured } = predictSavings(duplicates, line_surprise);
+    return { problem: { extractions }, prediction: { duplicates: duplicates.length, unmeasured } };
+}
+async function solveWithLinear(problem, { budget_ms }, { linear }) {
+    const solution = solveExtraction(problem);
+    if (solution.proven || linear === null || problem.extractions.length > MOST_COLUMNS)
+        return solution;
+    const answer = await linear(linearForm(problem), { ms: LINEAR_SHARE * budget_ms });
+    return answer === null ? solution : takeLinearAnswer(problem, solution, answer);
+}
+function reportOf({ problem, prediction }, { solution, current, choice, options }) {
+    const { plan, backend, method, gain_over_classical, losers, backends, notices } = choice;
+    const names = new Set(plan.names);
+    const rivals = rivalsOf(problem);
+    const barring = ({ name }) => (rivals.get(name) ?? []).filter((rival) => names.has(rival));
+    const sorted = problem.extractions.toSorted((a, b) => b.saving_bytes - a.saving_bytes);
+    const bound = Math.max(plan.saving_bytes, solution.upper_bound);
+    return {
+        schema: optimize_report/* OPTIMIZE_SCHEMA */.q,
+        problem: "mdl",
+        backend,
+        method,
+        unit: "byte",
+        value: plan.saving_bytes,
+        upper_bound: bound,
+        gap: bound === 0 ? 0 : (bound - plan.saving_bytes) / bound,
+        proven: plan.saving_bytes === bound,
+        current: "as_found",
+        current_value: current.saving_bytes,
+        gain_over_current: current.saving_bytes === 0 ? null : plan.saving_bytes / current.saving_bytes - 1,
+        gain_over_classical,
+        iterations: solution.iterations,
+        chosen: sorted.filter(({ name }) => names.has(name)),
+        left: sorted.filter(({ name }) => !names.has(name)).map((one) => ({ ...one, in_the_way: barring(one) })),
+        losers,
+        budget_ms: options.budget_ms,
+        seed: options.seed,
+        variables: problem.extractions.filter(({ saving_bytes }) => saving_bytes > 0).length,
+        backends,
+        prediction,
+        notices: [...noticesOf(prediction), ...notices],
+    };
+}
+function noticesOf(prediction) {
+    const { duplicates = 1, unmeasured = 0 } = prediction ?? {};
+    if (duplicates === 0)
+        return ["the measurement has no repeats: there is nothing to choose from"];
+    if (unmeasured === 0)
+        return [];
+    const those = unmeasured === 1 ? "1 repeat is" : `${unmeasured} repeats are`;
+    return [`${those} left out: the measurement has no lengths for the lines of the files`];
+}
+
+
+/***/ }),
+
+/***/ 14974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ chooseWithBackends)
+});
+
+// EXTERNAL MODULE: ./build/forge/optimize/pick-backends.js
+var pick_backends = __webpack_require__(82015);
+// EXTERNAL MODULE: ./build/forge/optimize/questions-of.js
+var questions_of = __webpack_require__(69905);
+// EXTERNAL MODULE: ./build/forge/optimize/remember-trials.js
+var remember_trials = __webpack_require__(33409);
+// EXTERNAL MODULE: ./build/forge/optimize/report-searches.js
+var report_searches = __webpack_require__(77791);
+// EXTERNAL MODULE: ./build/forge/optimize/open-questions.js
+var open_questions = __webpack_require__(42052);
+;// CONCATENATED MODULE: ./build/forge/optimize/search-windows.js
+
+/** Windows in a row that better nothing, after which the search ends. */
+const PATIENCE = 8;
+/**
+ * searchWindows betters a plan window by window (large-neighbourhood search, Shaw 1998): a backend says what to do with the
+ * window, and that is taken when the problem itself says that it is worth more. It ends after so many windows in a row that
+ * better nothing, at the end of its time, and when the backend fails.
+ */
+async function searchWindows(search) {
+    const questions = (0,open_questions/* openQuestions */.q)(search.adapter, search.budget, search.questions);
+    let [plan, reached, round] = [search.start, 0, 0];
+    while (round < PATIENCE && !questions.over()) {
+        const window = search.pose(plan, round);
+        const bits = window === null ? null : await questions.ask(window.ising);
+        if (window === null || bits === null)
+            break;
+        const found = window.decode(bits);
+        if (window.value(found) > window.value(plan))
+            [plan, reached, round] = [found, questions.spent(), 0];
+        else
+            round += 1;
+    }
+    return { ...questions.told(), plan, reached_ms: reached };
+}
+
+;// CONCATENATED MODULE: ./build/forge/optimize/choose-with-backends.js
+
+
+
+
+
+/**
+ * chooseWithBackends asks the backends that the options name to better a choice by windows, with the search that visits all
+ * states beside them, each with the same wall time, and takes what is worth most; of equal choices the solvers', then the
+ * classical search's. Nothing is asked when no backend is. What a backend gives is verified; one that fails is reported.
+ */
+async function chooseWithBackends(solved, options, means) {
+    const { problem, variables, worthOf, verify } = solved;
+    const began = performance.now();
+    const picked = await (0,pick_backends/* pickBackends */.r)(options, { problem, variables }, means);
+    const searches = [];
+    const asked = picked.asked.length === 0 ? [] : [null, ...picked.asked];
+    const left = Math.max(0, options.budget_ms - (performance.now() - began));
+    for (const adapter of asked) {
+        const questions = await (0,questions_of/* questionsOf */.P)(adapter);
+        const budget = { ms: left / asked.length, seed: options.seed };
+        const { start, pose } = solved;
+        const search = await searchWindows({ start, pose, adapter, questions, budget });
+        verify(search.plan);
+        searches.push(search);
+    }
+    const forgotten = await remember(means.trials, searches, { solved, ms: left / asked.length });
+    const rivals = [
+        { backend: "classical", method: solved.method, plan: solved.plan },
+        ...searches
+            .filter(({ questions }) => questions > 0)
+            .map(({ backend, plan }) => ({ backend, method: "windows", plan })),
+    ];
+    const won = rivals.reduce((best, one) => (worthOf(one.plan) > worthOf(best.plan) ? one : best));
+    const classical = Math.max(...rivals.filter(({ backend }) => backend === "classical").map(({ plan }) => worthOf(plan)));
+    const attempted = solved.attempts.map((attempt) => ({ backend: "classical", ...attempt }));
+    const others = rivals
+        .slice(1)
+        .map(({ backend, method, plan }) => ({ backend, method, value: worthOf(plan) }));
+    const isWinner = (one) => one.backend === won.backend && one.method === won.method;
+    return {
+        plan: won.plan,
+        backend: won.backend,
+        method: won.method,
+        gain_over_classical: classical === 0 ? 0 : worthOf(won.plan) / classical - 1,
+        losers: mostOfEach([...attempted, ...others].filter((one) => !isWinner(one))),
+        backends: reported(searches, picked, solved),
+        notices: [...picked.notices, ...(0,report_searches/* failureNotices */.qT)(searches, picked, options), ...forgotten],
+    };
+}
+function mostOfEach(losers) {
+    const best = new Map();
+    for (const loser of losers) {
+        const key = `${loser.backend} ${loser.method}`;
+        const known = best.get(key);
+        if (known === undefined || loser.value > known.value)
+            best.set(key, loser);
+    }
+    return [...best.values()];
+}
+function reported(searches, { unavailable }, { worthOf, upper_bound }) {
+    const answered = searches.map(({ plan, ms, reached_ms, ...told }) => {
+        const value = worthOf(plan);
+        return {
+            ...told,
+            status: told.failure === null ? "answered" : "failed",
+            value,
+            gap: upper_bound === 0 ? 0 : Math.max(0, (upper_bound - value) / upper_bound),
+            ms: Math.round(ms * 1000) / 1000,
+            reached_ms: Math.round(reached_ms * 1000) / 1000,
+        };
+    });
+    return [...answered, ...(0,report_searches/* unavailableBackends */.cT)(unavailable)];
+}
+async function remember(trials, searches, { solved, ms }) {
+    const { problem, variables, worthOf } = solved;
+    const target = Math.max(...searches.map(({ plan }) => worthOf(plan))) * (1 - remember_trials/* TARGET */.Q);
+    const tried = searches.map((search) => ({ ...search, reached: worthOf(search.plan) >= target }));
+    return (0,remember_trials/* rememberTrials */.V)(trials, tried, { problem, variables, ms });
+}
+
+
+/***/ }),
+
+/***/ 73540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ listBackends)
+});
+
+;// CONCATENATED MODULE: ./build/core/report/backend-list.js
+const BACKEND_LIST_SCHEMA = "quantum-forge/backends@1";
+
+// EXTERNAL MODULE: ./build/forge/optimize/consult.js
+var consult = __webpack_require__(34978);
+;// CONCATENATED MODULE: ./build/forge/optimize/list-backends.js
+
+
+/** listBackends asks each backend what it can do and how it is doing. It asks no service elsewhere for anything. */
+async function listBackends(adapters) {
+    return { schema: BACKEND_LIST_SCHEMA, backends: await Promise.all(adapters.map(listed)) };
+}
+async function listed(adapter) {
+    const capabilities = await adapter.capabilities();
+    const state = await adapter.isAvailable().catch((error) => {
+        return { available: false, ...(0,consult/* failureOf */.g)(adapter, error) };
+    });
+    const { detail } = await adapter
+        .status()
+        .catch((error) => ({ detail: (0,consult/* failureOf */.g)(adapter, error).reason }));
+    const failure = state.available ? null : { code: state.code, reason: state.reason, remedy: state.remedy };
+    return { backend: adapter.name, available: state.available, detail, failure, capabilities };
+}
+
+
+/***/ }),
+
+/***/ 32064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ selectTests)
+});
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/failure-chances.js
+/**
+ * failureChances gives how likely each test is to fail: (failures + r) / (runs + 1), where r is the share of failures over
+ * all runs of all tests by the rule of succession, (failures + 1) / (runs + 2), so that a test without runs is taken for an
+ * average one. null when no test has a run: then nothing tells them apart.
+ */
+function failureChances(tests) {
+    const runs = tests.reduce((sum, test) => sum + (test.runs ?? 0), 0);
+    if (runs === 0)
+        return null;
+    const failures = tests.reduce((sum, test) => sum + (test.failures ?? 0), 0);
+    const average = (failures + 1) / (runs + 2);
+    return tests.map((test) => ((test.failures ?? 0) + average) / ((test.runs ?? 0) + 1));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/weigh-suite.js
+
+/**
+ * weighSuite computes a suite's value from the problem alone, by sets of names. With neither coverage nor runs all tests are
+ * taken to be as likely to fail.
+ */
+function weighSuite(problem, chosen) {
+    const weights = elementWeights(problem);
+    const covered = new Set(problem.tests.flatMap(({ test, covers = [] }) => (chosen.has(test) ? covers : [])));
+    const whole = sum([...weights.values()]);
+    const coverage = whole === 0 ? null : sum([...covered].map((one) => weights.get(one) ?? 0)) / whole;
+    const chances = chancesOf(problem, coverage !== null);
+    const expected = chances === null ? 0 : sum(chances);
+    const failures = chances === null || expected === 0
+        ? null
+        : sum(problem.tests.map(({ test }, at) => (chosen.has(test) ? (chances[at] ?? 0) : 0))) / expected;
+    const known = [coverage, failures].filter((share) => share !== null);
+    return {
+        value: known.length === 0 ? 0 : sum(known) / known.length,
+        coverage_share: coverage,
+        failures_share: failures,
+        uncovered: [...weights.keys()].filter((element) => !covered.has(element)),
+    };
+}
+/** elementWeights gives the weight of each element that some test covers. */
+function elementWeights({ tests, elements = [] }) {
+    const given = new Map(elements.map(({ element, weight }) => [element, weight]));
+    const weights = new Map();
+    for (const { covers = [] } of tests)
+        for (const one of covers)
+            weights.set(one, given.get(one) ?? 1);
+    return weights;
+}
+/** chancesOf gives the chances that count; null when coverage alone does. */
+function chancesOf({ tests }, coverage) {
+    return failureChances(tests) ?? (coverage ? null : tests.map(() => 1));
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/instance.js
+
+const TICKS_PER_MS = 1000;
+/** Sums of worths stay whole, and a share keeps fifteen digits. */
+const WHOLE = 2 ** 50;
+/** instanceOf gives the solvers' view of a problem that requireSound let pass. */
+function instanceOf(problem) {
+    const { tests, budget_ms, must_run = [] } = problem;
+    const ticks = Float64Array.from(tests, ({ duration_ms }) => Math.round(duration_ms * TICKS_PER_MS));
+    const budget = Math.floor(budget_ms * TICKS_PER_MS);
+    const musts = new Set(must_run);
+    const needed = tests.map(({ test }, at) => musts.has(test) || ticks[at] === 0);
+    const failed = tests.map(({ failed_last = false }) => failed_last);
+    const both = Uint8Array.from(tests, (_, at) => Number(needed[at] === true || failed[at] === true));
+    const allFit = both.reduce((sum, one, at) => sum + one * (ticks[at] ?? 0), 0) <= budget;
+    const rivals = allFit ? 0 : failed.filter((one) => one).length;
+    const units = WHOLE / (1 + 2 * rivals);
+    const terms = termsOf(problem);
+    const prize = (at) => (!allFit && failed[at] === true ? Math.ceil(2 * units) : 0);
+    return {
+        ticks,
+        worths: Float64Array.from(terms.own, (share, at) => Math.round(share * units) + prize(at)),
+        covers: terms.covers,
+        weights: Float64Array.from(terms.weights, (share) => Math.round(share * units)),
+        budget,
+        forced: allFit ? both : Uint8Array.from(needed, Number),
+        units,
+        contested: allFit ? [] : shortestFirst(failed, ticks),
+    };
+}
+function shortestFirst(failed, ticks) {
+    const places = failed.flatMap((one, at) => (one ? [at] : []));
+    return places.sort((a, b) => (ticks[a] ?? 0) - (ticks[b] ?? 0) || a - b);
+}
+/** The terms of the value as shares that add up to 1. */
+function termsOf(problem) {
+    const weights = elementWeights(problem);
+    const whole = total([...weights.values()]);
+    const chances = chancesOf(problem, whole > 0);
+    const expected = total(chances ?? []);
+    const known = Number(whole > 0) + Number(expected > 0);
+    const placeOf = new Map([...weights.keys()].map((element, at) => [element, at]));
+    return {
+        own: problem.tests.map((_, at) => (expected > 0 ? (chances?.[at] ?? 0) / expected / known : 0)),
+        covers: problem.tests.map(({ covers = [] }) => Int32Array.from(new Set(covers), (one) => placeOf.get(one) ?? 0)),
+        weights: [...weights.values()].map((weight) => (whole > 0 ? weight / whole / known : 0)),
+    };
+}
+function total(values) {
+    return values.reduce((sum, value) => sum + value, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/linear-form.js
+
+/**
+ * linearForm writes a sound problem as a mixed integer program (maximum coverage under a knapsack, Church and ReVelle
+ * 1974): one whole column a test, then one column an element, which is covered only as far as its tests are chosen. Cost is
+ * minus the value.
+ */
+function linearForm(problem) {
+    const { ticks, worths, covers, weights, budget, forced, units } = instanceOf(problem);
+    const tests = ticks.length;
+    const coverers = Array.from(weights, () => []);
+    for (const [at, elements] of covers.entries())
+        for (const element of elements)
+            coverers[element]?.push(at);
+    const scale = Math.max(1, budget);
+    const time = {
+        lower: Number.NEGATIVE_INFINITY,
+        upper: budget / scale,
+        terms: Array.from(ticks, (cost, at) => [at, cost / scale]),
+    };
+    const musts = Array.from(forced.keys()).filter((at) => forced[at] === 1);
+    return {
+        columns: [
+            ...Array.from(worths, (worth) => ({ cost: -worth / units, upper: 1, whole: true })),
+            ...Array.from(weights, (weight) => ({ cost: -weight / units, upper: 1, whole: false })),
+        ],
+        rows: [
+            time,
+            ...musts.map((at) => ({ lower: 1, upper: 1, terms: [[at, 1]] })),
+            ...coverers.map((own, element) => ({
+                lower: 0,
+                upper: Number.POSITIVE_INFINITY,
+                terms: [...own.map((at) => [at, 1]), [tests + element, -1]],
+            })),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
+var parse_unambiguous = __webpack_require__(95936);
+// EXTERNAL MODULE: ./build/core/schema/schema-check.js
+var schema_check = __webpack_require__(80796);
+// EXTERNAL MODULE: ./build/core/one-line.js
+var one_line = __webpack_require__(95577);
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __webpack_require__(29770);
+;// CONCATENATED MODULE: ./build/core/optimize/selection/selection-error.js
+
+class SelectionError extends coded_error/* CodedError */.A {
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/require-sound.js
+
+
+/** Microseconds of all tests together stay below 2^53, so that sums are exact. */
+const MAX_TOTAL_MS = 9e12;
+/**
+ * requireSound throws SelectionError for a problem that has no suite or no meaning: no test, durations, counts or weights that
+ * are none, names that are not one's alone, tests that must run and are not there, or do not fit in the budget.
+ */
+function requireSound(problem) {
+    const { tests, elements = [], must_run = [], budget_ms } = problem;
+    if (tests.length === 0) {
+        throw new SelectionError("E_SELECTION_EMPTY", {
+            what: "expected at least one test, found none",
+            remedy: "name the tests to choose from",
+        });
+    }
+    requireNumbers(problem);
+    requireOneLine(tests);
+    requireDistinct(tests.map(({ test }) => test), "tests");
+    requireDistinct(elements.map(({ element }) => element), "elements");
+    const durations = new Map(tests.map(({ test, duration_ms }) => [test, duration_ms]));
+    const unknown = must_run.find((name) => !durations.has(name));
+    if (unknown !== undefined) {
+        throw new SelectionError("E_SELECTION_UNKNOWN", {
+            what: `${quote(unknown)} must run, and is none of the tests`,
+            remedy: "add that test, or take it from those that must run",
+        });
+    }
+    const needed = [...new Set(must_run)].reduce((sum, name) => sum + Math.round((durations.get(name) ?? 0) * 1000), 0);
+    if (needed > Math.floor(budget_ms * 1000)) {
+        throw new SelectionError("E_SELECTION_BUDGET", {
+            what: `the tests that must run take ${needed / 1000} ms, and the budget is ${budget_ms} ms`,
+            remedy: "give a larger budget, or let fewer tests be a must",
+        });
+    }
+}
+/** Names are handed to test runners one a line: a line break in one would make two of it. */
+function requireOneLine(tests) {
+    const broken = tests.find(({ test }) => /[\n\r\0]/.test(test));
+    if (broken === undefined)
+        return;
+    throw new SelectionError("E_SELECTION_FORM", {
+        what: `expected names of one line, found ${quote(broken.test)}`,
+        remedy: "name tests as the test runner takes them",
+    });
+}
+function requireNumbers({ budget_ms, tests, elements = [] }) {
+    requireAtLeastZero(budget_ms, "a time budget", "budget_ms");
+    for (const one of tests) {
+        requireAtLeastZero(one.duration_ms, "a duration", one.test);
+        requireCounts(one);
+    }
+    for (const { element, weight } of elements)
+        requireAtLeastZero(weight, "a weight", element);
+    const total = tests.reduce((sum, { duration_ms }) => sum + duration_ms, 0);
+    if (total <= MAX_TOTAL_MS && budget_ms <= MAX_TOTAL_MS)
+        return;
+    throw new SelectionError("E_SELECTION_TOO_LARGE", {
+        what: `expected at most ${MAX_TOTAL_MS} ms of tests and of budget, found ${Math.max(total, budget_ms)}`,
+        remedy: "give durations in milliseconds",
+    });
+}
+function requireCounts({ test, failures = 0, runs = 0 }) {
+    if (Number.isSafeInteger(failures) && Number.isSafeInteger(runs) && failures >= 0 && failures <= runs)
+        return;
+    throw new SelectionError("E_SELECTION_FORM", {
+        what: `expected whole numbers of failures and runs for ${quote(test)}, no more failures than runs, found ${failures} and ${runs}`,
+        remedy: "count the recent runs of each test, and those of them in which it failed",
+    });
+}
+function requireAtLeastZero(value, what, name) {
+    if (value >= 0 && value < Number.POSITIVE_INFINITY)
+        return;
+    throw new SelectionError("E_SELECTION_FORM", {
+        what: `expected ${what} of at least 0 for ${quote(name)}, found ${value}`,
+        remedy: "give a finite number from 0 on",
+    });
+}
+function requireDistinct(names, what) {
+    const seen = new Set();
+    for (const name of names) {
+        if (seen.has(name)) {
+            throw new SelectionError("E_SELECTION_DUPLICATE", {
+                what: `two ${what} have the name ${quote(name)}`,
+                remedy: "give each a name of its own",
+            });
+        }
+        seen.add(name);
+    }
+}
+function quote(name) {
+    return JSON.stringify((0,one_line/* oneLine */.T)(name, 60));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/selection-problem.js
+const SELECTION_SCHEMA_NAME = "quantum-forge/selection@1";
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/parse-selection-problem.js
+
+
+
+
+
+/** Ten thousand tests that cover a thousand elements of short names each would be more; group elements then. */
+const MAX_SELECTION_BYTES = 32 * 1024 * 1024;
+/** Names of elements over all tests. */
+const MOST_COVERS = 2_000_000;
+const parse_selection_problem_name = { type: "string", minLength: 1, maxLength: 1024 };
+const amount = { type: "number", minimum: 0, maximum: 1e12 };
+const count = { type: "integer", minimum: 0, maximum: 1e9 };
+const names = (maxItems) => ({ type: "array", maxItems, items: parse_selection_problem_name });
+const parse_selection_problem_form = (required, properties) => ({
+    type: "object",
+    additionalProperties: false,
+    required,
+    properties,
+});
+const check = (0,schema_check/* schemaCheck */.u)(parse_selection_problem_form(["schema", "tests"], {
+    schema: { const: SELECTION_SCHEMA_NAME },
+    budget_ms: amount,
+    tests: {
+        type: "array",
+        maxItems: 100_000,
+        items: parse_selection_problem_form(["test", "duration_ms"], {
+            test: parse_selection_problem_name,
+            duration_ms: amount,
+            covers: names(1_000_000),
+            failures: count,
+            runs: count,
+            failed_last: { type: "boolean" },
+        }),
+    },
+    elements: {
+        type: "array",
+        maxItems: 1_000_000,
+        items: parse_selection_problem_form(["element", "weight"], { element: parse_selection_problem_name, weight: amount }),
+    },
+    must_run: names(100_000),
+}));
+/**
+ * parseSelectionProblem reads a problem file: JSON `{schema: "quantum-forge/selection@1", budget_ms?, tests: [{test,
+ * duration_ms, covers?, failures?, runs?, failed_last?}], elements?: [{element, weight}], must_run?: [names]}`, no key
+ * unknown or given twice. `given` takes the place of its budget and adds to its must_run. Throws SelectionError,
+ * E_SELECTION_TOO_LARGE before anything is decoded.
+ */
+function parseSelectionProblem(bytes, given = {}) {
+    if (bytes.length > MAX_SELECTION_BYTES)
+        throw tooLarge(MAX_SELECTION_BYTES, "bytes", bytes.length);
+    const value = decode(bytes);
+    const fault = check(value);
+    if (fault !== null)
+        throw malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const { schema: _, must_run = [], ...rest } = value;
+    const covers = rest.tests.reduce((sum, test) => sum + (test.covers?.length ?? 0), 0);
+    if (covers > MOST_COVERS)
+        throw tooLarge(MOST_COVERS, "names of covered elements", covers);
+    const budget_ms = given.budget_ms ?? rest.budget_ms;
+    if (budget_ms === undefined)
+        throw noBudget();
+    const problem = { ...rest, budget_ms, must_run: [...must_run, ...(given.must_run ?? [])] };
+    requireSound(problem);
+    return problem;
+}
+function decode(bytes) {
+    try {
+        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
+    }
+    catch (cause) {
+        throw malformed("another text", cause);
+    }
+}
+function malformed(found, cause) {
+    return new SelectionError("E_SELECTION_FORM", {
+        what: `expected a selection problem (${SELECTION_SCHEMA_NAME}), found ${found}`,
+        remedy: "write JSON like {schema, budget_ms, tests: [{test, duration_ms, covers, failures, runs}]}",
+        cause,
+    });
+}
+function tooLarge(most, what, found) {
+    return new SelectionError("E_SELECTION_TOO_LARGE", {
+        what: `expected a problem of at most ${most} ${what}, found ${found}`,
+        remedy: "choose among whole test files, and let them cover files or functions, not lines",
+    });
+}
+function noBudget() {
+    return new SelectionError("E_SELECTION_BUDGET", {
+        what: "expected the time that the suite may take, found none",
+        remedy: "write budget_ms into the file, or give the time with --suite-ms",
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/optimize/ising/index.js + 12 modules
+var ising = __webpack_require__(81859);
+// EXTERNAL MODULE: ./build/core/optimize/window/posed-window.js
+var posed_window = __webpack_require__(41015);
+;// CONCATENATED MODULE: ./build/core/optimize/selection/gain-heap.js
+/** GainHeap gives the item of the highest key first, of equal ones the first item. */
+class GainHeap {
+    #keys;
+    #heap;
+    constructor(items, keys) {
+        this.#keys = keys;
+        this.#heap = items.toSorted((a, b) => this.#order(a, b));
+    }
+    get top() {
+        return this.#heap[0];
+    }
+    /** The highest key but the top's; minus infinity when there is no other. */
+    get second() {
+        const [, left, right] = this.#heap;
+        const keyOf = (item) => item === undefined ? Number.NEGATIVE_INFINITY : this.#keys[item];
+        return Math.max(keyOf(left), keyOf(right));
+    }
+    /** Lowers the top's key. */
+    lower(key) {
+        const item = this.#heap[0];
+        if (item === undefined)
+            return;
+        this.#keys[item] = key;
+        this.#sink(item);
+    }
+    pop() {
+        const last = this.#heap.pop();
+        if (last !== undefined && this.#heap.length > 0)
+            this.#sink(last);
+    }
+    /** Puts an item where the top was. */
+    #sink(item) {
+        let at = 0;
+        for (;;) {
+            const left = 2 * at + 1;
+            if (left >= this.#heap.length)
+                break;
+            const child = left + 1 < this.#heap.length && this.#before(left + 1, left) ? left + 1 : left;
+            if (this.#order(this.#heap[child], item) >= 0)
+                break;
+            this.#heap[at] = this.#heap[child];
+            at = child;
+        }
+        this.#heap[at] = item;
+    }
+    #before(a, b) {
+        return this.#order(this.#heap[a], this.#heap[b]) < 0;
+    }
+    #order(a, b) {
+        return this.#keys[b] - this.#keys[a] || a - b;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/fill-greedily.js
+
+/**
+ * fillGreedily adds tests to a suite as long as one fits, the best by the rule first, in the end also what is worth
+ * nothing: there is time for it. Lazy (Minoux 1978): what a test adds only shrinks as the suite grows, so a key from before
+ * is a bound, and only the top is computed anew. The better of the two rules from the empty suite is worth at least (1 -
+ * 1/e) / 2 of the best suite (Leskovec et al., "Cost-effective outbreak detection in networks", 2007, after Khuller, Moss
+ * and Naor 1999); where all tests take as long, the rules are one, and it is 1 - 1/e (Nemhauser, Wolsey and Fisher 1978).
+ */
+function fillGreedily({ ticks }, suite, rule) {
+    const keys = new Float64Array(ticks.length);
+    const keyOf = (at) => rule === "gain" ? suite.gain(at) : suite.gain(at) / ticks[at];
+    const open = Array.from(ticks.keys()).filter((at) => suite.held[at] === 0 && fits(ticks, suite, at));
+    for (const at of open)
+        keys[at] = keyOf(at);
+    const heap = new GainHeap(open, keys);
+    for (let at = heap.top; at !== undefined; at = heap.top) {
+        if (!fits(ticks, suite, at)) {
+            heap.pop();
+            continue;
+        }
+        const key = keyOf(at);
+        if (key < heap.second) {
+            heap.lower(key);
+            continue;
+        }
+        heap.pop();
+        suite.add(at);
+    }
+}
+function fits(ticks, { room }, at) {
+    return ticks[at] <= room;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/plan-of.js
+
+/** planOf gives the suite of some of the problem's tests, by place, its names, time and value. */
+function planOf(problem, places) {
+    const held = new Set(places);
+    const chosen = problem.tests.filter((_, at) => held.has(at));
+    const names = chosen.map(({ test }) => test);
+    const micros = chosen.reduce((sum, { duration_ms }) => sum + Math.round(duration_ms * 1000), 0);
+    return { tests: names, time_ms: micros / 1000, value: weighSuite(problem, new Set(names)).value };
+}
+/** placesOf gives the places of a suite's tests in the problem. */
+function placesOf(problem, plan) {
+    const names = new Set(plan.tests);
+    return Array.from(problem.tests.keys()).filter((at) => names.has(problem.tests[at]?.test ?? ""));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/suite.js
+/** Suite is a set of tests that changes, with its time, its worth and how often each element is covered. */
+class Suite {
+    #instance;
+    #counts;
+    held;
+    ticks = 0;
+    worth = 0;
+    constructor(instance, tests = []) {
+        this.#instance = instance;
+        this.#counts = new Int32Array(instance.weights.length);
+        this.held = new Uint8Array(instance.ticks.length);
+        for (const at of tests)
+            this.add(at);
+    }
+    /** Ticks that are left of the budget. */
+    get room() {
+        return this.#instance.budget - this.ticks;
+    }
+    isCovered(element) {
+        return this.#counts[element] > 0;
+    }
+    /** What a test that is not in it would add. */
+    gain(at) {
+        let worth = this.#instance.worths[at];
+        for (const element of this.#instance.covers[at]) {
+            if (this.#counts[element] === 0)
+                worth += this.#instance.weights[element];
+        }
+        return worth;
+    }
+    /** What would be lost without a test that is in it. */
+    loss(at) {
+        let worth = this.#instance.worths[at];
+        for (const element of this.#instance.covers[at]) {
+            if (this.#counts[element] === 1)
+                worth += this.#instance.weights[element];
+        }
+        return worth;
+    }
+    add(at) {
+        this.worth += this.gain(at);
+        this.ticks += this.#instance.ticks[at];
+        this.held[at] = 1;
+        this.#count(at, 1);
+    }
+    remove(at) {
+        this.worth -= this.loss(at);
+        this.ticks -= this.#instance.ticks[at];
+        this.held[at] = 0;
+        this.#count(at, -1);
+    }
+    tests() {
+        return Array.from(this.held.keys()).filter((at) => this.held[at] === 1);
+    }
+    #count(at, by) {
+        for (const element of this.#instance.covers[at]) {
+            this.#counts[element] = this.#counts[element] + by;
+        }
+    }
+}
+/** forcedSuite gives the suite of what is in every suite. */
+function forcedSuite(instance) {
+    return new Suite(instance, forcedPlaces(instance));
+}
+/** forcedPlaces gives the places of what is in every suite. */
+function forcedPlaces({ forced }) {
+    return Array.from(forced.keys()).filter((at) => forced[at] === 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/pose-selection-window.js
+
+
+
+
+
+
+/**
+ * poseSelectionWindow gives a part of the problem around a suite: the tests in it of the least worth for their time, and as
+ * many outside of the most, skipping those of earlier rounds; null when no test is left in one of the two, and when not
+ * even the tests that failed last fit. x_t = 1 takes test t.
+ * energy = - sum gain_t x_t + sum overlap_st x_s x_t + price (sum time_t x_t - room),
+ * gain and overlap given the tests that stay. It is an approximation in two ways: the worth of three tests that cover one
+ * element is counted by pairs (Bonferroni's inequality: never too high), and time is paid for and not limited, at the worth
+ * for its time of the first test that would not fit any more in order of density (the knapsack's Lagrange multiplier).
+ * `decode` takes out the least worth for its time until the suite fits, then fills the room.
+ */
+function poseSelectionWindow(problem, plan, round) {
+    const instance = instanceOf(problem);
+    if (instance.contested.length > 0)
+        return null;
+    const places = [...placesOf(problem, plan), ...forcedPlaces(instance)];
+    const free = chooseFree(instance, new Suite(instance, new Set(places)), round);
+    if (free.length === 0)
+        return null;
+    const varied = new Set(free);
+    const fixed = new Set(places.filter((at) => !varied.has(at)));
+    const kept = new Suite(instance, fixed);
+    return {
+        ising: (0,ising/* isingFromQubo */.yZ)(quboOf(instance, kept, free)),
+        variables: free.map((at) => problem.tests[at]?.test ?? ""),
+        decode: (bits) => {
+            const suite = new Suite(instance, fixed);
+            for (const [n, at] of free.entries())
+                if (bits[n] === 1)
+                    suite.add(at);
+            repair(instance, suite);
+            fillGreedily(instance, suite, "density");
+            return planOf(problem, suite.tests());
+        },
+        value: ({ value }) => value,
+    };
+}
+function chooseFree(instance, suite, round) {
+    const { ticks, forced, budget } = instance;
+    const half = posed_window/* MOST_VARIABLES */.c / 2;
+    const free = Array.from(ticks.keys()).filter((at) => forced[at] === 0 && ticks[at] <= budget);
+    const density = (at) => (suite.held[at] === 1 ? suite.loss(at) : suite.gain(at)) / ticks[at];
+    const keys = new Map(free.map((at) => [at, density(at)]));
+    const byDensity = (a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || a - b;
+    const inside = free.filter((at) => suite.held[at] === 1).sort(byDensity);
+    const outside = free
+        .filter((at) => suite.held[at] === 0 && (keys.get(at) ?? 0) > 0)
+        .sort(byDensity)
+        .reverse();
+    const givers = inside.slice(round * half, (round + 1) * half);
+    const takers = outside.slice(round * half, (round + 1) * half + (half - givers.length));
+    return givers.length === 0 || takers.length === 0
+        ? []
+        : [...givers, ...inside.slice((round + 1) * half, (round + 2) * half - takers.length), ...takers];
+}
+function quboOf(instance, kept, free) {
+    const { ticks, covers, weights, units } = instance;
+    const gains = free.map((at) => kept.gain(at) / units);
+    const price = priceOf(instance, kept, free);
+    const quadratic = [];
+    for (const [i, a] of free.entries()) {
+        const own = new Set([...covers[a]].filter((element) => !kept.isCovered(element)));
+        for (const [offset, b] of free.slice(i + 1).entries()) {
+            let overlap = 0;
+            for (const element of covers[b])
+                if (own.has(element))
+                    overlap += weights[element];
+            if (overlap > 0)
+                quadratic.push({ i, j: i + 1 + offset, value: overlap / units });
+        }
+    }
+    return {
+        constant: -price * kept.room,
+        linear: free.map((at, i) => price * ticks[at] - (gains[i] ?? 0)),
+        quadratic,
+    };
+}
+function priceOf({ ticks, units }, kept, free) {
+    const sorted = free.toSorted((a, b) => kept.gain(b) / ticks[b] - kept.gain(a) / ticks[a] || a - b);
+    let { room } = kept;
+    for (const at of sorted) {
+        if (ticks[at] > room)
+            return kept.gain(at) / units / ticks[at];
+        room -= ticks[at];
+    }
+    return 0;
+}
+function repair({ ticks, forced }, suite) {
+    while (suite.room < 0) {
+        const density = (at) => suite.loss(at) / ticks[at];
+        const held = suite.tests().filter((at) => forced[at] === 0);
+        suite.remove(held.reduce((least, at) => (density(at) < density(least) ? at : least)));
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/compare-bytewise.js
+var compare_bytewise = __webpack_require__(77988);
+;// CONCATENATED MODULE: ./build/core/optimize/selection/select-in-order.js
+
+
+
+/**
+ * selectInOrder is what a runner does that stops when the time is over: what must run, then all others in bytewise order of
+ * their names, up to the first that does not fit any more. It does not look at what they are worth. Throws SelectionError.
+ */
+function selectInOrder(problem) {
+    requireSound(problem);
+    const { tests, must_run = [], budget_ms } = problem;
+    const musts = new Set(must_run);
+    const ticksOf = (at) => Math.round((tests[at]?.duration_ms ?? 0) * 1000);
+    const nameOf = (at) => tests[at]?.test ?? "";
+    const places = Array.from(tests.keys());
+    const held = places.filter((at) => musts.has(nameOf(at)));
+    let room = Math.floor(budget_ms * 1000) - held.reduce((sum, at) => sum + ticksOf(at), 0);
+    const others = places
+        .filter((at) => !musts.has(nameOf(at)))
+        .sort((a, b) => (0,compare_bytewise/* compareBytewise */.G)(nameOf(a), nameOf(b)));
+    for (const at of others) {
+        if (ticksOf(at) > room)
+            break;
+        room -= ticksOf(at);
+        held.push(at);
+    }
+    return planOf(problem, held);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/exchange-tests.js
+
+
+
+const SEED = 0x9e3779b9;
+/** Tests that a shake takes away at most. */
+const MOST_SHAKEN = 4;
+/**
+ * exchangeTests is an iterated local search: it shakes the best suite by taking random tests away and putting a random one
+ * in, fills the room greedily, and keeps what is not worse, `tries` times or until `target` is reached. The draws are
+ * fixed, so the same problem gives the same suite.
+ */
+function exchangeTests(instance, start, { tries, target }) {
+    const random = (0,ising/* seededRandom */.Is)(SEED);
+    const draw = (below) => Math.floor(random() * below);
+    const { ticks, forced } = instance;
+    const free = Array.from(ticks.keys()).filter((at) => forced[at] === 0 && ticks[at] <= instance.budget);
+    let best = start;
+    let tried = 0;
+    while (tried < tries && best.worth < target && free.length > 1) {
+        tried += 1;
+        const suite = new Suite(instance, best.tests());
+        const entrant = free[draw(free.length)];
+        const held = free.filter((at) => suite.held[at] === 1 && at !== entrant);
+        for (let left = 1 + draw(MOST_SHAKEN); left > 0 && held.length > 0; left -= 1) {
+            const [gone] = held.splice(draw(held.length), 1);
+            if (gone !== undefined)
+                suite.remove(gone);
+        }
+        while (suite.held[entrant] === 0 && ticks[entrant] > suite.room && held.length > 0) {
+            suite.remove(cheapest(suite, ticks, held));
+        }
+        if (suite.held[entrant] === 0 && ticks[entrant] <= suite.room)
+            suite.add(entrant);
+        fillGreedily(instance, suite, draw(2) === 0 ? "density" : "gain");
+        if (suite.worth >= best.worth)
+            best = suite;
+    }
+    return { suite: best, tries: tried };
+}
+/** Takes the test of the least worth for its time out of the list. */
+function cheapest(suite, ticks, held) {
+    let least = 0;
+    const density = (at) => suite.loss(held[at]) / ticks[held[at]];
+    for (let at = 1; at < held.length; at += 1)
+        if (density(at) < density(least))
+            least = at;
+    return held.splice(least, 1)[0];
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/relaxation.js
+/** Units by which floating point could err in the one fraction of a test that a bound takes. */
+const SLACK = 1;
+/**
+ * relax gives a worth that no suite is above that holds the given one and else tests of `open` alone, within the budget. An
+ * element e that the suite does not cover is split by a price 0 <= p_e <= w_e: w_e - p_e is granted, and p_e is paid to
+ * each test that covers it, which is too much at most; what is left is a fractional knapsack (Dantzig 1957). For all whole
+ * prices it is a bound (Lagrangian relaxation of "covered only by a chosen test", Geoffrion 1974); p = w is that of
+ * submodularity (Nemhauser, Wolsey and Fisher 1978).
+ */
+function relax({ ticks, worths, covers, weights }, suite, open, prices) {
+    const granted = new Set();
+    const offers = open.flatMap((at) => {
+        if (ticks[at] > suite.room)
+            return [];
+        let worth = worths[at];
+        for (const element of covers[at]) {
+            if (suite.isCovered(element))
+                continue;
+            worth += prices[element];
+            granted.add(element);
+        }
+        return [{ at, worth, density: worth / ticks[at] }];
+    });
+    offers.sort((a, b) => b.density - a.density || a.at - b.at);
+    let bound = suite.worth;
+    for (const element of granted)
+        bound += weights[element] - prices[element];
+    const taken = new Float64Array(ticks.length);
+    let { room } = suite;
+    for (const { at, worth, density } of offers) {
+        const time = ticks[at];
+        if (time > room) {
+            taken[at] = room / time;
+            return { bound: bound + Math.ceil(density * room) + SLACK, taken };
+        }
+        bound += worth;
+        room -= time;
+        taken[at] = 1;
+    }
+    return { bound, taken };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/solve-exactly.js
+
+
+
+/**
+ * solveExactly is branch and bound: the test of the most worth for its time is in, then out, cut off where no suite can be
+ * above the best known, by the prices of upperBound and by submodularity. Gives the best suite, which is `start` when none
+ * is better, and null when `budget` nodes did not suffice.
+ */
+function solveExactly(instance, start, { prices, budget }) {
+    const { ticks, weights } = instance;
+    const suite = forcedSuite(instance);
+    let best = start;
+    let nodes = 0;
+    const descend = (open) => {
+        nodes += 1;
+        if (nodes > budget)
+            return;
+        if (suite.worth > best.worth)
+            best = new Suite(instance, suite.tests());
+        const fitting = open.filter((at) => ticks[at] <= suite.room && suite.gain(at) > 0);
+        if (fitting.length === 0)
+            return;
+        if (relax(instance, suite, fitting, prices).bound <= best.worth)
+            return;
+        if (relax(instance, suite, fitting, weights).bound <= best.worth)
+            return;
+        const next = densest(instance, suite, fitting);
+        const rest = fitting.filter((at) => at !== next);
+        suite.add(next);
+        descend(rest);
+        suite.remove(next);
+        descend(rest);
+    };
+    descend(Array.from(ticks.keys()).filter((at) => suite.held[at] === 0));
+    if (nodes > budget)
+        return null;
+    fillGreedily(instance, best, "density");
+    return { suite: best, nodes };
+}
+function densest({ ticks }, suite, open) {
+    const density = (at) => suite.gain(at) / ticks[at];
+    return open.reduce((most, at) => (density(at) > density(most) ? at : most));
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/upper-bound.js
+
+
+/** Steps after which the prices are not improved any more. */
+const STEPS = 200;
+/** Steps without a better bound after which smaller ones are made. */
+const PATIENCE = 10;
+/** Additions that all steps together may take. */
+const QUICK = 8_000_000;
+/**
+ * upperBound looks for prices (see relax) by the subgradient method with Polyak's steps (Held, Wolfe and Crowder 1974). It
+ * starts from those that the best suite known gives: all of an element's weight where it covers it not, nothing where it
+ * does. Every price gives a bound; the least found counts.
+ */
+function upperBound(instance, known) {
+    const { weights, covers, ticks, forced } = instance;
+    const suite = forcedSuite(instance);
+    const open = Array.from(ticks.keys()).filter((at) => forced[at] === 0);
+    const size = covers.reduce((sum, { length }) => sum + length, 0) + 20 * open.length;
+    const prices = weights.map((weight, element) => (known.isCovered(element) ? 0 : weight));
+    const coverers = elementsOf(instance, open);
+    let best = { ...relax(instance, suite, open, weights), prices: weights };
+    let scale = 1;
+    let idle = 0;
+    for (let step = 0; step < Math.min(STEPS, QUICK / (size + 1)) && best.bound > known.worth; step += 1) {
+        const { bound, taken } = relax(instance, suite, open, prices);
+        if (bound < best.bound) {
+            best = { bound, taken, prices: prices.slice() };
+            idle = 0;
+        }
+        else if (++idle > PATIENCE) {
+            scale /= 2;
+            idle = 0;
+        }
+        const slopes = new Float64Array(weights.length);
+        for (const at of open) {
+            for (const element of covers[at])
+                slopes[element] = slopes[element] + taken[at];
+        }
+        let norm = 0;
+        for (const element of coverers) {
+            if (suite.isCovered(element))
+                continue;
+            slopes[element] = slopes[element] - 1;
+            norm += slopes[element] ** 2;
+        }
+        if (norm === 0)
+            break;
+        const length = (scale * (bound - known.worth)) / norm;
+        for (const element of coverers) {
+            if (suite.isCovered(element))
+                continue;
+            const moved = Math.round(prices[element] - length * slopes[element]);
+            prices[element] = Math.max(0, Math.min(weights[element], moved));
+        }
+    }
+    return { bound: best.bound, prices: best.prices };
+}
+function elementsOf({ covers }, open) {
+    return [...new Set(open.flatMap((at) => [...covers[at]]))];
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/verify-selection.js
+
+
+/** Times are whole microseconds. */
+const HALF_TICK = 0.0005;
+/** Values are sums of many shares. */
+const CLOSE = 1e-9;
+/**
+ * verifySelection looks at a suite with the problem alone, by none of the solvers' means: its tests are the problem's, each
+ * once, in its order, all that must run among them; they fit in the budget; no test that failed last is missing for which
+ * there is room or a test in it that did not fail and need not run; time and value are what they say. Throws
+ * E_SELECTION_PLAN.
+ */
+function verifySelection(problem, plan) {
+    const { tests, must_run = [], budget_ms } = problem;
+    const chosen = new Set(plan.tests);
+    const held = tests.filter(({ test }) => chosen.has(test));
+    const sorted = held.every(({ test }, at) => plan.tests[at] === test);
+    if (held.length !== plan.tests.length || !sorted)
+        throw fault("tests of the problem, each once, in its order", `${plan.tests.length} names`);
+    const missing = must_run.find((name) => !chosen.has(name));
+    if (missing !== undefined)
+        throw fault(`${missing}, which must run`, "a suite without it");
+    const time = sumOf(held.map(({ duration_ms }) => duration_ms));
+    if (!(Math.abs(time - plan.time_ms) <= HALF_TICK))
+        throw fault(`a time of ${time} ms`, `${plan.time_ms}`);
+    if (!(time <= budget_ms))
+        throw fault(`at most ${budget_ms} ms`, `${time} ms`);
+    requireFailedFirst(problem, chosen, budget_ms - time);
+    const { value } = weighSuite(problem, chosen);
+    if (!(Math.abs(value - plan.value) <= CLOSE))
+        throw fault(`a value of ${value}`, `${plan.value}`);
+}
+/** The shortest test that failed last and is missing would not fit even if all that can go made room. */
+function requireFailedFirst({ tests, must_run = [] }, chosen, room) {
+    const musts = new Set(must_run);
+    const missing = tests.filter(({ test, failed_last = false }) => failed_last && !chosen.has(test));
+    const spare = tests.filter(({ test, failed_last = false }) => chosen.has(test) && !failed_last && !musts.has(test));
+    const free = room + sumOf(spare.map(({ duration_ms }) => duration_ms));
+    const kept = missing.find(({ duration_ms }) => duration_ms <= free - HALF_TICK);
+    if (kept !== undefined)
+        throw fault(`${kept.test}, which failed last, before all others`, "a suite without it");
+}
+/** In whole microseconds, as the budget is counted. */
+function sumOf(durations) {
+    return durations.reduce((sum, each) => sum + Math.round(each * 1000), 0) / 1000;
+}
+function fault(expected, found) {
+    return new SelectionError("E_SELECTION_PLAN", {
+        what: `a suite does not hold: expected ${expected}, found ${found}`,
+        remedy: "report it with the problem; do not use this suite",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/solve-selection.js
+
+
+
+
+
+
+
+
+
+const DEFAULT_SELECTION_BUDGET = { tries: 4000, nodes: 50_000 };
+/** Above this many tests that are free to choose the exact search would not end within its nodes. */
+const EXACT_UP_TO = 200;
+/** Additions that the exchanges, and the exact search, may take. */
+const QUICK_EXCHANGES = 12_000_000;
+const QUICK_NODES = 60_000_000;
+/**
+ * solveSelection chooses the suite of the most value that it finds. Every suite that it gives was verified. Throws
+ * SelectionError for a problem that requireSound does not let pass.
+ */
+function solveSelection(problem, { tries, nodes } = DEFAULT_SELECTION_BUDGET) {
+    requireSound(problem);
+    const instance = instanceOf(problem);
+    const candidates = [
+        { method: "density-greedy", suite: filled(instance, "density") },
+        { method: "gain-greedy", suite: filled(instance, "gain") },
+    ];
+    let { bound, prices } = upperBound(instance, bestOf(candidates).suite);
+    let iterations = 0;
+    if (bestOf(candidates).suite.worth < bound) {
+        const exchanges = Math.floor(Math.min(tries, QUICK_EXCHANGES / sizeOf(instance)));
+        const improved = exchangeTests(instance, bestOf(candidates).suite, { tries: exchanges, target: bound });
+        iterations += improved.tries;
+        candidates.push({ method: "exchange", suite: improved.suite });
+        if (improved.suite.worth < bound)
+            ({ bound, prices } = upperBound(instance, improved.suite));
+    }
+    const free = instance.forced.reduce((count, one) => count + 1 - one, 0);
+    if (bestOf(candidates).suite.worth < bound && free <= EXACT_UP_TO) {
+        const visits = Math.floor(Math.min(nodes, QUICK_NODES / sizeOf(instance)));
+        const proof = solveExactly(instance, bestOf(candidates).suite, { prices, budget: visits });
+        iterations += proof?.nodes ?? visits;
+        if (proof !== null) {
+            candidates.push({ method: "exact", suite: proof.suite });
+            bound = proof.suite.worth;
+        }
+    }
+    return solutionOf(problem, instance, { candidates, bound, iterations });
+}
+function solutionOf(problem, { units, contested }, { candidates, bound, iterations }) {
+    const { method, suite } = bestOf(candidates);
+    const plan = planOf(problem, suite.tests());
+    verifySelection(problem, plan);
+    const proven = suite.worth >= bound;
+    // What a suite keeps of the tests that failed last is in its worth, and not in its value.
+    const valueOfSuite = (one) => contested.length > 0
+        ? planOf(problem, one.tests()).value
+        : plan.value - (suite.worth - one.worth) / units;
+    const upper = proven ? plan.value : Math.min(1, plan.value + (bound - suite.worth) / units);
+    return {
+        plan,
+        method,
+        upper_bound: upper,
+        gap: upper === 0 ? 0 : (upper - plan.value) / upper,
+        proven,
+        attempts: candidates.map((one) => ({ method: one.method, value: valueOfSuite(one.suite) })),
+        iterations,
+    };
+}
+function bestOf(candidates) {
+    return candidates.reduce((most, one) => (one.suite.worth > most.suite.worth ? one : most));
+}
+function filled(instance, rule) {
+    const suite = forcedSuite(instance);
+    // The shortest first, so that the most of them are in: no suite that is worth as much has fewer.
+    for (const at of instance.contested) {
+        if (suite.held[at] === 0 && instance.ticks[at] <= suite.room)
+            suite.add(at);
+    }
+    fillGreedily(instance, suite, rule);
+    return suite;
+}
+/** Additions of one exchange. */
+function sizeOf({ covers }) {
+    return covers.reduce((sum, { length }) => sum + 20 + 3 * length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/take-linear-answer.js
+
+
+
+
+
+/** By how much a bound of a solver in floating point may be off: its tolerances are 1e-6 and smaller. */
+const TOLERANCE = 1e-6;
+/**
+ * takeLinearAnswer puts what a solver made of linearForm beside a solution. Its suite is built anew, test by test as long
+ * as they fit, filled, verified, and taken if it is worth more; its bound counts with its tolerance, so that it is no
+ * proof.
+ */
+function takeLinearAnswer(problem, solution, { values, bound }) {
+    const instance = instanceOf(problem);
+    const own = new Suite(instance, placesOf(problem, solution.plan));
+    const found = forcedSuite(instance);
+    for (const [at, ticks] of instance.ticks.entries()) {
+        if ((values?.[at] ?? 0) > 0.5 && found.held[at] === 0 && ticks <= found.room)
+            found.add(at);
+    }
+    if (values !== null)
+        fillGreedily(instance, found, "density");
+    const better = found.worth > own.worth;
+    const plan = better ? planOf(problem, found.tests()) : solution.plan;
+    verifySelection(problem, plan);
+    const worth = Math.max(found.worth, own.worth) / instance.units;
+    const above = Math.max(0, -bound - worth) + TOLERANCE;
+    const upper = Math.max(plan.value, Math.min(solution.upper_bound, plan.value + above));
+    const value = values === null ? [] : [planOf(problem, found.tests()).value];
+    return {
+        ...solution,
+        plan,
+        method: better ? "highs" : solution.method,
+        upper_bound: upper,
+        gap: upper === 0 ? 0 : (upper - plan.value) / upper,
+        proven: plan.value === upper,
+        attempts: [...solution.attempts, ...value.map((one) => ({ method: "highs", value: one }))],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/selection/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./build/core/report/optimize-report.js
+var optimize_report = __webpack_require__(68645);
+// EXTERNAL MODULE: ./build/forge/optimize/choose-with-backends.js + 1 modules
+var choose_with_backends = __webpack_require__(14974);
+// EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
+var commands = __webpack_require__(78779);
+// EXTERNAL MODULE: ./build/core/optimize/forecast/index.js + 6 modules
+var optimize_forecast = __webpack_require__(69455);
+// EXTERNAL MODULE: ./build/forge/optimize/parse-task-names.js
+var parse_task_names = __webpack_require__(41758);
+;// CONCATENATED MODULE: ./build/forge/optimize/pose-selection.js
+
+
+
+
+/** Runs whose failures count; what failed long ago says little. */
+const RECENT = 10;
+/**
+ * poseSelection makes the problem out of a problem file, or out of JUnit reports and a time budget, with the durations
+ * forecast and the failures counted; reports know no coverage. Throws UsageError E_OPTION, ForgeError E_INPUT_FILE,
+ * InputsError, SelectionError.
+ */
+async function poseSelection(sources, readInput) {
+    const { file, junit, history, tasks, suite_ms, level } = sources;
+    const must_run = sources.must_run === null ? [] : (0,parse_task_names/* parseTaskNames */.v)(await readInput(sources.must_run), sources.must_run);
+    if (file !== null) {
+        if (junit.length + history.length > 0 || tasks !== null)
+            throw pose_selection_option("the whole problem in one file", "give --file alone, or leave it out");
+        const given = { must_run, ...(suite_ms === null ? {} : { budget_ms: suite_ms }) };
+        return { problem: parseSelectionProblem(await readInput(file), given), forecast: null };
+    }
+    if (suite_ms === null)
+        throw pose_selection_option("the time that the suite may take", "write --suite-ms 600000");
+    const runs = await readRuns([...history, junit], readInput);
+    const newest = runs.at(-1);
+    const given = tasks === null ? null : (0,parse_task_names/* parseTaskNames */.v)(await readInput(tasks), tasks);
+    if (given === null && newest === undefined)
+        throw pose_selection_option("tests to choose from", "write --junit, --history or --tasks");
+    const names = given ?? [...new Set(newest?.map(({ task }) => task))];
+    const forecast = (0,optimize_forecast/* forecastDurations */.H$)(runs.map(timesOf), names, level);
+    const recent = runs.slice(-RECENT).map(outcomesOf);
+    return {
+        problem: {
+            budget_ms: suite_ms,
+            tests: forecast.tasks.map(({ task, duration_ms }) => {
+                const own = recent.flatMap((run) => run.get(task) ?? []);
+                return {
+                    test: task,
+                    duration_ms,
+                    runs: own.length,
+                    failures: own.filter((failed) => failed).length,
+                    // Its own last run: the newest one may have left it out.
+                    failed_last: own.at(-1) ?? false,
+                };
+            }),
+            must_run,
+        },
+        forecast: {
+            runs: runs.length,
+            level,
+            without_history: forecast.tasks.flatMap(({ task, source }) => (source === "prior" ? [task] : [])),
+        },
+    };
+}
+async function readRuns(paths, readInput) {
+    const runs = [];
+    for (const files of paths) {
+        const run = [];
+        for (const path of files)
+            for (const one of (0,optimize_forecast/* junitCases */.YL)(await readInput(path)))
+                run.push(one);
+        if (run.length > 0)
+            runs.push(run);
+    }
+    return runs;
+}
+function timesOf(run) {
+    return (0,optimize_forecast/* observedRun */.YS)(run.flatMap(({ task, seconds }) => (seconds === null ? [] : [{ task, duration_ms: seconds * 1000 }])));
+}
+/** Whether each test failed: one case of it that did is enough. */
+function outcomesOf(run) {
+    const outcomes = new Map();
+    for (const { task, failed } of run)
+        outcomes.set(task, failed || (outcomes.get(task) ?? false));
+    return outcomes;
+}
+function pose_selection_option(expected, remedy) {
+    return new commands/* UsageError */.eb("E_OPTION", { what: `expected ${expected}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/forge/optimize/select-tests.js
+
+
+
+
+/** Of the budget, what HiGHS may take. */
+const LINEAR_SHARE = 0.5;
+/** Above this many terms the program would not be solved in time. */
+const MOST_TERMS = 200_000;
+/**
+ * selectTests chooses a suite that takes at most so long: it reads what is known of the tests, solves, asks HiGHS where it
+ * is there and the suite is not proven best, asks backends where they are named, and says what is given up. It drops no
+ * test silently. Throws UsageError E_OPTION, ForgeError E_INPUT_FILE, InputsError and SelectionError.
+ */
+async function selectTests(sources, options, means) {
+    const began = performance.now();
+    const posed = await poseSelection(sources, means.readInput);
+    const { problem } = posed;
+    const solution = await solveWithLinear(problem, options, means);
+    const current = selectInOrder(problem);
+    const choice = await (0,choose_with_backends/* chooseWithBackends */.D)({
+        problem: "tests",
+        variables: problem.tests.length,
+        // Nobody betters what is proven best, so that a comparison begins where users are.
+        start: solution.proven ? solveSelection(problem, { tries: 0, nodes: 0 }).plan : solution.plan,
+        plan: solution.plan,
+        method: solution.method,
+        upper_bound: solution.upper_bound,
+        attempts: solution.attempts,
+        pose: (plan, round) => poseSelectionWindow(problem, plan, round),
+        worthOf: ({ value }) => value,
+        verify: (plan) => verifySelection(problem, plan),
+    }, 
+    // What solving took is gone; the rest is shared by the searches.
+    { ...options, budget_ms: Math.max(0, options.budget_ms - (performance.now() - began)) }, means);
+    return reportOf(posed, { solution, current, choice, options });
+}
+async function solveWithLinear(problem, { budget_ms }, { linear }) {
+    const solution = solveSelection(problem);
+    const terms = problem.tests.reduce((sum, { covers = [] }) => sum + 1 + covers.length, 0);
+    if (solution.proven || linear === null || terms > MOST_TERMS)
+        return solution;
+    const answer = await linear(linearForm(problem), { ms: LINEAR_SHARE * budget_ms });
+    return answer === null ? solution : takeLinearAnswer(problem, solution, answer);
+}
+function reportOf({ problem, forecast }, { solution, current, choice, options }) {
+    const { plan, backend, method, gain_over_classical, losers, backends } = choice;
+    const { tests, budget_ms } = problem;
+    const chosen = new Set(plan.tests);
+    const worth = weighSuite(problem, chosen);
+    const upper = Math.max(plan.value, solution.upper_bound);
+    const failed = tests.filter(({ failed_last = false }) => failed_last).map(({ test }) => test);
+    return {
+        schema: optimize_report/* OPTIMIZE_SCHEMA */.q,
+        problem: "tests",
+        backend,
+        method,
+        unit: "share",
+        value: plan.value,
+        upper_bound: upper,
+        gap: upper === 0 ? 0 : (upper - plan.value) / upper,
+        proven: plan.value === upper,
+        current: "by_name",
+        current_value: current.value,
+        gain_over_current: current.value === 0 ? null : plan.value / current.value - 1,
+        gain_over_classical,
+        iterations: solution.iterations,
+        suite: { budget_ms, time_ms: plan.time_ms, whole_ms: timeOf(problem) },
+        chosen: plan.tests,
+        coverage_share: worth.coverage_share,
+        failures_share: worth.failures_share,
+        given_up: {
+            tests: droppedOf(problem, chosen, new Set(worth.uncovered)),
+            uncovered: worth.uncovered,
+            coverage_share: worth.coverage_share === null ? null : 1 - worth.coverage_share,
+            failures_share: worth.failures_share === null ? null : 1 - worth.failures_share,
+        },
+        failed_last: {
+            kept: failed.filter((test) => chosen.has(test)),
+            dropped: failed.filter((test) => !chosen.has(test)),
+        },
+        losers,
+        budget_ms: options.budget_ms,
+        seed: options.seed,
+        variables: tests.length,
+        backends,
+        forecast,
+        notices: [...noticesOf(problem), ...choice.notices],
+    };
+}
+function droppedOf({ tests }, chosen, uncovered) {
+    const chances = failureChances(tests);
+    return tests.flatMap(({ test, duration_ms, covers = [] }, at) => chosen.has(test)
+        ? []
+        : [
+            {
+                test,
+                duration_ms,
+                failure_chance: chances?.[at] ?? null,
+                uncovered: [...new Set(covers)].filter((one) => uncovered.has(one)).length,
+            },
+        ]);
+}
+function timeOf({ tests }) {
+    return tests.reduce((sum, { duration_ms }) => sum + Math.round(duration_ms * 1000), 0) / 1000;
+}
+/** What the choice does not rest on. */
+function noticesOf({ tests }) {
+    const covering = tests.some(({ covers = [] }) => covers.length > 0);
+    const ran = tests.some(({ runs = 0 }) => runs > 0);
+    if (!covering && !ran)
+        return ["neither coverage nor runs of the tests are known: all count the same, and the most tests fit"];
+    if (covering)
+        return [];
+    return ["what the tests cover is not known: the suite is chosen by failures and time alone"];
 }
 
 

@@ -76,12 +76,14 @@ function tooLarge(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85789);
-/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95807);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60112);
-/* harmony import */ var _process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17701);
-/* harmony import */ var _registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17491);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76819);
+/* harmony import */ var _files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60231);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85789);
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95807);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60112);
+/* harmony import */ var _process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17701);
+/* harmony import */ var _registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17491);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76819);
+
 
 
 
@@ -97,9 +99,9 @@ function tooLarge(path) {
  * the address is used and not stored. Throws E_CLONE.
  */
 async function cloneForReading(url, cacheDir) {
-    if (!(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isCloneUrl */ .DU)(url) || /^git:/i.test(url))
+    if (!(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .isCloneUrl */ .DU)(url) || /^git:/i.test(url))
         throw failed(url, "expected an https, http, ssh or file address");
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(cacheDir, { recursive: true });
+    await (0,_files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(cacheDir);
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(url).digest("hex");
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key);
     if (await exists(dir))
@@ -114,12 +116,12 @@ async function cloneInto(url, cacheDir, key) {
     try {
         const options = ["--quiet", "--no-checkout", "--template=", "--no-recurse-submodules"];
         await ask(url, cacheDir, ["clone", ...options, "--", url, partial]);
-        await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, partial), ["remote", "set-url", "origin", (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(url)]);
+        await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, partial), ["remote", "set-url", "origin", (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCredentials */ .ri)(url)]);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, partial), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key));
     }
     catch (error) {
         // Someone else may have cloned the same address meanwhile: theirs is as good.
-        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X || !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key))))
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X || !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key))))
             throw error;
     }
     finally {
@@ -127,7 +129,7 @@ async function cloneInto(url, cacheDir, key) {
     }
 }
 async function update(url, dir) {
-    const branches = ["+refs/heads/*:refs/remotes/origin/*", `^refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R}`];
+    const branches = ["+refs/heads/*:refs/remotes/origin/*", `^refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R}`];
     await ask(url, dir, [
         "fetch",
         "--quiet",
@@ -145,36 +147,36 @@ async function update(url, dir) {
     const head = branch === undefined ? null : await tracking(dir, branch);
     if (branch === undefined || head === null)
         return;
-    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
-    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["symbolic-ref", "refs/remotes/origin/HEAD", `refs/remotes/origin/${branch}`]);
-    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["update-ref", `refs/heads/${branch}`, head]);
+    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["symbolic-ref", "refs/remotes/origin/HEAD", `refs/remotes/origin/${branch}`]);
+    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["update-ref", `refs/heads/${branch}`, head]);
 }
 /** Without force: a registry only grows, so one that lost what it showed before was rewritten. */
 async function updateRegistry(url, dir) {
-    const refs = `refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R}:refs/remotes/origin/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R}`;
+    const refs = `refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R}:refs/remotes/origin/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R}`;
     const options = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
-    const { stderr } = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runRemoteGit */ .q)(dir, ["fetch", ...options, "--", url, refs]);
+    const { stderr } = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runRemoteGit */ .q)(dir, ["fetch", ...options, "--", url, refs]);
     if (!/\[rejected\]/.test(stderr))
         return;
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X("E_SPLIT_VIEW", {
-        what: `the branch ${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R} of ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(url)} no longer contains what it showed before`,
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X("E_SPLIT_VIEW", {
+        what: `the branch ${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R} of ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCredentials */ .ri)(url)} no longer contains what it showed before`,
         remedy: `find out who rewrote it; to accept the new history, remove the clone in ${dir}`,
     });
 }
 async function tracking(dir, branch) {
     const ref = `refs/remotes/origin/${branch}`;
-    const { status, stdout } = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["rev-parse", "--verify", "--quiet", ref], { accept: [0, 1] });
+    const { status, stdout } = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["rev-parse", "--verify", "--quiet", ref], { accept: [0, 1] });
     return status === 0 ? stdout.toString("latin1").trim() : null;
 }
 async function ask(url, dir, args) {
-    const ended = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runRemoteGit */ .q)(dir, args);
+    const ended = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runRemoteGit */ .q)(dir, args);
     if (ended.status !== 0)
-        throw failed(url, (0,_process_git_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(ended));
+        throw failed(url, (0,_process_git_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .complaint */ .U4)(ended));
     return ended.stdout.toString("utf8");
 }
 function failed(url, reason) {
-    return new _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X("E_CLONE", {
-        what: `cannot read the repository at ${JSON.stringify((0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(url))}: ${reason}`,
+    return new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X("E_CLONE", {
+        what: `cannot read the repository at ${JSON.stringify((0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCredentials */ .ri)(url))}: ${reason}`,
         remedy: "check the address, the network and your access rights, or give the path of a local clone",
     });
 }
@@ -1108,10 +1110,10 @@ function resultCode(error) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/files/make-folders.js
+var make_folders = __webpack_require__(60231);
 ;// CONCATENATED MODULE: ./build/adapters/index/guard-reader.js
 /** guardReader gives a reader whose methods throw what `explain` makes of what they throw. */
 function guardReader(reader, explain) {
@@ -1454,7 +1456,7 @@ const MOST_REMADE = 3;
 function sqliteIndex(file, Database) {
     let remade = 0;
     async function open() {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,make_folders/* makeFolders */.w)((0,external_node_path_.dirname)(file));
         try {
             return await whenFree(connect);
         }
@@ -1785,9 +1787,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ branchMemory)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12140);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12140);
+/* harmony import */ var _files_make_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60231);
 /* harmony import */ var _git_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57968);
 /* harmony import */ var _keys_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43399);
 /* harmony import */ var _head_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31863);
@@ -1834,9 +1836,9 @@ async function openStore(options) {
 }
 /** A bare repository that knows the branch alone, so that the heads of elsewhere leave no trace in the user's own. */
 async function openOwnClone(folder, address) {
-    const name = (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeHex */ .mU)((0,_keys_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(new TextEncoder().encode(address))).slice(0, 32);
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "heads", `${name}.git`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
+    const name = (0,_core_bytes_index_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeHex */ .mU)((0,_keys_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .s)(new TextEncoder().encode(address))).slice(0, 32);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "heads", `${name}.git`);
+    await (0,_files_make_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolders */ .w)(dir);
     await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(dir, ["init", "--quiet", "--bare", "."]);
     await (0,_git_index_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(dir, ["config", "remote.origin.url", address]);
     return dir;
@@ -1857,7 +1859,9 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _files_cannot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43423);
 /* harmony import */ var _files_cannot_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96592);
-/* harmony import */ var _witness_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13897);
+/* harmony import */ var _files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60231);
+/* harmony import */ var _witness_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13897);
+
 
 
 
@@ -1910,7 +1914,7 @@ async function readNote(path) {
     }
 }
 async function openLock(lock) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), { recursive: true, mode: 0o700 }).catch((cause) => {
+    await (0,_files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), 0o700).catch((cause) => {
         throw (0,_files_cannot_write_js__WEBPACK_IMPORTED_MODULE_3__/* .cannotWrite */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(lock), cause);
     });
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -1924,7 +1928,7 @@ async function openLock(lock) {
         }
         await new Promise((resolve) => setTimeout(resolve, WAIT_MS));
     }
-    throw new _witness_error_js__WEBPACK_IMPORTED_MODULE_4__/* .WitnessError */ .g("E_LOCKED", {
+    throw new _witness_error_js__WEBPACK_IMPORTED_MODULE_5__/* .WitnessError */ .g("E_LOCKED", {
         what: `expected to write a head beside ${JSON.stringify(lock)}, found that file`,
         remedy: "wait for the other process; if none is running, remove the file",
     });
@@ -4707,37 +4711,6 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 40008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cb: () => (/* binding */ BUILD_PREDICATE_TYPE),
-/* harmony export */   Dh: () => (/* binding */ FACES),
-/* harmony export */   Uw: () => (/* binding */ METRIC_NAMES),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
-/* harmony export */ });
-const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-const BUILD_PREDICATE_TYPE = "https://github.com/quantum-forge/quantum-forge/build/v1";
-/** The metrics of a build, in the order in which people read them. */
-const METRIC_NAMES = [
-    "mdl_delta",
-    "novelty",
-    "removal",
-    "repo_bytes",
-    "cache_efficiency",
-    "measurement_cache",
-    "rubikstack_improvement",
-    "test_coverage",
-    "tests_total",
-    "tests_failed",
-    "duration_ms",
-];
-/** The six faces of the RubikStack, one for each kind of pipeline work. */
-const FACES = ["code", "memory", "prompts", "traces", "contracts", "tokens"];
-
-
-/***/ }),
-
 /***/ 72274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6131,7 +6104,7 @@ function inPlace({ place }, step) {
 /* harmony export */   nM: () => (/* binding */ excludedRead),
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95033);
 
 /** What holds of a path that no .gitattributes speaks of. */
 const NO_ATTRIBUTES = { generated: false, vendored: false };

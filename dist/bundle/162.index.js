@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   nM: () => (/* binding */ excludedRead),
 /* harmony export */   x4: () => (/* binding */ versionsOf)
 /* harmony export */ });
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16115);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95033);
 
 /** What holds of a path that no .gitattributes speaks of. */
 const NO_ATTRIBUTES = { generated: false, vendored: false };
@@ -85,8 +85,8 @@ __webpack_require__.d(__webpack_exports__, {
 var measure_pair = __webpack_require__(86888);
 // EXTERNAL MODULE: ./build/core/compare-bytewise.js
 var compare_bytewise = __webpack_require__(77988);
-// EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(16115);
+// EXTERNAL MODULE: ./build/core/mdl/index.js + 97 modules
+var mdl = __webpack_require__(95033);
 // EXTERNAL MODULE: ./build/core/metric.js
 var metric = __webpack_require__(68852);
 // EXTERNAL MODULE: ./build/forge/measure/choose-files.js
@@ -222,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
   measurePair: () => (/* binding */ measurePair)
 });
 
-// EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(16115);
+// EXTERNAL MODULE: ./build/core/mdl/index.js + 97 modules
+var mdl = __webpack_require__(95033);
 // EXTERNAL MODULE: ./build/forge/measure/choose-files.js
 var choose_files = __webpack_require__(76384);
 // EXTERNAL MODULE: ./build/core/compare-bytewise.js

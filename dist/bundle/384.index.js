@@ -11,12 +11,14 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85789);
-/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95807);
-/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60112);
-/* harmony import */ var _process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17701);
-/* harmony import */ var _registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17491);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76819);
+/* harmony import */ var _files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60231);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85789);
+/* harmony import */ var _process_git_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95807);
+/* harmony import */ var _process_run_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60112);
+/* harmony import */ var _process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17701);
+/* harmony import */ var _registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17491);
+/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76819);
+
 
 
 
@@ -32,9 +34,9 @@ export const modules = {
  * the address is used and not stored. Throws E_CLONE.
  */
 async function cloneForReading(url, cacheDir) {
-    if (!(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .isCloneUrl */ .DU)(url) || /^git:/i.test(url))
+    if (!(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .isCloneUrl */ .DU)(url) || /^git:/i.test(url))
         throw failed(url, "expected an https, http, ssh or file address");
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(cacheDir, { recursive: true });
+    await (0,_files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(cacheDir);
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(url).digest("hex");
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key);
     if (await exists(dir))
@@ -49,12 +51,12 @@ async function cloneInto(url, cacheDir, key) {
     try {
         const options = ["--quiet", "--no-checkout", "--template=", "--no-recurse-submodules"];
         await ask(url, cacheDir, ["clone", ...options, "--", url, partial]);
-        await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, partial), ["remote", "set-url", "origin", (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(url)]);
+        await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, partial), ["remote", "set-url", "origin", (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCredentials */ .ri)(url)]);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, partial), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key));
     }
     catch (error) {
         // Someone else may have cloned the same address meanwhile: theirs is as good.
-        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X || !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key))))
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X || !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, key))))
             throw error;
     }
     finally {
@@ -62,7 +64,7 @@ async function cloneInto(url, cacheDir, key) {
     }
 }
 async function update(url, dir) {
-    const branches = ["+refs/heads/*:refs/remotes/origin/*", `^refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R}`];
+    const branches = ["+refs/heads/*:refs/remotes/origin/*", `^refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R}`];
     await ask(url, dir, [
         "fetch",
         "--quiet",
@@ -80,36 +82,36 @@ async function update(url, dir) {
     const head = branch === undefined ? null : await tracking(dir, branch);
     if (branch === undefined || head === null)
         return;
-    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
-    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["symbolic-ref", "refs/remotes/origin/HEAD", `refs/remotes/origin/${branch}`]);
-    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["update-ref", `refs/heads/${branch}`, head]);
+    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["symbolic-ref", "refs/remotes/origin/HEAD", `refs/remotes/origin/${branch}`]);
+    await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["update-ref", `refs/heads/${branch}`, head]);
 }
 /** Without force: a registry only grows, so one that lost what it showed before was rewritten. */
 async function updateRegistry(url, dir) {
-    const refs = `refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R}:refs/remotes/origin/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R}`;
+    const refs = `refs/heads/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R}:refs/remotes/origin/${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R}`;
     const options = ["--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"];
-    const { stderr } = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runRemoteGit */ .q)(dir, ["fetch", ...options, "--", url, refs]);
+    const { stderr } = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runRemoteGit */ .q)(dir, ["fetch", ...options, "--", url, refs]);
     if (!/\[rejected\]/.test(stderr))
         return;
-    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X("E_SPLIT_VIEW", {
-        what: `the branch ${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_7__/* .REGISTRY_BRANCH */ .R} of ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(url)} no longer contains what it showed before`,
+    throw new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X("E_SPLIT_VIEW", {
+        what: `the branch ${_registry_store_context_js__WEBPACK_IMPORTED_MODULE_8__/* .REGISTRY_BRANCH */ .R} of ${(0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCredentials */ .ri)(url)} no longer contains what it showed before`,
         remedy: `find out who rewrote it; to accept the new history, remove the clone in ${dir}`,
     });
 }
 async function tracking(dir, branch) {
     const ref = `refs/remotes/origin/${branch}`;
-    const { status, stdout } = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .E)(dir, ["rev-parse", "--verify", "--quiet", ref], { accept: [0, 1] });
+    const { status, stdout } = await (0,_process_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .E)(dir, ["rev-parse", "--verify", "--quiet", ref], { accept: [0, 1] });
     return status === 0 ? stdout.toString("latin1").trim() : null;
 }
 async function ask(url, dir, args) {
-    const ended = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runRemoteGit */ .q)(dir, args);
+    const ended = await (0,_process_run_remote_git_js__WEBPACK_IMPORTED_MODULE_7__/* .runRemoteGit */ .q)(dir, args);
     if (ended.status !== 0)
-        throw failed(url, (0,_process_git_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .complaint */ .U4)(ended));
+        throw failed(url, (0,_process_git_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .complaint */ .U4)(ended));
     return ended.stdout.toString("utf8");
 }
 function failed(url, reason) {
-    return new _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .X("E_CLONE", {
-        what: `cannot read the repository at ${JSON.stringify((0,_remote_address_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutCredentials */ .ri)(url))}: ${reason}`,
+    return new _git_error_js__WEBPACK_IMPORTED_MODULE_4__/* .GitError */ .X("E_CLONE", {
+        what: `cannot read the repository at ${JSON.stringify((0,_remote_address_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutCredentials */ .ri)(url))}: ${reason}`,
         remedy: "check the address, the network and your access rights, or give the path of a local clone",
     });
 }

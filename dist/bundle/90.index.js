@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ surpriseMap),
 /* harmony export */   v: () => (/* binding */ deltaReport)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 /* harmony import */ var _forge_measure_describe_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82459);
 
 
@@ -57,7 +57,7 @@ function surpriseMap({ range, change }) {
 /* harmony export */ });
 /* harmony import */ var _adapters_actions_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57744);
 /* harmony import */ var _adapters_actions_input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68464);
-/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16115);
+/* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95033);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40815);
 
 
@@ -124,7 +124,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27907);
 /* harmony import */ var _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70029);
 /* harmony import */ var _adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65128);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61444);
 /* harmony import */ var _delta_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11432);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25474);
 /* harmony import */ var _measure_event_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71506);
@@ -224,7 +224,7 @@ async function measureEvent(repository, { tier, limits, repo_bytes, base, head }
 /* harmony export */   m: () => (/* binding */ problemOutputs)
 /* harmony export */ });
 /* harmony import */ var _adapters_actions_fit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59882);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 
 
 /** deltaOutputs gives every output of the action's contract; what was not had is empty. */
@@ -356,7 +356,7 @@ function problemOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73153);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
 
 /** annotate writes findings as annotations on the lines of the change. */
 function annotate(sink, findings) {
@@ -653,6 +653,8 @@ async function summarize(sink, markdown) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96592);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60231);
+
 
 
 
@@ -662,7 +664,7 @@ async function summarize(sink, markdown) {
  */
 async function prepareFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        await (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (cause) {

@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var _cannot_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96592);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60231);
+
 
 
 
@@ -20,7 +22,7 @@ export const modules = {
  */
 async function prepareFolder(folder) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+        await (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
     }
     catch (cause) {
@@ -316,8 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
 var registry = __webpack_require__(72274);
-// EXTERNAL MODULE: ./build/core/report/index.js + 37 modules
-var report = __webpack_require__(73153);
+// EXTERNAL MODULE: ./build/core/report/index.js + 46 modules
+var report = __webpack_require__(61444);
 ;// CONCATENATED MODULE: ./build/dashboards/site/escape-html.js
 
 /**
@@ -791,8 +793,8 @@ function checksDetails({ checks, header, log_index, pq }) {
     ].join("");
 }
 
-// EXTERNAL MODULE: ./build/core/mdl/index.js + 98 modules
-var mdl = __webpack_require__(16115);
+// EXTERNAL MODULE: ./build/core/mdl/index.js + 97 modules
+var mdl = __webpack_require__(95033);
 ;// CONCATENATED MODULE: ./build/dashboards/site/dead-band.js
 
 /** isAboutZero tells from a build's record whether its delta reads "about 0". */

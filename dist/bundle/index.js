@@ -8321,6 +8321,114 @@ module.exports = {
 
 /***/ }),
 
+/***/ 99031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ serveBackends),
+/* harmony export */   w: () => (/* binding */ openComputeThread)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35675);
+/* harmony import */ var _core_optimize_ising_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81859);
+
+
+
+const SOLVERS = {
+    classical: _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .answerClassically */ .Pi,
+    annealer: _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .answerByAnnealing */ .zc,
+    local: _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .answerBySimulation */ .t_,
+};
+/** Of a budget, what a solver may use before it ends by itself with the best so far. */
+const OWN_SHARE = 0.9;
+/** openComputeThread gives a thread for the backends that compute here, started when it is first asked. */
+function openComputeThread() {
+    let worker = null;
+    const close = async () => {
+        const running = worker;
+        worker = null;
+        await running?.terminate();
+    };
+    return {
+        close,
+        ask: async (question) => {
+            worker ??= startWorker();
+            const reply = await replyOf(worker, question).catch(async (error) => {
+                await close();
+                throw error;
+            });
+            if ("answer" in reply)
+                return reply.answer;
+            const { code, what, remedy } = reply.refusal;
+            throw new _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BackendError */ .Jh(code === "E_ISING_SIZE" ? "E_BACKEND_SIZE" : "E_BACKEND_REFUSED", {
+                what,
+                remedy,
+            });
+        },
+    };
+}
+/** serveBackends is the thread's side. */
+function serveBackends() {
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", ({ backend, problem, budget }) => {
+        const until = performance.now() + OWN_SHARE * budget.ms;
+        try {
+            const answer = SOLVERS[backend](problem, budget, () => performance.now() >= until);
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ answer });
+        }
+        catch (error) {
+            if (!(error instanceof _core_optimize_ising_index_js__WEBPACK_IMPORTED_MODULE_2__/* .IsingError */ .Fx))
+                throw error;
+            const { code, what, remedy } = error;
+            node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ refusal: { code, what, remedy } });
+        }
+    });
+}
+/** The thread imports this very module, or the bundle that holds it, and serves. An idle one keeps no process alive. */
+function startWorker() {
+    const room = JSON.stringify(import.meta.url);
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(`import(${room}).then((room) => room.serveBackends())`, { eval: true });
+    worker.unref();
+    return worker;
+}
+function replyOf(worker, question) {
+    return new Promise((resolve, reject) => {
+        const settle = (act) => {
+            clearTimeout(timer);
+            worker.off("message", onReply).off("error", onError).off("exit", onExit);
+            worker.unref();
+            act();
+        };
+        const fail = (error) => settle(() => reject(error));
+        const timer = setTimeout(() => fail(tooLate(question)), question.budget.ms);
+        const onReply = (reply) => settle(() => resolve(reply));
+        const onError = (cause) => fail(crashed(question, cause));
+        const onExit = (code) => fail(crashed(question, new Error(`exit code ${code}`)));
+        worker.on("message", onReply).on("error", onError).on("exit", onExit);
+        worker.ref();
+        worker.postMessage(question);
+    });
+}
+function tooLate({ backend, problem, budget }) {
+    return new _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BackendError */ .Jh("E_BACKEND_TIMEOUT", {
+        what: `${backend} did not answer a problem of ${problem.fields.length} variables within ${Math.round(budget.ms)} ms`,
+        remedy: "give it more time with --budget-ms",
+    });
+}
+/** Out of memory is the one thing that is known to end it. */
+function crashed({ backend, problem }, cause) {
+    const memory = cause?.code === "ERR_WORKER_OUT_OF_MEMORY";
+    return new _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BackendError */ .Jh(memory ? "E_BACKEND_SIZE" : "E_BACKEND_CRASHED", {
+        what: memory
+            ? `${backend} ran out of memory with ${problem.fields.length} variables`
+            : `${backend} ended while it worked on ${problem.fields.length} variables`,
+        remedy: memory ? "ask for fewer variables at a time" : "report it with the problem",
+        cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 59455:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8392,6 +8500,8 @@ __webpack_async_result__();
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60231);
+
 
 
 
@@ -8460,7 +8570,7 @@ async function readEntry(path) {
 async function writeEntry(path, entry) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,_files_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, entry);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
     }
@@ -8472,6 +8582,41 @@ function refusedNotice(count) {
     return count === 1
         ? "1 cached measurement did not verify and was measured again"
         : `${count} cached measurements did not verify and were measured again`;
+}
+
+
+/***/ }),
+
+/***/ 60231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+/**
+ * makeFolders makes a folder and those above it that are missing; one that is there is left as it is. As mkdir with `recursive`,
+ * which never ends where a parent is there and takes no folders, as below /proc. Throws what mkdir throws.
+ */
+async function makeFolders(path, mode = 0o777) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode });
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === "EEXIST" && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory())
+            return;
+        if (code !== "ENOENT" || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
+            throw error;
+        await makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode);
+        await makeFolders(path, mode);
+    }
+}
+async function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
 }
 
 
@@ -9941,7 +10086,9 @@ function notAFile(path, commit, mode) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33478);
+/* harmony import */ var _files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60231);
+/* harmony import */ var _key_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33478);
+
 
 
 
@@ -9954,7 +10101,7 @@ function notAFile(path, commit, mode) {
 async function createKey(path, key) {
     const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.new`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,_files_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), 0o700);
         await writeDraft(draft, key);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, path);
         return true;
@@ -9962,7 +10109,7 @@ async function createKey(path, key) {
     catch (cause) {
         if (cause instanceof Error && "code" in cause && cause.code === "EEXIST")
             return false;
-        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyError */ .e("E_KEY_UNREADABLE", {
+        throw new _key_error_js__WEBPACK_IMPORTED_MODULE_4__/* .KeyError */ .e("E_KEY_UNREADABLE", {
             what: `expected to write a new key to ${path}, found that it cannot be written`,
             remedy: "set QUANTUM_FORGE_HOME to a writable folder on a file system with hard links",
             cause,
@@ -10159,6 +10306,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   MU: () => (/* reexport safe */ _principal_replace_principal_key_js__WEBPACK_IMPORTED_MODULE_19__.M),
 /* harmony export */   Ot: () => (/* reexport safe */ _verify_ml_dsa_65_js__WEBPACK_IMPORTED_MODULE_22__.O),
 /* harmony export */   TH: () => (/* reexport safe */ _principal_list_keys_js__WEBPACK_IMPORTED_MODULE_16__.T),
+/* harmony export */   Tg: () => (/* reexport safe */ _key_home_js__WEBPACK_IMPORTED_MODULE_5__.T),
 /* harmony export */   d5: () => (/* reexport safe */ _principal_open_principal_signer_js__WEBPACK_IMPORTED_MODULE_17__.d),
 /* harmony export */   eE: () => (/* reexport safe */ _principal_create_principal_key_js__WEBPACK_IMPORTED_MODULE_14__.e),
 /* harmony export */   eN: () => (/* reexport safe */ _key_error_js__WEBPACK_IMPORTED_MODULE_4__.e),
@@ -12184,7 +12332,7 @@ function measuringWorkers() {
 }
 /** The parts of a plan are independent of each other; the first pass tells how far it got for all. */
 async function measureDelta(run, { tier, ...texts }, onProgress) {
-    const { assembleDelta, planDelta } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 16115));
+    const { assembleDelta, planDelta } = await __nccwpck_require__.e(/* import() */ 33).then(__nccwpck_require__.bind(__nccwpck_require__, 95033));
     const plan = planDelta({ tier, ...shareTexts(texts) });
     const passes = plan.passes.map((request, index) => run({ kind: "pass", request }, index === 0 ? onProgress : undefined));
     const duplicates = run({ kind: "duplicates", change: plan.duplicates });
@@ -12193,7 +12341,7 @@ async function measureDelta(run, { tier, ...texts }, onProgress) {
 }
 /** serveMeasurements is the worker's side: it answers each task with its result. The model is loaded here alone. */
 async function serveMeasurements() {
-    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 115).then(__nccwpck_require__.bind(__nccwpck_require__, 16115));
+    const { codePass, findNewDuplicates, measureBlock } = await __nccwpck_require__.e(/* import() */ 33).then(__nccwpck_require__.bind(__nccwpck_require__, 95033));
     const answer = (message) => external_node_worker_threads_.parentPort?.postMessage(message);
     const perform = (task) => {
         switch (task.kind) {
@@ -12331,24 +12479,28 @@ __webpack_async_result__();
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   LX: () => (/* reexport safe */ _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_2__.L),
-/* harmony export */   ZW: () => (/* reexport safe */ _adapters_keys_pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_1__.Z),
+/* harmony export */   LX: () => (/* reexport safe */ _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_3__.L),
+/* harmony export */   V0: () => (/* reexport safe */ _adapters_backends_compute_thread_js__WEBPACK_IMPORTED_MODULE_1__.V),
+/* harmony export */   ZW: () => (/* reexport safe */ _adapters_keys_pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_2__.Z),
 /* harmony export */   ak: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(85987);
-/* harmony import */ var _adapters_keys_pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50264);
-/* harmony import */ var _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90267);
+/* harmony import */ var _adapters_backends_compute_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99031);
+/* harmony import */ var _adapters_keys_pkcs11_serve_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50264);
+/* harmony import */ var _adapters_workers_measuring_workers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90267);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_run_cli_js__WEBPACK_IMPORTED_MODULE_0__]);
 _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
+
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
-    "vbh-sign": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(472), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75522))).runVbhSignAction(),
-    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(472), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
+    optimize: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(893), __nccwpck_require__.e(226), __nccwpck_require__.e(890), __nccwpck_require__.e(979), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71963))).runOptimizeAction(),
+    "vbh-sign": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(472), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75522))).runVbhSignAction(),
+    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(472), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
 };
 /** runCli runs the command line of this process. */
 async function runCli() {
@@ -12462,7 +12614,7 @@ _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_depend
 async function loadVerb(verb) {
     if (verb === "measure")
         return _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measureVerb */ .Q;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(115), __nccwpck_require__.e(311), __nccwpck_require__.e(150), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(979), __nccwpck_require__.e(989), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);
@@ -13975,7 +14127,7 @@ const COMMANDS = [
     },
     {
         verb: "optimize",
-        summary: "plan which test file or job runs on which agent, so that the last one ends early",
+        summary: "plan which test runs on which agent, choose a suite, or say what to extract first",
         chat: null,
         role: "anyone",
         argument: null,
@@ -13986,12 +14138,23 @@ const COMMANDS = [
             list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML"),
             value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
             value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
-            value("problem", "NAME", "what to optimize: schedule (the default)"),
-            value("file", "FILE", "a whole problem instead: agents, tasks, dependencies and labels as JSON"),
+            value("problem", "NAME", "schedule (default), tests: a suite for a time, mdl: what to extract first"),
+            value("suite-ms", "N", "tests: how long the chosen ones may take together"),
+            value("must-run", "FILE", "tests: names of those that run in any case, one a line"),
+            flag("names", "tests: print the chosen names alone, one a line"),
+            value("measurement", "FILE", "mdl: what `measure --json` printed"),
+            value("file", "FILE", "a whole problem instead, as JSON"),
+            value("backend", "NAME", "who searches beside the classical solvers: annealer, local, pennylane, qiskit, ibm, braket, google, dwave or auto (default: classical)"),
+            flag("compare", "ask every backend there is and show them side by side"),
+            flag("backends", "say which backends are there and what others need; plans nothing"),
+            value("budget-ms", "N", "wall time of the search (default: 1000; with a backend 10000, to compare 30000)"),
+            value("seed", "N", "for what is random; the same seed gives the same plan (default: 1)"),
+            value("quantum-threshold", "N", "fewer variables than this: classical alone (default: 16)"),
             flag("matrix", "print the matrix for strategy.matrix alone, on one line"),
         ],
         examples: [
             "quantum-forge optimize --junit junit.xml --agents 4",
+            "quantum-forge optimize --problem tests --junit junit.xml --suite-ms 60000 --names",
             'echo "matrix=$(quantum-forge optimize --junit junit.xml --agents 4 --matrix)"',
         ],
     },
@@ -14492,6 +14655,2328 @@ function oneLine(text, limit) {
     const plain = text.slice(0, limit * 2).replaceAll(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ");
     return plain.length > limit ? `${plain.slice(0, limit - 3)}...` : plain;
 }
+
+
+/***/ }),
+
+/***/ 35675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A7: () => (/* reexport */ BACKENDS),
+  Jh: () => (/* reexport */ BackendError),
+  p4: () => (/* reexport */ MOST_ENUMERATED),
+  D3: () => (/* reexport */ PROBLEMS),
+  zc: () => (/* reexport */ answerByAnnealing),
+  t_: () => (/* reexport */ answerBySimulation),
+  Pi: () => (/* reexport */ answerClassically),
+  aC: () => (/* reexport */ chooseBackend),
+  $d: () => (/* reexport */ sizeOf)
+});
+
+// EXTERNAL MODULE: ./build/core/optimize/ising/index.js + 12 modules
+var optimize_ising = __nccwpck_require__(81859);
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/annealed.js
+/** bestOfRuns anneals so many times, from the first, unless a run reaches the target or does not finish. */
+function bestOfRuns({ restarts, target }, anneal) {
+    let best = anneal();
+    const energies = [best.energy];
+    let { sweeps, finished } = best;
+    while (finished && best.energy > target && energies.length < restarts) {
+        const run = anneal();
+        energies.push(run.energy);
+        sweeps += run.sweeps;
+        finished = run.finished;
+        if (run.energy < best.energy)
+            best = run;
+    }
+    return { bits: best.bits, energy: best.energy, energies, sweeps, finished };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/couplings.js
+
+/** Of all pairs: from this share on, going through a row is quicker than through a list. */
+const DENSE = 0.4;
+/** Beyond it rows would take more than 32 MB, and lie outside of every cache. */
+const MOST_SPINS = 2000;
+/** couplingsOf picks the quicker form; `terms` are those of the problem. */
+function couplingsOf(ising, terms) {
+    const n = terms.fields.length;
+    return n > MOST_SPINS || terms.value.length < (DENSE * n * (n - 1)) / 2
+        ? { kind: "lists", lists: listsOf(ising) }
+        : { kind: "rows", rows: rowsOf(terms) };
+}
+function rowsOf({ fields, i, j, value }) {
+    const n = fields.length;
+    const rows = new Float64Array(n * n);
+    for (let at = 0; at < value.length; at++) {
+        const a = i[at];
+        const b = j[at];
+        const twice = 2 * value[at];
+        rows[a * n + b] = rows[a * n + b] + twice;
+        rows[b * n + a] = rows[b * n + a] + twice;
+    }
+    return rows;
+}
+function listsOf(ising) {
+    const lists = (0,optimize_ising/* neighbourhoods */.rI)(ising);
+    for (let at = 0; at < lists.value.length; at++)
+        lists.value[at] = 2 * lists.value[at];
+    return lists;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/spins.js
+/** randomSpins draws every spin. */
+function randomSpins(terms, couplings, random) {
+    const z = new Float64Array(terms.fields.length);
+    for (let i = 0; i < z.length; i++)
+        z[i] = random() < 0.5 ? 1 : -1;
+    return spinsOf(terms, couplings, z);
+}
+/** spinsOf gives the fields of spins that are known. */
+function spinsOf({ fields }, couplings, z) {
+    const field = new Float64Array(fields.length);
+    for (let i = 0; i < field.length; i++) {
+        const felt = couplings.kind === "rows" ? feltFromRow(couplings.rows, z, i) : feltFromList(couplings.lists, z, i);
+        field[i] = fields[i] + felt / 2;
+    }
+    return { z, field };
+}
+function feltFromRow(rows, z, i) {
+    const n = z.length;
+    let felt = 0;
+    for (let j = 0, at = i * n; j < n; j++, at++)
+        felt += rows[at] * z[j];
+    return felt;
+}
+function feltFromList({ first, spin, value }, z, i) {
+    let felt = 0;
+    for (let at = first[i]; at < first[i + 1]; at++) {
+        felt += value[at] * z[spin[at]];
+    }
+    return felt;
+}
+/** flip turns one spin over, in time of its neighbours. */
+function flip({ z, field }, couplings, i) {
+    const before = z[i];
+    z[i] = -before;
+    if (couplings.kind === "rows")
+        flipByRow(field, couplings.rows, before, i);
+    else
+        flipByList(field, couplings.lists, before, i);
+}
+function flipByRow(field, rows, before, i) {
+    const n = field.length;
+    const from = i * n;
+    if (before > 0) {
+        for (let j = 0; j < n; j++)
+            field[j] = field[j] - rows[from + j];
+    }
+    else {
+        for (let j = 0; j < n; j++)
+            field[j] = field[j] + rows[from + j];
+    }
+}
+function flipByList(field, { first, spin, value }, before, i) {
+    const end = first[i + 1];
+    for (let at = first[i]; at < end; at++) {
+        const neighbour = spin[at];
+        field[neighbour] = field[neighbour] - before * value[at];
+    }
+}
+/** Rounding could make spins chase each other; a descent that is one ends far sooner. */
+const MOST_PASSES = 1000;
+/** descend flips spins that lower the energy, one after the other, until none does. */
+function descend(spins, couplings) {
+    for (let pass = 0, flipped = true; flipped && pass < MOST_PASSES; pass++) {
+        flipped = false;
+        for (let i = 0; i < spins.z.length; i++) {
+            if (spins.z[i] * spins.field[i] <= 0)
+                continue;
+            flip(spins, couplings, i);
+            flipped = true;
+        }
+    }
+}
+/** bitsOfSpins gives 0 for +1 and 1 for -1. */
+function bitsOfSpins(z) {
+    const bits = new Uint8Array(z.length);
+    for (let i = 0; i < z.length; i++)
+        bits[i] = z[i] < 0 ? 1 : 0;
+    return bits;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/terms.js
+/** termsOf keeps the order of the problem. */
+function terms_termsOf({ constant, fields, couplings }) {
+    const m = couplings.length;
+    const terms = { i: new Int32Array(m), j: new Int32Array(m), value: new Float64Array(m) };
+    for (let at = 0; at < m; at++) {
+        const { i, j, value } = couplings[at];
+        terms.i[at] = i;
+        terms.j[at] = j;
+        terms.value[at] = value;
+    }
+    return { constant, fields: new Float64Array(fields), ...terms };
+}
+/** energyAnew adds up the terms in the order and with the rounding of isingEnergy. */
+function energyAnew({ constant, fields, i, j, value }, z) {
+    let energy = constant;
+    for (let at = 0; at < fields.length; at++)
+        energy += z[at] * fields[at];
+    for (let at = 0; at < value.length; at++) {
+        energy += z[i[at]] * z[j[at]] * value[at];
+    }
+    return energy;
+}
+/** energyFelt gives the energy from what the spins feel, in time of their number: near energyAnew, but rounded otherwise. */
+function energyFelt({ constant, fields }, { z, field }) {
+    let twice = 0;
+    for (let i = 0; i < z.length; i++)
+        twice += z[i] * (field[i] + fields[i]);
+    return constant + twice / 2;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/path-integral-annealing.js
+
+
+
+
+
+/** In units of what a spin feels (root mean square): P times the temperature, and the first and last transverse field. */
+const TEMPERATURE = 0.5;
+const FIRST_FIELD = 1.5;
+const LAST_FIELD = 0.01;
+/**
+ * pathIntegralAnnealing simulates quantum annealing: the transverse field -Gamma sum X falls linearly, and the quantum
+ * state is P classical copies (Trotter slices) in a ring, whose equal spins are coupled by
+ * J = -(P T / 2) ln tanh(Gamma / P T) (Martonak, Santoro and Tosatti, Phys. Rev. B 66, 094203, 2002). Moves flip one spin
+ * of one slice, or of all of them. It is Monte Carlo on a classical computer: no quantum speed-up. The result is the best
+ * slice that a sweep ended with, taken downhill; energies are added up anew from the bits. A sweep tries P + 1 times as
+ * many flips as one of simulatedAnnealing. Throws E_ISING or E_ISING_OPTION.
+ */
+function pathIntegralAnnealing(ising, random, options = {}) {
+    const { sweeps = 100, restarts = 4, slices = 16, target = Number.NEGATIVE_INFINITY } = options;
+    const { interrupted = () => false } = options;
+    (0,optimize_ising/* requireIsing */.kF)(ising);
+    (0,optimize_ising/* requireCounts */.gB)({
+        "number of sweeps": [sweeps, 1],
+        "number of restarts": [restarts, 1],
+        "number of slices": [slices, 2],
+    });
+    const terms = terms_termsOf(ising);
+    const couplings = couplingsOf(ising, terms);
+    const schedule = { sweeps, unit: feltBySpins(ising), target, interrupted, random };
+    return bestOfRuns({ restarts, target }, () => {
+        const start = randomSpins(terms, couplings, random);
+        const ring = Array.from({ length: slices }, () => spinsOf(terms, couplings, start.z.slice()));
+        return annealed(terms, couplings, ring, schedule);
+    });
+}
+/** Root mean square over the spins of the fields that random neighbours make. */
+function feltBySpins({ fields, couplings }) {
+    const squares = fields.reduce((sum, value) => sum + value * value, 0) +
+        2 * couplings.reduce((sum, { value }) => sum + value * value, 0);
+    return Math.sqrt(squares / Math.max(1, fields.length)) || 1;
+}
+function annealed(terms, couplings, ring, schedule) {
+    const { sweeps, unit, target, interrupted, random } = schedule;
+    const temperature = TEMPERATURE * unit;
+    const first = ring[0];
+    const best = first.z.slice();
+    const energies = new Float64Array(ring.length).fill(energyFelt(terms, first));
+    let least = energies[0];
+    let done = 0;
+    let ended = false;
+    for (; done < sweeps && least > target; done++) {
+        ended = interrupted();
+        if (ended)
+            break;
+        const share = sweeps === 1 ? 1 : done / (sweeps - 1);
+        const transverse = unit * (FIRST_FIELD + (LAST_FIELD - FIRST_FIELD) * share);
+        const bond = -0.5 * Math.log(Math.tanh(transverse / temperature));
+        flipInSlices(ring, couplings, { temperature, bond, random, energies });
+        flipInAllSlices(ring, couplings, { temperature, random, energies });
+        energies.forEach((energy, slice) => {
+            if (energy >= least)
+                return;
+            least = energy;
+            best.set(ring[slice].z);
+        });
+    }
+    const settled = spinsOf(terms, couplings, best);
+    descend(settled, couplings);
+    const bits = bitsOfSpins(settled.z);
+    return { bits, energy: energyAnew(terms, settled.z), sweeps: done, finished: !ended };
+}
+/** `bond` is J / P T: it holds a spin to the same spin of the slices before and after. */
+function flipInSlices(ring, couplings, { temperature, bond, random, energies }) {
+    ring.forEach((spins, slice) => {
+        const before = ring[(slice + ring.length - 1) % ring.length].z;
+        const after = ring[(slice + 1) % ring.length].z;
+        const { z, field } = spins;
+        for (let i = 0; i < z.length; i++) {
+            const own = z[i];
+            const cost = -2 * own * field[i];
+            const held = 2 * own * bond * (before[i] + after[i]);
+            if (!passes(cost / temperature + held, random))
+                continue;
+            flip(spins, couplings, i);
+            energies[slice] = energies[slice] + cost;
+        }
+    });
+}
+/** A spin of all slices at once, which no bond holds. */
+function flipInAllSlices(ring, couplings, { temperature, random, energies }) {
+    const n = ring[0].z.length;
+    for (let i = 0; i < n; i++) {
+        let cost = 0;
+        for (const { z, field } of ring)
+            cost -= 2 * z[i] * field[i];
+        if (!passes(cost / temperature, random))
+            continue;
+        ring.forEach((spins, slice) => {
+            const own = -2 * spins.z[i] * spins.field[i];
+            energies[slice] = energies[slice] + own;
+            flip(spins, couplings, i);
+        });
+    }
+}
+/** The Metropolis rule, for a cost in units of temperature. */
+function passes(cost, random) {
+    return cost <= 0 || random() < Math.exp(-cost);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/exponential-draws.js
+const BITS = 12;
+/** Bits of a random word that DRAWS does not look at. */
+const DRAW_SHIFT = 32 - BITS;
+/**
+ * The exponential distribution in 4096 equal shares, each by its middle: a cost passes with probability e^(-cost / T) when
+ * it is below T times a draw, so that the Metropolis rule needs a look-up and no exponential.
+ */
+const DRAWS = Float64Array.from({ length: 1 << BITS }, (_, at) => {
+    return -Math.log((at + 0.5) / (1 << BITS));
+});
+/** No cost of so many temperatures or more ever passes (in truth one in 8,000). */
+const GREATEST_DRAW = DRAWS[0];
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/sweep.js
+
+
+/** drawWords gives a state, which is not all zero but for one time in 2^128. */
+function drawWords(random) {
+    return Int32Array.from({ length: 4 }, () => Math.floor(random() * 2 ** 32) | 0);
+}
+/**
+ * sweep tries to flip each spin once, in their order, by the Metropolis rule, and gives the change of energy. Words are
+ * drawn only for flips that could go either way.
+ */
+function sweep(spins, couplings, temperature, words) {
+    const { z, field } = spins;
+    const never = temperature * GREATEST_DRAW;
+    let [s0, s1, s2, s3] = words;
+    let change = 0;
+    for (let i = 0; i < z.length; i++) {
+        const cost = -2 * z[i] * field[i];
+        if (cost > 0) {
+            if (cost >= never)
+                continue;
+            const turned = Math.imul(s1, 5);
+            const word = Math.imul((turned << 7) | (turned >>> 25), 9);
+            const shifted = s1 << 9;
+            s2 ^= s0;
+            s3 ^= s1;
+            s1 ^= s2;
+            s0 ^= s3;
+            s2 ^= shifted;
+            s3 = (s3 << 11) | (s3 >>> 21);
+            if (cost >= temperature * DRAWS[word >>> DRAW_SHIFT])
+                continue;
+        }
+        flip(spins, couplings, i);
+        change += cost;
+    }
+    words[0] = s0;
+    words[1] = s1;
+    words[2] = s2;
+    words[3] = s3;
+    return change;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/temperatures.js
+
+/** Of the nonzero coefficients, so many are smaller than the one that the coldest temperature has to resolve. */
+const SMALL = 0.1;
+/** So many sizes tell their percentile well enough. */
+const ENOUGH = 100;
+/**
+ * temperaturesOf gives where annealing starts and ends. Hot: twice what the most coupled spin feels from random
+ * neighbours (root mean square), where order only begins. Cold: a tenth of what the least coupled spin feels, or where a
+ * flip that costs twice a small coefficient (the tenth percentile) passes once in a hundred, whichever is colder.
+ */
+function temperaturesOf(ising) {
+    return temperaturesOfTerms(termsOf(ising));
+}
+/** temperaturesOfTerms is temperaturesOf for who has the terms at hand. */
+function temperaturesOfTerms({ fields, i, j, value }) {
+    const squares = fields.map((field) => field * field);
+    for (let at = 0; at < value.length; at++) {
+        const size = value[at];
+        const a = i[at];
+        const b = j[at];
+        squares[a] = squares[a] + size * size;
+        squares[b] = squares[b] + size * size;
+    }
+    let most = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < squares.length; at++) {
+        const square = squares[at];
+        if (square > most)
+            most = square;
+        if (square > 0 && square < least)
+            least = square;
+    }
+    if (most === 0)
+        return { hot: 1, cold: 1 };
+    const sizes = someSizes(fields, value);
+    const small = sizes[Math.floor(SMALL * sizes.length)] ?? Number.POSITIVE_INFINITY;
+    const cold = Math.min(Math.sqrt(least) / 10, (2 * small) / Math.log(100));
+    return { hot: 2 * Math.sqrt(most), cold };
+}
+/** Sizes of nonzero coefficients, sorted: of all while they are few, else of every so many, since sorting takes its time. */
+function someSizes(fields, value) {
+    const sizes = new Float64Array(2 * ENOUGH + 2);
+    let nonzero = 0;
+    for (const values of [fields, value]) {
+        const every = Math.ceil(values.length / ENOUGH);
+        for (let at = 0; at < values.length; at += every) {
+            if (values[at] !== 0)
+                sizes[nonzero++] = Math.abs(values[at]);
+        }
+    }
+    return sizes.subarray(0, nonzero).sort();
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/simulated-annealing.js
+
+
+
+
+
+
+
+/**
+ * simulatedAnnealing looks for a low energy by Metropolis sweeps while the temperature falls geometrically
+ * (Kirkpatrick, Gelatt and Vecchi, 1983), each restart from random spins, then downhill to a local minimum from the best
+ * state that a sweep ended with. The same random numbers give the same result. Energies are added up anew from the bits.
+ * Throws E_ISING or E_ISING_OPTION.
+ */
+function simulatedAnnealing(ising, random, options = {}) {
+    const { sweeps = 200, restarts = 10, target = Number.NEGATIVE_INFINITY } = options;
+    const { interrupted = () => false } = options;
+    (0,optimize_ising/* requireIsing */.kF)(ising);
+    (0,optimize_ising/* requireCounts */.gB)({ "number of sweeps": [sweeps, 1], "number of restarts": [restarts, 1] });
+    const terms = terms_termsOf(ising);
+    const couplings = couplingsOf(ising, terms);
+    const schedule = { sweeps, temperatures: temperaturesOfTerms(terms), target, interrupted };
+    const words = drawWords(random);
+    return bestOfRuns({ restarts, target }, () => {
+        return simulated_annealing_annealed(terms, couplings, randomSpins(terms, couplings, random), schedule, words);
+    });
+}
+function simulated_annealing_annealed(terms, couplings, spins, schedule, words) {
+    const { sweeps, temperatures, target, interrupted } = schedule;
+    const { hot, cold } = temperatures;
+    const best = spins.z.slice();
+    let energy = energyFelt(terms, spins);
+    let least = energy;
+    let done = 0;
+    let ended = false;
+    for (; done < sweeps && least > target; done++) {
+        ended = interrupted();
+        if (ended)
+            break;
+        const share = sweeps === 1 ? 1 : done / (sweeps - 1);
+        energy += sweep(spins, couplings, hot * (cold / hot) ** share, words);
+        if (energy < least) {
+            least = energy;
+            best.set(spins.z);
+        }
+    }
+    const settled = spinsOf(terms, couplings, best);
+    descend(settled, couplings);
+    const bits = bitsOfSpins(settled.z);
+    return { bits, energy: energyAnew(terms, settled.z), sweeps: done, finished: !ended };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/anneal/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/core/optimize/backend/answer-by-annealing.js
+
+
+/** answerByAnnealing lowers the temperature, or the transverse field where the budget says so. Throws IsingError. */
+function answerByAnnealing(ising, budget, interrupted) {
+    const algorithm = budget.algorithm === "path-integral-annealing" ? budget.algorithm : "simulated-annealing";
+    const anneal = algorithm === "simulated-annealing" ? simulatedAnnealing : pathIntegralAnnealing;
+    const sweeps = budget.iterations === undefined ? {} : { sweeps: budget.iterations };
+    const found = anneal(ising, (0,optimize_ising/* seededRandom */.Is)(budget.seed), { ...sweeps, interrupted });
+    return {
+        bits: found.bits,
+        algorithm,
+        iterations: found.sweeps,
+        converged: null,
+        stop: found.finished ? "schedule done" : "time over",
+        angles: null,
+        fidelity: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/optimize/simulate/index.js + 26 modules
+var simulate = __nccwpck_require__(28403);
+;// CONCATENATED MODULE: ./build/core/optimize/backend/answer-by-simulation.js
+
+
+/** Measurements of the final state; the best outcome is the answer, as it would be of a machine. */
+const SHOTS = 1024;
+/** Above so many qubits the plain simulator, one gate at a time, would take too long to compare with. */
+const MOST_COMPARED = 10;
+const DEFAULT_DEPTH = 4;
+/**
+ * answerBySimulation finds the angles of a QAOA circuit, or of a VQE ansatz where the budget says so, measures its state so many
+ * times, and gives the best outcome. To simulate it, the energy of every state is computed beforehand, so that it never finds
+ * what that does not show: it tells what such a machine would do. Throws IsingError.
+ */
+function answerBySimulation(ising, budget, interrupted) {
+    const random = (0,optimize_ising/* seededRandom */.Is)(budget.seed);
+    return budget.algorithm === "vqe"
+        ? answerByVqe(ising, { budget, random, interrupted })
+        : answerByQaoa(ising, { budget, random, interrupted });
+}
+function answerByQaoa(ising, { budget, random, interrupted }) {
+    const { depth = DEFAULT_DEPTH, iterations } = budget;
+    const simulator = new simulate/* QaoaSimulator */.NV(ising);
+    const limits = iterations === undefined ? {} : { iterations };
+    const found = (0,simulate/* optimiseQaoa */.TN)(simulator, ising, { depth, interrupted, ...limits });
+    const state = simulator.state(found.angles);
+    return {
+        bits: bestOutcome(ising, state, random),
+        algorithm: "qaoa",
+        iterations: found.iterations,
+        converged: found.converged,
+        stop: found.stop,
+        angles: found.angles,
+        fidelity: fidelityWithPlain(ising, found.angles, state),
+    };
+}
+function answerByVqe(ising, { budget, random, interrupted }) {
+    const { depth = 1, iterations } = budget;
+    const simulator = new simulate/* VqeSimulator */.h1(ising);
+    const limits = iterations === undefined ? {} : { iterations };
+    const found = (0,simulate/* optimiseVqe */.jL)(simulator, ising, random, { layers: depth, interrupted, ...limits });
+    return {
+        bits: bestOutcome(ising, simulator.state(found.angles), random),
+        algorithm: "vqe",
+        iterations: found.iterations,
+        converged: found.converged,
+        stop: found.stop,
+        angles: null,
+        fidelity: null,
+    };
+}
+function bestOutcome(ising, state, random) {
+    const n = ising.fields.length;
+    const outcomes = [...new Set((0,simulate/* sampleStates */.DP)(state, SHOTS, random))].map((index) => (0,optimize_ising/* bitsOf */.e4)(index, n));
+    return outcomes.reduce((best, bits) => ((0,optimize_ising/* isingEnergy */.lx)(ising, bits) < (0,optimize_ising/* isingEnergy */.lx)(ising, best) ? bits : best));
+}
+function fidelityWithPlain(ising, angles, state) {
+    return ising.fields.length > MOST_COMPARED ? null : (0,simulate/* fidelity */.tD)(state, (0,simulate/* referenceState */.L8)(ising, angles));
+}
+
+// EXTERNAL MODULE: ./build/core/optimize/exact/index.js + 1 modules
+var exact = __nccwpck_require__(96491);
+;// CONCATENATED MODULE: ./build/core/optimize/tabu/tabu-search.js
+
+const ASK_EVERY = 256;
+/**
+ * tabuSearch looks for a low energy by one-flip tabu search (Palubeckis, "Multistart tabu search strategies for the
+ * unconstrained binary quadratic optimization problem", 2004): each step flips the spin that lowers the energy most or raises
+ * it least, of those not flipped in the last min(20, n / 4) steps, unless a flip gives the best energy so far; each restart
+ * begins with random spins. The same random numbers give the same result. Energies are added up anew from the bits. Throws
+ * E_ISING or E_ISING_OPTION.
+ */
+function tabuSearch(ising, random, options = {}) {
+    const n = ising.fields.length;
+    const { flips = Math.max(1000, 20 * n), restarts = 10, interrupted = () => false } = options;
+    (0,optimize_ising/* requireIsing */.kF)(ising);
+    (0,optimize_ising/* requireCounts */.gB)({ "number of flips": [flips, 1], "number of restarts": [restarts, 1] });
+    const around = (0,optimize_ising/* neighbourhoods */.rI)(ising);
+    const begin = () => Uint8Array.from(ising.fields, () => (random() < 0.5 ? 0 : 1));
+    let best = restart(ising, around, begin(), { flips, interrupted });
+    let done = best.flips;
+    let finished = best.finished;
+    for (let round = 1; round < restarts && finished; round++) {
+        const found = restart(ising, around, begin(), { flips, interrupted });
+        done += found.flips;
+        finished = found.finished;
+        if (found.energy < best.energy)
+            best = found;
+    }
+    return { bits: best.bits, energy: best.energy, flips: done, finished };
+}
+function restart(ising, around, bits, { flips, interrupted }) {
+    const n = bits.length;
+    const tenure = Math.min(20, Math.floor(n / 4));
+    const spins = tabu_search_spinsOf(ising, around, bits);
+    let energy = (0,optimize_ising/* isingEnergy */.lx)(ising, bits);
+    let least = energy;
+    let best = bits;
+    let step = 1;
+    for (; step <= flips && n > 0; step++) {
+        if (step % ASK_EVERY === 0 && interrupted())
+            break;
+        const i = bestFlip(spins, { step, needed: least - energy });
+        if (i === -1)
+            continue;
+        energy += tabu_search_flip(spins, around, i);
+        spins.free[i] = step + tenure;
+        if (energy >= least)
+            continue;
+        least = energy;
+        best = Uint8Array.from(spins.z, (spin) => (spin === 1 ? 0 : 1));
+    }
+    return { bits: best, energy: (0,optimize_ising/* isingEnergy */.lx)(ising, best), flips: step - 1, finished: n === 0 || step > flips };
+}
+function tabu_search_spinsOf(ising, { first, spin, value }, bits) {
+    const z = Float64Array.from(bits, (bit) => 1 - 2 * bit);
+    const field = Float64Array.from(ising.fields, (own, i) => {
+        let sum = own;
+        for (let at = first[i]; at < first[i + 1]; at++) {
+            sum += value[at] * z[spin[at]];
+        }
+        return sum;
+    });
+    return { z, field, free: new Float64Array(z.length) };
+}
+/** Flips a spin; gives the change of energy. */
+function tabu_search_flip({ z, field }, { first, spin, value }, i) {
+    const twice = 2 * z[i];
+    const change = -twice * field[i];
+    z[i] = -z[i];
+    for (let at = first[i]; at < first[i + 1]; at++) {
+        const neighbour = spin[at];
+        field[neighbour] = field[neighbour] - twice * value[at];
+    }
+    return change;
+}
+/** The spin whose flip changes the energy least, of those that may flip or would go below `needed`; -1 when there is none. */
+function bestFlip({ z, field, free }, { step, needed }) {
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < z.length; i++) {
+        const change = -2 * z[i] * field[i];
+        if (change < least && (free[i] < step || change < needed))
+            [best, least] = [i, change];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/tabu/index.js
+
+
+;// CONCATENATED MODULE: ./build/core/optimize/backend/answer-classically.js
+
+
+
+/** Above so many variables not all states are visited. */
+const MOST_ENUMERATED = 22;
+/** Restarts that only time ends. */
+const RESTARTS = 1000;
+/**
+ * answerClassically visits all states of a small problem in the order of the Gray code, and searches a larger one by tabu search
+ * with restarts. Throws IsingError.
+ */
+function answerClassically(ising, budget, interrupted) {
+    const unknown = { angles: null, fidelity: null };
+    const algorithm = budget.algorithm ?? (ising.fields.length <= MOST_ENUMERATED ? "exact" : "tabu-search");
+    if (algorithm === "exact") {
+        const { bits, states } = (0,exact/* minimiseExactly */.o)(ising);
+        return { bits, algorithm, iterations: states, converged: true, stop: "all states visited", ...unknown };
+    }
+    const restarts = budget.iterations ?? RESTARTS;
+    const found = tabuSearch(ising, (0,optimize_ising/* seededRandom */.Is)(budget.seed), { restarts, interrupted });
+    const stop = found.finished ? "restarts done" : "time over";
+    return {
+        bits: found.bits,
+        algorithm: "tabu-search",
+        iterations: found.flips,
+        converged: null,
+        stop,
+        ...unknown,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __nccwpck_require__(29770);
+;// CONCATENATED MODULE: ./build/core/optimize/backend/backend-error.js
+
+/** A backend did not give an answer. */
+class BackendError extends coded_error/* CodedError */.A {
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/backend/choose-backend.js
+const PROBLEMS = ["schedule", "tests", "mdl"];
+/** Trials of a backend before its mean says anything. */
+const choose_backend_ENOUGH = 3;
+/** Not reaching the target counts as so many times the time that it had (PAR2, Lindauer et al., "AutoFolio", 2015). */
+const PENALTY = 2;
+/** Only problems of about the same size tell something. */
+const NEAR = 1;
+/** sizeOf gives the size of a problem of so many binary variables, as trials have it. */
+function sizeOf(variables) {
+    return Math.floor(Math.log2(Math.max(1, variables)));
+}
+/**
+ * chooseBackend picks the candidate with the least mean time to target on problems of this kind and about this size, with a
+ * penalty for not reaching it; a candidate with too few trials is tried first, the least tried before others, in their order.
+ */
+function chooseBackend(trials, { problem, size }, candidates) {
+    const known = trials.filter((trial) => trial.problem === problem && Math.abs(trial.size - size) <= NEAR);
+    const scored = candidates.map((backend) => {
+        const own = known.filter((trial) => trial.backend === backend);
+        const sum = own.reduce((total, { reached, ms }) => total + (reached ? ms : PENALTY * ms), 0);
+        return { backend, count: own.length, mean: sum / own.length };
+    });
+    const untried = scored.filter(({ count }) => count < choose_backend_ENOUGH);
+    const best = untried.length > 0
+        ? untried.reduce((least, one) => (one.count < least.count ? one : least))
+        : scored.reduce((least, one) => (one.mean < least.mean ? one : least));
+    return best.backend;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/backend/quantum-adapter.js
+/** The backends there are, in the order in which they are listed. */
+const BACKENDS = [
+    "classical",
+    "annealer",
+    "local",
+    "pennylane",
+    "qiskit",
+    "ibm",
+    "braket",
+    "google",
+    "dwave",
+];
+
+;// CONCATENATED MODULE: ./build/core/optimize/backend/index.js
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 96491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* reexport */ minimiseExactly)
+});
+
+// UNUSED EXPORTS: MOST_EXACT
+
+// EXTERNAL MODULE: ./build/core/optimize/ising/index.js + 12 modules
+var optimize_ising = __nccwpck_require__(81859);
+;// CONCATENATED MODULE: ./build/core/optimize/exact/minimise-exactly.js
+
+/** Most variables: 2^24 states take a second or two. */
+const MOST_EXACT = 24;
+/** Fields are added up anew after so many steps, so that rounding errors do not pile up over millions of them. */
+const FRESH = 1 << 12;
+/**
+ * minimiseExactly finds the least energy by visiting every state in the order of the reflected Gray code, where one
+ * spin flips at a time: its field tells the change of energy, and only its neighbours' fields change, so a state
+ * costs O(degree) and not O(n^2). Time 2^n n, memory O(n^2). Throws E_ISING, or E_ISING_SIZE above MOST_EXACT.
+ */
+function minimiseExactly(ising) {
+    (0,optimize_ising/* requireIsing */.kF)(ising);
+    const n = ising.fields.length;
+    if (n > MOST_EXACT)
+        throw tooMany(n);
+    const states = 1 << n;
+    const around = (0,optimize_ising/* neighbourhoods */.rI)(ising);
+    let best = { energy: Number.POSITIVE_INFINITY, gray: 0 };
+    for (let from = 0; from < states; from += FRESH) {
+        const found = leastOf(ising, around, from, Math.min(from + FRESH, states));
+        if (found.energy < best.energy)
+            best = found;
+    }
+    return { bits: (0,optimize_ising/* bitsOf */.e4)(best.gray, n), energy: best.energy, states };
+}
+/** The least of the Gray code's steps from `from` to before `to`, with the energy added up term by term. */
+function leastOf(ising, { first, spin, value }, from, to) {
+    const start = from ^ (from >>> 1);
+    const bits = (0,optimize_ising/* bitsOf */.e4)(start, ising.fields.length);
+    const spins = Float64Array.from(bits, (bit) => 1 - 2 * bit);
+    const fields = Float64Array.from(ising.fields);
+    for (let i = 0; i < spins.length; i++) {
+        for (let at = first[i]; at < first[i + 1]; at++) {
+            fields[i] = fields[i] + value[at] * spins[spin[at]];
+        }
+    }
+    let energy = (0,optimize_ising/* isingEnergy */.lx)(ising, bits);
+    let least = energy;
+    let gray = start;
+    for (let step = from + 1; step < to; step++) {
+        const k = 31 - Math.clz32(step & -step);
+        const twice = 2 * spins[k];
+        energy -= twice * fields[k];
+        spins[k] = -spins[k];
+        for (let at = first[k]; at < first[k + 1]; at++) {
+            const neighbour = spin[at];
+            fields[neighbour] = fields[neighbour] - twice * value[at];
+        }
+        if (energy < least) {
+            least = energy;
+            gray = step ^ (step >>> 1);
+        }
+    }
+    return { energy: (0,optimize_ising/* isingEnergy */.lx)(ising, (0,optimize_ising/* bitsOf */.e4)(gray, bits.length)), gray };
+}
+function tooMany(n) {
+    return new optimize_ising/* IsingError */.Fx("E_ISING_SIZE", {
+        what: `${n} variables have 2^${n} states, and all of them are visited up to ${MOST_EXACT} variables`,
+        remedy: "solve fewer variables at a time, or use the annealer",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/exact/index.js
+
+
+
+/***/ }),
+
+/***/ 81859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fx: () => (/* reexport */ IsingError),
+  $r: () => (/* reexport */ MOST_QUBITS),
+  e4: () => (/* reexport */ bitsOf),
+  jc: () => (/* reexport */ costDiagonal),
+  lx: () => (/* reexport */ isingEnergy),
+  yZ: () => (/* reexport */ isingFromQubo),
+  rI: () => (/* reexport */ neighbourhoods),
+  gB: () => (/* reexport */ requireCounts),
+  kF: () => (/* reexport */ require_ising_requireIsing),
+  lY: () => (/* reexport */ requireSize),
+  Is: () => (/* reexport */ seededRandom),
+  Dr: () => (/* reexport */ upperCouplings)
+});
+
+// UNUSED EXPORTS: MOST_BYTES, quboEnergy, quboFromIsing, requireQubo
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/bits-of.js
+/** bitsOf gives the n bits of a state's index, the least significant first: bitsOf(2, 3) is 0, 1, 0. */
+function bitsOf(index, n) {
+    return Uint8Array.from({ length: n }, (_, i) => (index >>> i) & 1);
+}
+
+// EXTERNAL MODULE: ./build/core/coded-error.js
+var coded_error = __nccwpck_require__(29770);
+;// CONCATENATED MODULE: ./build/core/optimize/ising/ising-error.js
+
+class IsingError extends coded_error/* CodedError */.A {
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/require-ising.js
+
+/** requireIsing throws E_ISING for a number that is not finite, a spin that is not there, or a spin coupled to itself. */
+function require_ising_requireIsing({ constant, fields, couplings }) {
+    requireTerms(constant, fields, couplings);
+}
+/** requireQubo is requireIsing for a QUBO. */
+function requireQubo({ constant, linear, quadratic }) {
+    requireTerms(constant, linear, quadratic);
+}
+function requireTerms(constant, linear, couplings) {
+    if (!Number.isFinite(constant))
+        throw malformed("constant", constant);
+    linear.forEach((value, i) => {
+        if (!Number.isFinite(value))
+            throw malformed(`term of variable ${i}`, value);
+    });
+    for (const coupling of couplings) {
+        const { i, j, value } = coupling;
+        const known = linear[i] !== undefined && linear[j] !== undefined;
+        if (!known || i === j || !Number.isFinite(value))
+            throw malformedCoupling(coupling, linear);
+    }
+}
+function malformedCoupling({ i, j, value }, linear) {
+    if (!Number.isFinite(value))
+        return malformed(`coupling of ${i} and ${j}`, value);
+    const missing = [i, j].find((variable) => linear[variable] === undefined);
+    if (missing === undefined) {
+        return new IsingError("E_ISING", {
+            what: `variable ${i} is coupled to itself`,
+            remedy: "add z z = 1 to the constant, or x x = x to the linear term",
+        });
+    }
+    return new IsingError("E_ISING", {
+        what: `a coupling names variable ${missing}, and there are ${linear.length}`,
+        remedy: "number the variables from 0",
+    });
+}
+function malformed(term, value) {
+    return new IsingError("E_ISING", {
+        what: `the ${term} is ${value}, not a finite number`,
+        remedy: "give every coefficient as a finite number",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/require-size.js
+
+/** Most qubits of a state vector: two to this power still are indices of typed arrays and of 32-bit arithmetic. */
+const MOST_QUBITS = 24;
+/** What a method may hold at once, unless it is told otherwise: a runner of GitHub has 16 GiB, a small one 7. */
+const MOST_BYTES = 2 ** 31;
+/**
+ * requireSize throws E_ISING_SIZE when arrays of 2^n float64, so many of them, need more than the limit of bytes, or
+ * when n is above MOST_QUBITS. The message has the number of bytes.
+ */
+function requireSize(n, arrays, limit = MOST_BYTES) {
+    const bytes = arrays * 8 * 2 ** n;
+    if (n <= MOST_QUBITS && bytes <= limit)
+        return;
+    const bound = bytes > limit ? `the limit is ${limit} bytes` : `the limit is ${MOST_QUBITS} variables`;
+    throw new IsingError("E_ISING_SIZE", {
+        what: `${n} variables would need ${bytes} bytes (${arrays} arrays of 2^${n} float64), and ${bound}`,
+        remedy: "solve fewer variables at a time, or use the annealer",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/upper-couplings.js
+/** upperCouplings gives the couplings as an n by n table, row by row: that of spins k > m in row k, column m. */
+function upperCouplings({ fields, couplings }) {
+    const n = fields.length;
+    const table = new Float64Array(n * n);
+    for (const { i, j, value } of couplings) {
+        const cell = Math.max(i, j) * n + Math.min(i, j);
+        table[cell] = table[cell] + value;
+    }
+    return table;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/cost-diagonal.js
+
+
+
+/**
+ * costDiagonal gives H of every state: float64 of length 2^n, by state index. By doubling, so that an entry costs two
+ * additions and not n^2: the energies without spin k are known, and so is the field that spin k feels in each of these
+ * states; adding and subtracting it gives those with spin k. Equal to isingEnergy but for rounding (about n^2 units of
+ * the last place of the largest partial sum). Throws E_ISING, or E_ISING_SIZE beyond 24 variables or `limit` bytes.
+ */
+function costDiagonal(ising, limit) {
+    require_ising_requireIsing(ising);
+    const n = ising.fields.length;
+    requireSize(n, 1, limit);
+    const couplings = upperCouplings(ising);
+    const diagonal = new Float64Array(2 ** n);
+    diagonal[0] = ising.constant;
+    for (let k = 0; k < n; k++) {
+        const half = 1 << k;
+        const field = diagonal.subarray(half, 2 * half);
+        fillField(field, ising.fields[k] ?? 0, couplings.subarray(k * n, k * n + k));
+        for (let x = 0; x < half; x++) {
+            const energy = diagonal[x];
+            const felt = field[x];
+            diagonal[x] = energy + felt;
+            field[x] = energy - felt;
+        }
+    }
+    return diagonal;
+}
+/** The field of a spin in every state of the spins below it; `couplings` are those with them. */
+function fillField(field, own, couplings) {
+    let all = own;
+    for (const value of couplings)
+        all += value;
+    field[0] = all;
+    couplings.forEach((value, m) => {
+        const half = 1 << m;
+        const flip = 2 * value;
+        for (let x = 0; x < half; x++)
+            field[half + x] = field[x] - flip;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/energy.js
+/**
+ * isingEnergy gives H of the spins that the bits stand for (0 is +1, 1 is -1), term by term in the order of the
+ * problem: the one number that results are reported by, whatever a solver added up on its way.
+ */
+function isingEnergy({ constant, fields, couplings }, bits) {
+    let energy = constant;
+    fields.forEach((value, i) => {
+        energy += bits[i] === 1 ? -value : value;
+    });
+    for (const { i, j, value } of couplings)
+        energy += bits[i] === bits[j] ? value : -value;
+    return energy;
+}
+/** quboEnergy gives the value of a QUBO at x = bits. */
+function quboEnergy({ constant, linear, quadratic }, bits) {
+    let energy = constant;
+    linear.forEach((value, i) => {
+        if (bits[i] === 1)
+            energy += value;
+    });
+    for (const { i, j, value } of quadratic) {
+        if (bits[i] === 1 && bits[j] === 1)
+            energy += value;
+    }
+    return energy;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/ising-from-qubo.js
+
+/**
+ * isingFromQubo rewrites a QUBO in spins, x = (1 - z) / 2; energies stay the same. The inverse is quboFromIsing.
+ * Throws E_ISING for a malformed QUBO.
+ */
+function isingFromQubo(qubo) {
+    requireQubo(qubo);
+    const fields = qubo.linear.map((value) => -value / 2);
+    const couplings = [];
+    let constant = qubo.constant;
+    for (const value of qubo.linear)
+        constant += value / 2;
+    for (const { i, j, value } of qubo.quadratic) {
+        const quarter = value / 4;
+        constant += quarter;
+        fields[i] = (fields[i] ?? 0) - quarter;
+        fields[j] = (fields[j] ?? 0) - quarter;
+        couplings.push({ i, j, value: quarter });
+    }
+    return { constant, fields, couplings };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/neighbourhoods.js
+/** neighbourhoods lists each coupling with both of its spins (compressed sparse rows), in the problem's order. */
+function neighbourhoods({ fields, couplings }) {
+    const n = fields.length;
+    const first = new Uint32Array(n + 1);
+    for (const { i, j } of couplings) {
+        first[i + 1] = first[i + 1] + 1;
+        first[j + 1] = first[j + 1] + 1;
+    }
+    for (let i = 0; i < n; i++)
+        first[i + 1] = first[i + 1] + first[i];
+    const next = first.slice();
+    const spin = new Uint32Array(2 * couplings.length);
+    const values = new Float64Array(2 * couplings.length);
+    const put = (of, neighbour, value) => {
+        const at = next[of];
+        next[of] = at + 1;
+        spin[at] = neighbour;
+        values[at] = value;
+    };
+    for (const { i, j, value } of couplings) {
+        put(i, j, value);
+        put(j, i, value);
+    }
+    return { first, spin, value: values };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/qubo-from-ising.js
+
+/**
+ * quboFromIsing rewrites an Ising problem in bits, z = 1 - 2 x; energies stay the same. The inverse is
+ * isingFromQubo. Throws E_ISING for a malformed problem.
+ */
+function quboFromIsing(ising) {
+    requireIsing(ising);
+    const linear = ising.fields.map((value) => -2 * value);
+    const quadratic = [];
+    let constant = ising.constant;
+    for (const value of ising.fields)
+        constant += value;
+    for (const { i, j, value } of ising.couplings) {
+        constant += value;
+        linear[i] = (linear[i] ?? 0) - 2 * value;
+        linear[j] = (linear[j] ?? 0) - 2 * value;
+        quadratic.push({ i, j, value: 4 * value });
+    }
+    return { constant, linear, quadratic };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/require-counts.js
+
+/** requireCounts throws E_ISING_OPTION for a number, given with its least value by its name, that is not whole or below it. */
+function requireCounts(counts) {
+    for (const [name, [value, least]] of Object.entries(counts)) {
+        if (Number.isSafeInteger(value) && value >= least)
+            continue;
+        throw new IsingError("E_ISING_OPTION", {
+            what: `the ${name} is ${value}, not a whole number of at least ${least}`,
+            remedy: `give a whole number from ${least} on`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/seeded-random.js
+/**
+ * seededRandom gives the same numbers for the same seed on every machine: xoshiro128** (Blackman and Vigna,
+ * "Scrambled linear pseudorandom number generators", 2021), its state filled from the seed's 32 bits by splitmix32's
+ * mixer. A number has 32 random bits. Not for secrets.
+ */
+function seededRandom(seed) {
+    const [a, b, c, d] = [1, 2, 3, 4].map((step) => mixed((seed | 0) + step * 0x9e3779b9));
+    let s0 = a ?? 0;
+    let s1 = b ?? 0;
+    let s2 = c ?? 0;
+    let s3 = d ?? 0;
+    return () => {
+        const result = Math.imul(rotated(Math.imul(s1, 5), 7), 9);
+        const t = s1 << 9;
+        s2 ^= s0;
+        s3 ^= s1;
+        s1 ^= s2;
+        s0 ^= s3;
+        s2 ^= t;
+        s3 = rotated(s3, 11);
+        return (result >>> 0) / 2 ** 32;
+    };
+}
+function rotated(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+/** The finaliser of MurmurHash3, which has no fixed point but 0. */
+function mixed(word) {
+    const first = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+    return second ^ (second >>> 16);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/ising/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 33804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ energyScale)
+/* harmony export */ });
+/** energyScale gives the unit in which a search runs, so that no coefficient's size matters; 1 without terms. */
+function energyScale({ constant, fields, couplings }) {
+    const terms = [...fields, ...couplings.map(({ value }) => value)];
+    const deviation = Math.sqrt(terms.reduce((sum, value) => sum + value * value, 0)) || 1;
+    return { mean: constant, deviation, spread: deviation / Math.sqrt(Math.max(1, fields.length)) };
+}
+
+
+/***/ }),
+
+/***/ 28403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NV: () => (/* reexport */ QaoaSimulator),
+  h1: () => (/* reexport */ VqeSimulator),
+  tD: () => (/* reexport */ fidelity),
+  uE: () => (/* reexport */ linearRamp),
+  TN: () => (/* reexport */ optimiseQaoa),
+  jL: () => (/* reexport */ optimiseVqe),
+  L8: () => (/* reexport */ referenceState),
+  DP: () => (/* reexport */ sampleStates)
+});
+
+// UNUSED EXPORTS: expectation, interpolateAngles, minimiseSmooth, plusState, requireAngles
+
+// EXTERNAL MODULE: ./build/core/optimize/ising/index.js + 12 modules
+var optimize_ising = __nccwpck_require__(81859);
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/angles.js
+
+/** requireAngles throws E_ISING_OPTION unless there are as many gammas as betas, all finite. */
+function requireAngles({ gammas, betas }) {
+    if (gammas.length !== betas.length) {
+        throw new optimize_ising/* IsingError */.Fx("E_ISING_OPTION", {
+            what: `there are ${gammas.length} gammas and ${betas.length} betas`,
+            remedy: "give one of each for every layer",
+        });
+    }
+    const bad = [...gammas, ...betas].find((angle) => !Number.isFinite(angle));
+    if (bad !== undefined) {
+        throw new optimize_ising/* IsingError */.Fx("E_ISING_OPTION", {
+            what: `an angle is ${bad}, not a finite number`,
+            remedy: "give every angle in radians",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/fidelity.js
+/** fidelity gives |<a|b>|^2 of two states of norm 1: 1 when they are equal but for a global phase. */
+function fidelity(a, b) {
+    let re = 0;
+    let im = 0;
+    for (let x = 0; x < a.re.length; x++) {
+        const ar = a.re[x];
+        const ai = a.im[x];
+        const br = b.re[x];
+        const bi = b.im[x];
+        re += ar * br + ai * bi;
+        im += ar * bi - ai * br;
+    }
+    return re * re + im * im;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/linear-ramp.js
+/**
+ * linearRamp gives the angles of an annealing path in p steps, for a problem whose energies have the standard deviation
+ * `spread` per root of a qubit: the phase grows, the mixer fades (Sack and Serbyn, arXiv:2101.05742). For a minimum
+ * gamma is negative where beta is positive. The size is one that suits random and regular problems alike.
+ */
+function linearRamp(p, spread) {
+    const part = Array.from({ length: p }, (_, layer) => (layer + 0.5) / p);
+    return {
+        gammas: part.map((s) => (-SIZE * s) / spread),
+        betas: part.map((s) => SIZE * (1 - s)),
+    };
+}
+const SIZE = 0.7;
+
+// EXTERNAL MODULE: ./build/core/optimize/simulate/energy-scale.js
+var energy_scale = __nccwpck_require__(33804);
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/interpolate-angles.js
+/**
+ * interpolateAngles gives angles of depth p + 1 from those of depth p >= 1, by linear interpolation along the layers
+ * (INTERP; Zhou et al., arXiv:1812.01041, appendix B).
+ */
+function interpolateAngles({ gammas, betas }) {
+    return { gammas: interpolated(gammas), betas: interpolated(betas) };
+}
+function interpolated(values) {
+    const p = values.length;
+    return Array.from({ length: p + 1 }, (_, i) => {
+        return (i / p) * (values[i - 1] ?? 0) + ((p - i) / p) * (values[i] ?? 0);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/minimise-smooth.js
+const MEMORY = 10;
+/** Of the slope: how much of it a step must gain, and how much of it may be left. */
+const ARMIJO = 1e-4;
+const CURVATURE = 0.9;
+const MOST_TRIALS = 24;
+/**
+ * minimiseSmooth walks from x downhill to a local minimum by limited-memory BFGS (Nocedal and Wright, "Numerical
+ * Optimization", algorithms 7.4 and 7.5) with a weak Wolfe line search by bisection (Lewis and Overton, 2013, algorithm
+ * 2.6). The value never rises. `evaluate` must not keep or change its argument.
+ */
+function minimiseSmooth(evaluate, start, { iterations, tolerance, interrupted }) {
+    let at = { x: start, ...evaluate(start) };
+    let evaluations = 1;
+    let pairs = [];
+    let smallSteps = 0;
+    const ended = (done, stop) => {
+        return { x: at.x, value: at.value, iterations: done, evaluations, stop };
+    };
+    for (let done = 0;; done++) {
+        if (greatest(at.gradient) <= tolerance)
+            return ended(done, "gradient");
+        if (smallSteps === 2)
+            return ended(done, "value");
+        if (done === iterations)
+            return ended(done, "iterations");
+        if (interrupted?.() === true)
+            return ended(done, "interrupted");
+        const direction = descent(at.gradient, pairs);
+        const first = pairs.length > 0 ? 1 : Math.min(1, 0.1 / greatest(at.gradient));
+        const found = lineSearch(evaluate, at, direction, first);
+        evaluations += found.evaluations;
+        if (found.point === null) {
+            if (pairs.length === 0)
+                return ended(done, "line_search");
+            pairs = [];
+            continue;
+        }
+        smallSteps = at.value - found.point.value < tolerance ** 2 ? smallSteps + 1 : 0;
+        pairs = remember(pairs, at, found.point);
+        at = found.point;
+    }
+}
+/** Minus the approximate inverse Hessian times the gradient. */
+function descent(gradient, pairs) {
+    const q = gradient.map((value) => -value);
+    const weights = pairs.toReversed().map(({ s, y, sy }) => {
+        const weight = dot(s, q) / sy;
+        add(q, -weight, y);
+        return weight;
+    });
+    const last = pairs.at(-1);
+    if (last !== undefined) {
+        const scale = last.sy / dot(last.y, last.y);
+        q.forEach((value, i) => {
+            q[i] = scale * value;
+        });
+    }
+    pairs.forEach(({ s, y, sy }, at) => {
+        add(q, (weights[pairs.length - 1 - at] ?? 0) - dot(y, q) / sy, s);
+    });
+    return q;
+}
+function lineSearch(evaluate, from, direction, first) {
+    const slope = dot(from.gradient, direction);
+    if (!(slope < 0))
+        return { point: null, evaluations: 0 };
+    let low = 0;
+    let high = Number.POSITIVE_INFINITY;
+    let step = first;
+    let best = null;
+    for (let trial = 1; trial <= MOST_TRIALS; trial++) {
+        const x = from.x.slice();
+        add(x, step, direction);
+        const point = { x, ...evaluate(x) };
+        if (!(point.value <= from.value + ARMIJO * step * slope))
+            high = step;
+        else {
+            best = point;
+            if (dot(point.gradient, direction) >= CURVATURE * slope)
+                return { point, evaluations: trial };
+            low = step;
+        }
+        step = high === Number.POSITIVE_INFINITY ? 2 * low : (low + high) / 2;
+    }
+    return { point: best, evaluations: MOST_TRIALS };
+}
+/** Only pairs of positive curvature keep the Hessian positive definite. */
+function remember(pairs, from, to) {
+    const s = to.x.map((value, i) => value - from.x[i]);
+    const y = to.gradient.map((value, i) => value - from.gradient[i]);
+    const sy = dot(s, y);
+    return sy > 1e-14 * dot(y, y) ? [...pairs, { s, y, sy }].slice(-MEMORY) : pairs;
+}
+function dot(a, b) {
+    return a.reduce((sum, value, i) => sum + value * b[i], 0);
+}
+/** a += factor b. */
+function add(a, factor, b) {
+    b.forEach((value, i) => {
+        a[i] = a[i] + factor * value;
+    });
+}
+function greatest(values) {
+    return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/optimise-qaoa.js
+
+
+
+
+
+const ITERATIONS = 99;
+const TOLERANCE = 1e-3;
+/** A shallower depth only has to give a start for the next one. */
+const EARLY_ITERATIONS = 5;
+const EARLY_TOLERANCE = 1e-2;
+/**
+ * optimiseQaoa finds good angles of a depth p: a linear ramp at depth 1, a few iterations there, then INTERP to the next
+ * depth, and the iterations that are left at p. A local minimum; the angles are those of the problem as given, while
+ * the search runs in units of its standard deviation, so that no coefficient's size matters. Throws E_ISING_OPTION
+ * for a depth or a number of iterations that is none.
+ */
+function optimiseQaoa(simulator, ising, options) {
+    const { depth, iterations = ITERATIONS, tolerance = TOLERANCE, interrupted = () => false } = options;
+    (0,optimize_ising/* requireCounts */.gB)({ depth: [depth, 1], "number of iterations": [iterations, 1] });
+    const scale = (0,energy_scale/* energyScale */.V)(ising);
+    let angles = linearRamp(1, scale.spread);
+    let spent = 0;
+    let evaluations = 0;
+    for (;;) {
+        const last = angles.gammas.length === depth;
+        const left = iterations - spent;
+        const found = minimiseSmooth((x) => evaluation(simulator, scale, x), toVector(angles, scale), {
+            iterations: last ? left : Math.min(EARLY_ITERATIONS, left),
+            tolerance: last ? tolerance : EARLY_TOLERANCE,
+            interrupted,
+        });
+        spent += found.iterations;
+        evaluations += found.evaluations;
+        angles = toAngles(found.x, scale);
+        if (last)
+            return optimum(found, angles, scale, { spent, evaluations });
+        // An interrupted search still gives angles of the depth that was asked for, with one circuit more.
+        do
+            angles = interpolateAngles(angles);
+        while (found.stop === "interrupted" && angles.gammas.length < depth);
+    }
+}
+function evaluation(simulator, scale, x) {
+    const { energy, gammas, betas } = simulator.gradient(toAngles(x, scale));
+    const gradient = Float64Array.from([
+        ...gammas.map((slope) => slope / scale.spread / scale.deviation),
+        ...betas.map((slope) => slope / scale.deviation),
+    ]);
+    return { value: (energy - scale.mean) / scale.deviation, gradient };
+}
+/** Gammas in units of 1 / spread, then betas. */
+function toVector({ gammas, betas }, { spread }) {
+    return Float64Array.from([...gammas.map((gamma) => gamma * spread), ...betas]);
+}
+function toAngles(x, { spread }) {
+    const p = x.length / 2;
+    return { gammas: Array.from(x.subarray(0, p), (value) => value / spread), betas: [...x.subarray(p)] };
+}
+function optimum({ value, stop }, angles, { mean, deviation }, { spent, evaluations }) {
+    const converged = stop === "gradient" || stop === "value";
+    return { angles, energy: mean + deviation * value, iterations: spent, evaluations, converged, stop };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/optimise-vqe.js
+
+
+
+/** How far the first angles lie from those that make all states equally likely, at most. */
+const SPREAD = 0.5;
+/**
+ * optimiseVqe finds good angles of the ansatz: each search starts near |+>^n and has an equal share of the iterations
+ * that are left; the best of them counts. A local minimum. The same random numbers give the same result. Throws
+ * E_ISING_OPTION for numbers that make no sense.
+ */
+function optimiseVqe(simulator, ising, random, options = {}) {
+    const { layers = 1, restarts = 3, iterations = 99, tolerance = 1e-3, interrupted = () => false } = options;
+    (0,optimize_ising/* requireCounts */.gB)({
+        "number of layers": [layers, 0],
+        "number of restarts": [restarts, 1],
+        "number of iterations": [iterations, 1],
+    });
+    const { mean, deviation } = (0,energy_scale/* energyScale */.V)(ising);
+    let best = null;
+    let spent = 0;
+    let evaluations = 0;
+    for (let search = 0; search < restarts && (search === 0 || !interrupted()); search++) {
+        const found = minimiseSmooth((x) => {
+            const { energy, angles } = simulator.gradient(x);
+            return { value: (energy - mean) / deviation, gradient: angles.map((slope) => slope / deviation) };
+        }, firstAngles(simulator.qubits, layers, random), { iterations: Math.floor((iterations - spent) / (restarts - search)), tolerance, interrupted });
+        spent += found.iterations;
+        evaluations += found.evaluations;
+        if (best === null || found.value < best.value)
+            best = found;
+    }
+    const { x, value, stop } = best;
+    const converged = stop === "gradient" || stop === "value";
+    return { angles: x, energy: mean + deviation * value, iterations: spent, evaluations, converged, stop };
+}
+/** CZ leaves |0>^n alone, and a last row of pi / 2 makes |+>^n of it. */
+function firstAngles(n, layers, random) {
+    const last = layers * n;
+    return Float64Array.from({ length: last + n }, (_, at) => {
+        return (at < last ? 0 : Math.PI / 2) + SPREAD * (2 * random() - 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/state.js
+/** plusState gives |+>^n, all amplitudes 2^(-n/2). */
+function plusState(n) {
+    return { re: new Float64Array(2 ** n).fill(2 ** (-n / 2)), im: new Float64Array(2 ** n) };
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/frame.js
+
+/**
+ * The mixer's frame: amplitude x is divided by i^(ones of x). There e^(-i beta X) is a turn of each pair by beta, a
+ * real matrix, so re and im are mixed apart; phases and energies are the same in both frames.
+ *
+ * framedPlusState writes |+>^n in the frame.
+ */
+function framedPlusState({ re, im }) {
+    const size = re.length ** -0.5;
+    for (let x = 0; x < re.length; x++) {
+        const ones = countOnes(x) & 3;
+        re[x] = ones === 0 ? size : ones === 2 ? -size : 0;
+        im[x] = ones === 1 ? -size : ones === 3 ? size : 0;
+    }
+}
+/** unframed gives the state itself, a new one. */
+function unframed({ re, im }) {
+    const state = plusState(Math.log2(re.length));
+    for (let x = 0; x < re.length; x++) {
+        const r = re[x];
+        const i = im[x];
+        const ones = countOnes(x) & 3;
+        state.re[x] = ones === 0 ? r : ones === 1 ? -i : ones === 2 ? -r : i;
+        state.im[x] = ones === 0 ? i : ones === 1 ? r : ones === 2 ? -i : -r;
+    }
+    return state;
+}
+/** quarterTurn turns every pair of every qubit by pi / 2, in the frame. */
+function quarterTurn({ re, im }) {
+    for (const part of [re, im]) {
+        part.reverse();
+        for (let x = 0; x < part.length; x++)
+            if (countOnes(x) & 1)
+                part[x] = -part[x];
+    }
+}
+/** Ones in a number below 2^32. */
+function countOnes(x) {
+    const pairs = x - ((x >>> 1) & 0x55555555);
+    const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/mixer.js
+/** mixerOf splits a beta; quarters is 0, 1, 2 or 3. */
+function mixerOf(beta) {
+    const quarters = Math.round(beta / (Math.PI / 2));
+    const rest = beta - quarters * (Math.PI / 2);
+    return { t: Math.tan(rest), cos: Math.cos(rest), quarters: ((quarters % 4) + 4) % 4 };
+}
+/** mixerSize gives what the phases of n qubits are multiplied by: the mixer's cosines, and its half turns, a sign a qubit. */
+function mixerSize({ cos, quarters }, n) {
+    return cos ** n * (quarters > 1 && n % 2 === 1 ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/phase-table.js
+/**
+ * fillPhases writes first e^(-i gamma H(x)) for every state x, where H has the terms but no constant and `first` is a
+ * complex number [re, im]. By doubling, as costDiagonal, with products in the place of sums: three complex
+ * multiplications an entry and no sine or cosine. The error is about n units of the last place.
+ */
+function fillPhases({ re, im }, { fields, couplings }, gamma, first) {
+    const n = fields.length;
+    [re[0], im[0]] = first;
+    for (let k = 0; k < n; k++) {
+        const half = 1 << k;
+        fillTurns({ re, im }, half, gamma, fields[k] ?? 0, couplings.subarray(k * n, k * n + k));
+        for (let x = 0; x < half; x++) {
+            const y = half + x;
+            const a = re[x];
+            const b = im[x];
+            const c = re[y];
+            const d = im[y];
+            re[x] = a * c - b * d;
+            im[x] = a * d + b * c;
+            re[y] = a * c + b * d;
+            im[y] = b * c - a * d;
+        }
+    }
+}
+/** fillTurns writes e^(-i gamma field) of a spin in every state of the spins it is coupled with, from index `at` on. */
+function fillTurns({ re, im }, at, gamma, own, couplings) {
+    let all = own;
+    for (let m = 0; m < couplings.length; m++)
+        all += couplings[m];
+    re[at] = Math.cos(gamma * all);
+    im[at] = -Math.sin(gamma * all);
+    for (let m = 0; m < couplings.length; m++) {
+        const c = Math.cos(2 * gamma * couplings[m]);
+        const s = Math.sin(2 * gamma * couplings[m]);
+        const end = at + (1 << m);
+        for (let x = at, y = end; x < end; x++, y++) {
+            const a = re[x];
+            const b = im[x];
+            re[y] = a * c - b * s;
+            im[y] = a * s + b * c;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/kernel/block-phases.js
+
+
+/** blockTerms sorts the terms of a problem by what they couple. */
+function blockTerms(ising, inner) {
+    const { constant, fields } = ising;
+    const n = fields.length;
+    const couplings = (0,optimize_ising/* upperCouplings */.Dr)(ising);
+    const row = (k, from, to) => couplings.subarray(k * n + from, k * n + to);
+    const table = (from, to) => {
+        const part = new Float64Array((to - from) ** 2);
+        for (let k = from; k < to; k++)
+            part.set(row(k, from, k), (k - from) * (to - from));
+        return part;
+    };
+    const outer = Array.from({ length: n - inner }, (_, j) => inner + j);
+    return {
+        inner,
+        constant: fields.slice(0, inner).reduce((sum, field) => sum + field, constant),
+        within: { fields: new Array(inner).fill(0), couplings: table(0, inner) },
+        first: {
+            fields: outer.map((k) => row(k, 0, inner).reduce((sum, value) => sum + value, fields[k] ?? 0)),
+            couplings: table(inner, n),
+        },
+        turns: fields.slice(0, inner).map((field, k) => ({
+            field,
+            couplings: Float64Array.from(outer, (j) => couplings[j * n + k] ?? 0),
+        })),
+    };
+}
+/** fillBlockPhases writes e^(-i gamma H) times `size` as products: within x first x the turns of the spins that are -1. */
+function fillBlockPhases(tables, terms, gamma, size) {
+    const { within, first, turns } = terms;
+    const phase = -gamma * terms.constant;
+    fillPhases(tables.within, within, gamma, [1, 0]);
+    fillPhases(tables.first, first, gamma, [size * Math.cos(phase), size * Math.sin(phase)]);
+    const blocks = tables.first.re.length;
+    turns.forEach(({ field, couplings }, k) => {
+        fillTurns(tables.turns, k * blocks, -2 * gamma, field, couplings);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/kernel/kernel-layers.js
+
+
+
+
+
+/**
+ * KernelLayers computes in WebAssembly, on vectors of two float64 or four float32; its memory is its own and never grows
+ * again. The phases of a block of states are products of small tables, made on the way to the first qubits' turns;
+ * qubits beyond a block are turned up to six in one pass over memory. Memory 40 bytes a state, 24 in float32.
+ */
+class KernelLayers {
+    diagonal;
+    #qubits;
+    #exports;
+    #terms;
+    #tables;
+    /** Where the phases within a block are read, in the precision of the states. */
+    #within;
+    #state;
+    #adjoint;
+    /** A power of two that brings energies near 1, so that float32 holds them. */
+    #unit;
+    /** Whether the state is |+>^n, which is written with the first layer's phases. */
+    #plus = true;
+    constructor(ising, { memory, exports }, precision, limit) {
+        const n = ising.fields.length;
+        const doubles = (name, length) => new Float64Array(memory.buffer, exports[name].value, length);
+        const numbers = (name, length) => precision === "f64"
+            ? doubles(name, length)
+            : new Float32Array(memory.buffer, exports[name].value, length);
+        const inner = exports.inner.value;
+        const blocks = exports.blocks.value;
+        this.#qubits = n;
+        this.#exports = exports;
+        this.diagonal = doubles("DIAGONAL", 2 ** n);
+        this.diagonal.set((0,optimize_ising/* costDiagonal */.jc)(ising, limit));
+        this.#unit = unitOf(this.diagonal);
+        this.#terms = blockTerms(ising, inner);
+        this.#within = { re: numbers("WITHIN_RE", 2 ** inner), im: numbers("WITHIN_IM", 2 ** inner) };
+        this.#tables = {
+            within: plusState(inner),
+            first: { re: doubles("FIRST_RE", blocks), im: doubles("FIRST_IM", blocks) },
+            turns: { re: doubles("TURNS_RE", inner * blocks), im: doubles("TURNS_IM", inner * blocks) },
+        };
+        this.#state = { re: numbers("STATE_RE", 2 ** n), im: numbers("STATE_IM", 2 ** n) };
+        this.#adjoint = { re: numbers("ADJOINT_RE", 2 ** n), im: numbers("ADJOINT_IM", 2 ** n) };
+    }
+    start() {
+        this.#plus = true;
+    }
+    apply(gamma, mixer) {
+        this.#fillPhases(gamma, mixerSize(mixer, this.#qubits) * (this.#plus ? 2 ** (-this.#qubits / 2) : 1));
+        this.#exports.apply(mixer.t, this.#plus);
+        this.#plus = false;
+        if (mixer.quarters % 2 === 1)
+            quarterTurn(this.#state);
+    }
+    energy() {
+        this.#writePlus();
+        // float32 loses some of the norm on the way, which is none of the circuit's doing.
+        const energy = this.#exports.energy();
+        return energy / this.#exports.norm.value;
+    }
+    startAdjoint() {
+        this.#writePlus();
+        this.#exports.startAdjoint(this.#unit);
+    }
+    undo(gamma, mixer) {
+        if (mixer.quarters % 2 === 1)
+            for (const each of [this.#state, this.#adjoint])
+                quarterTurn(each);
+        this.#fillPhases(gamma, mixerSize(mixer, this.#qubits));
+        this.#exports.undo(mixer.t);
+        const { mixerOverlap, energyOverlap, norm } = this.#exports;
+        const size = this.#unit * norm.value;
+        return { beta: mixerOverlap.value / size, gamma: energyOverlap.value / size };
+    }
+    state() {
+        this.energy();
+        const state = unframed(this.#state);
+        const size = this.#exports.norm.value ** -0.5;
+        for (const part of [state.re, state.im])
+            for (let x = 0; x < part.length; x++)
+                part[x] = part[x] * size;
+        return state;
+    }
+    /** A layer that does nothing, for circuits without layers. */
+    #writePlus() {
+        if (this.#plus)
+            this.apply(0, { t: 0, cos: 1, quarters: 0 });
+    }
+    #fillPhases(gamma, size) {
+        fillBlockPhases(this.#tables, this.#terms, gamma, size);
+        this.#within.re.set(this.#tables.within.re);
+        this.#within.im.set(this.#tables.within.im);
+    }
+}
+function unitOf(diagonal) {
+    let most = 0;
+    for (const energy of diagonal)
+        most = Math.max(most, Math.abs(energy));
+    return most > 0 ? 2 ** -Math.round(Math.log2(most)) : 1;
+}
+
+// EXTERNAL MODULE: ./build/core/bytes/index.js + 4 modules
+var bytes = __nccwpck_require__(12140);
+// EXTERNAL MODULE: ./build/core/web-assembly.js
+var web_assembly = __nccwpck_require__(70277);
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/kernel/bytes/double.js
+/* Generated from ../assembly by "npm run build". Edit those files. */
+const DOUBLE_KERNEL = "AGFzbQEAAAABZg9gCXt/f39/f39/ewF7YAZ/f39/f3sAYAF8AGAEf397fABgBX9/f3x8AGAEf39/fwBgAn9/AGACf3sAYAN/f3sAYAZ/f39/e3wAYAR/f398AGABfwF/YAABfGAEf39/ewBgAnx/AAIPAQNlbnYGbWVtb3J5AgAAAxMSAAADBAUGAQEHCAkKAgsCDA0OBp8BGn8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAAAAALfAFEAAAAAAAAAAALfAFEAAAAAAAA8D8LfAFEAAAAAAAAAAALB+8BFgRub3JtAxkGZW5lcmd5AA8Mc3RhcnRBZGpvaW50AA4FYXBwbHkAEQZibG9ja3MDAwVpbm5lcgMBBXBsYWNlAA0KQURKT0lOVF9JTQMICkFESk9JTlRfUkUDBwhESUFHT05BTAMECEZJUlNUX0lNAwwIRklSU1RfUkUDCwhTVEFURV9JTQMGCFNUQVRFX1JFAwUIVFVSTlNfSU0DDghUVVJOU19SRQMNCVdJVEhJTl9JTQMKCVdJVEhJTl9SRQMJDWVuZXJneU92ZXJsYXADFwxtaXhlck92ZXJsYXADFgR1bmRvAAwGbWVtb3J5AgAK6zQSvgMCCnsCfyABIAdqIRMDQCABIBNJBEAgA0EDbCIHIAFq/QAEACELIAAgAv0ABAAiDCACIAdq/QAEACIN/fEBIAEgA2r9AAQAIg4gA0EBdCIHIAFq/QAEACIP/fAB/fIBIAIgA2r9AAQAIhAgAiAHav0ABAAiEf3wASAB/QAEACISIAv98QH98gH98QH98AEhACAEIBIgCCAO/fIB/fABIgkgCCAPIAggC/3yAf3wASIK/fIB/fAB/QsEACAEIAZqIA4gCCAS/fIB/fEBIg4gCCALIAggD/3yAf3xASIL/fIB/fAB/QsEACAGQQF0IgcgBGogCiAIIAn98gH98QH9CwQAIAZBA2wiFCAEaiALIAggDv3yAf3xAf0LBAAgBSAMIAggEP3yAf3wASIJIAggESAIIA398gH98AEiCv3yAf3wAf0LBAAgBSAGaiAQIAggDP3yAf3xASILIAggDSAIIBH98gH98QEiDP3yAf3wAf0LBAAgBSAHaiAKIAggCf3yAf3xAf0LBAAgBSAUaiAMIAggC/3yAf3xAf0LBAAgAUEQaiEBIAJBEGohAiAEQRBqIQQgBUEQaiEFDAELCyAAC7oBAQR7IAEgB2ohBwNAIAEgB0kEQCAAIAL9AAQAIgkgASADav0ABAAiCv3yASACIANq/QAEACILIAH9AAQAIgz98gH98QH98AEhACAEIAwgCCAK/fIB/fAB/QsEACAEIAZqIAogCCAM/fIB/fEB/QsEACAFIAkgCCAL/fIB/fAB/QsEACAFIAZqIAsgCCAJ/fIB/fEB/QsEACABQRBqIQEgAkEQaiECIARBEGohBCAFQRBqIQUMAQsLIAALYQEDfyMBIQUDQCAFIwBIBEAgACABIAUjACAFayIEQQVqQQZtIgYgBGpBAWsgBm0iBiACIAMQCkEAIQQDQCAEIAZIBEAjGCADoiQYIARBAWohBAwBCwsgBSAGaiEFDAELCwvlAQIGfwJ7IAOa/RQhDEHAACEFIwFBA2shCANAIAhBAEoEQEECQQEgCEECThshB/0MAAAAAAAAAAAAAAAAAAAAACELQQAhBgNAIAIgBksEQCAHQQJGBHsgCyAAIAZqIgkgASAGaiIKIAUgCSAKIAUgBSAMEAAFIAsgACAGaiIJIAEgBmoiCiAFIAkgCiAFIAUgDBABCyELIAYgBSAHdGohBgwBCwsjFiMYIAv9IQAgC/0hAaCioCQWIxggBCAEoiAEIAdBAkYboiQYIAUgB3QhBSAIIAdrIQgMAQsLIAAgASACIAMQCwupAQIEfAN/IAEhCANAIAIgCEoEQCAIIwNsIABqQQN0IgkjDWorAwAhBSMOIAlqKwMAIQQgAwRAIAUgBCEFmiEEC0EIIAggAWt0IQlBACEKA0AgCSAKSwRAIxEgCWogCmojESAKaisDACIHIAWiIxIgCmorAwAiBiAEoqE5AwAjEiAJaiAKaiAHIASiIAYgBaKgOQMAIApBCGohCgwBCwsgCEEBaiEIDAELCwvZAQICfAN/IxFEAAAAAAAA8D85AwAjEkQAAAAAAAAAADkDACAAQQAjAiIFIAEQBANAIARBASAFdEkEQCAEQQN0IgYjD2ojESAGaisDADkDACMQIAZqIxIgBmorAwA5AwAgBEEBaiEEDAELCyAAQQN0IgQjC2orAwAhAiMMIARqKwMAIQMjESAAaUEDcUEAIAEbIgQEfCADIAIgAyAEQQJGG5ogBEEBRhsFIAILOQMAIxIgBAR8IAKaIAOaIAIgBEECRhsgBEEBRhsFIAMLOQMAIAAgBSMBIAEQBAvUAQEGeyAAIARqIQQDQCAAIARJBEAgAiAA/QAEACIKIAUgACABav0ABAAiCf3yAf3wASIGIAUgACABQQF0av0ABAAiCyAFIAAgAUEDbGr9AAQAIgf98gH98AEiCP3yAf3wAf0LBAAgAiADaiAJIAUgCv3yAf3xASIJIAUgByAFIAv98gH98QEiB/3yAf3wAf0LBAAgAiADQQF0aiAIIAUgBv3yAf3xAf0LBAAgAiADQQNsaiAHIAUgCf3yAf3xAf0LBAAgAEEQaiEAIAJBEGohAgwBCwsL8AMCDnsDfyAAIARqIQQDQCAAIARJBEAgAiAA/QAEACILIAUgACABav0ABAAiDP3yAf3wASINIAUgAUEBdCIUIABq/QAEACIOIAUgAUEDbCIVIABq/QAEACIP/fIB/fABIgj98gH98AEiBiAFIAAgAUECdGoiFv0ABAAiCSAFIAEgFmr9AAQAIgr98gH98AEiECAFIBQgFmr9AAQAIhEgBSAVIBZq/QAEACIS/fIB/fABIhP98gH98AEiB/3yAf3wAf0LBAAgAiADaiAMIAUgC/3yAf3xASILIAUgDyAFIA798gH98QEiDP3yAf3wASIOIAUgCiAFIAn98gH98QEiCSAFIBIgBSAR/fIB/fEBIgr98gH98AEiD/3yAf3wAf0LBAAgA0EBdCIUIAJqIAggBSAN/fIB/fEBIgggBSATIAUgEP3yAf3xASIN/fIB/fAB/QsEACADQQNsIhUgAmogDCAFIAv98gH98QEiCyAFIAogBSAJ/fIB/fEBIgn98gH98AH9CwQAIAIgA0ECdGoiFiAHIAUgBv3yAf3xAf0LBAAgAyAWaiAPIAUgDv3yAf3xAf0LBAAgFCAWaiANIAUgCP3yAf3xAf0LBAAgFSAWaiAJIAUgC/3yAf3xAf0LBAAgAEEQaiEAIAJBEGohAgwBCwsLQAEDfyMBIQIDQCACIwBIBEAjACACayIDQQVqQQZtIQQgACACIAMgBGpBAWsgBG0iAyABEBAgAiADaiECDAELCwv4AQIHfwJ7IAAgAWohCEHAACEFIwFBA2shBgNAIAZBAEoEQCAGQQNGIAZBBEpyBH9BAwVBAkEBIAZBAk4bCyEHIAAhAQNAIAEgCEkEQCAHQQNGBEAgASAFIAEgBSAFIAIQBwUgB0ECRgRAIAEgBSABIAUgBSACEAYFIAEiAyEEIAEgBWohCQNAIAQgCUkEQCADIAT9AAQAIgogAiAEIAVq/QAEACIL/fIB/fAB/QsEACADIAVqIAsgAiAK/fIB/fEB/QsEACAEQRBqIQQgA0EQaiEDDAELCwsLIAEgBSAHdGohAQwBCwsgBSAHdCEFIAYgB2shBgwBCwsLsQMDD38BewF8QQEgAnRBA3QhCkEBIwB0QQN0IQ8DQCAGIA9JBEAgBiECA0AgAiAGIApqSQRAIxghFkEAIQcDQCADIAdKBEAgACACaiIIIxMgB0UiCRshDCABIAJqIhEjEyMUaiISIAkbIQ0gCkGABCAJGyELIAgjE0ECQQEgAyAHa0ECThsiECAHaiADRiIIGyEOIBEgEiAIGyESIApBgAQgCBshE/0MAAAAAAAAAAAAAAAAAAAAACEVQQAhCANAIAhBASADIAdrIBBrdEkEQEEAIQkDQCAJQQEgB3RJBEAgCCAHIBBqdCAJciIUIAtsIREgEyAUbCEUIBBBAkYEeyAVIAwgEWogDSARaiALIAd0IA4gFGogEiAUaiATIAd0QYAEIAQQAAUgFSAMIBFqIA0gEWogCyAHdCAOIBRqIBIgFGogEyAHdEGABCAEEAELIRUgCUEBaiEJDAELCyAIQQFqIQgMAQsLIxYgFiAV/SEAIBX9IQGgoqAkFiAWIAUgBaIgBSAQQQJGG6IhFiAHIBBqIQcMAQsLIAJBgARqIQIMAQsLIAYgCiADdGohBgwBCwsL6AUCDnsBfCADmv0UIQQgACACaiECA0AgACACSQRAIAD9AAQAIgsgC/0NCAkKCwwNDg8AAQIDBAUGByEMIAD9AAQQIg0gDf0NCAkKCwwNDg8AAQIDBAUGByEOIAD9AAQgIg8gD/0NCAkKCwwNDg8AAQIDBAUGByEQIAD9AAQwIgYgBv0NCAkKCwwNDg8AAQIDBAUGByERIAUgAf0ABAAiByAB/QAEMCII/fEBIA0gD/3wAf3yAf3wASAB/QAEECIJIAH9AAQgIgr98AEgCyAG/fEB/fIB/fEB/QwAAAAAAADwPwAAAAAAAPC/IAcgDP3yASAJIA798gH98AEgCiAQ/fIB/fABIAggEf3yAf3wAf3yAf3wASEFIAAgCyADmiIS/RQgEpr9IgEiCyAM/fIB/fABIgwgBCANIAsgDv3yAf3wASIN/fIB/fABIg4gBCAPIAsgEP3yAf3wASIPIAQgBiALIBH98gH98AEiBv3yAf3wASIQ/fIB/fAB/QsEACAAIA0gBCAM/fIB/fEBIgwgBCAGIAQgD/3yAf3xASIG/fIB/fAB/QsEECAAIBAgBCAO/fIB/fEB/QsEICAAIAYgBCAM/fIB/fEB/QsEMCABIAcgCyAHIAf9DQgJCgsMDQ4PAAECAwQFBgf98gH98AEiBiAEIAkgCyAJIAn9DQgJCgsMDQ4PAAECAwQFBgf98gH98AEiB/3yAf3wASIJIAQgCiALIAogCv0NCAkKCwwNDg8AAQIDBAUGB/3yAf3wASIKIAQgCCALIAggCP0NCAkKCwwNDg8AAQIDBAUGB/3yAf3wASII/fIB/fABIgv98gH98AH9CwQAIAEgByAEIAb98gH98QEiBiAEIAggBCAK/fIB/fEBIgf98gH98AH9CwQQIAEgCyAEIAn98gH98QH9CwQgIAEgByAEIAb98gH98QH9CwQwIABBQGshACABQUBrIQEMAQsLIxYjGCAF/SEAIAX9IQGgoqAkFgv7BAMMfwt7AnxBASMBdEEDdCEGRAAAAAAAAAAAJBZEAAAAAAAAAAAkF0QAAAAAAADwPyQYIwUjByAAmv0UIg1EAAAAAAAA8D8gACAAokQAAAAAAADwP6CjIhgQAkQAAAAAAADwPyQYIwYjCCANIBgQAiMYIRkDQCAEIwNJBEAgGSQYIAQgBmwiASMFaiMHIAFqIAYgACAYEAMgGSQYIwYgAWojCCABaiAGIAAgGBADIARBABAFQQAhAkEAIQX9DAAAAAAAAAAAAAAAAAAAAAAhDUEBIwJ0QQN0IQgjBCABQXhxaiEHA0AgAkEIIwEjAmt0SQRAIxEgAmorAwD9FCEOIxIgAmorAwD9FCEPQQAhAwNAIAMgCEkEQCMFIAFqIgn9AAQAIhIjDyADav0ABAAiECMJIAVq/QAEACIR/fIBIxAgA2r9AAQAIhMjCiAFav0ABAAiFP3yAf3xASIVIA798gEgECAU/fIBIBMgEf3yAf3wASIQIA/98gH98QEiE/3yASMGIAFqIgr9AAQAIhQgFSAP/fIBIBAgDv3yAf3wASIV/fIB/fABIRAjByABaiIL/QAEACIRIBP98gEjCCABaiIM/QAEACIWIBX98gH98AEhFyAJIBD9CwQAIAogFCAT/fIBIBIgFf3yAf3xASIS/QsEACALIBf9CwQAIAwgFiAT/fIBIBEgFf3yAf3xASIR/QsEACANIAf9AAQAIBcgEv3yASARIBD98gH98QH98gH98AEhDSADQRBqIQMgBUEQaiEFIAFBEGohASAHQRBqIQcMAQsLIAJBCGohAgwBCwsjFyAN/SEAIA39IQGgoCQXIARBAWohBAwBCwsL9gMBAn8gACQAQQsgACAAQQtOGyQBQQNBBCMBIgEgAUEEThsiASABQQNIGyQCQQEgACMBa3QkA0EAJBVBASAAdEEDdCIAQT9qQUBxQcACaiQVQQAkBCMVIgEgAGpBP2pBQHFBwAJqJBUgASQFIxUiASAAakE/akFAcUHAAmokFSABJAYjFSIBIABqQT9qQUBxQcACaiQVIAEkByMVIgEgAGpBP2pBQHFBwAJqJBUgASQIIxUiAEEBIwF0QQN0IgFqQT9qQUBxQcACaiQVIAAkCSMVIgAgAWpBP2pBQHFBwAJqJBUgACQKIxUiACMDQQN0IgFqQT9qQUBxQcACaiQVIAAkCyMVIgAgAWpBP2pBQHFBwAJqJBUgACQMIxUiACMDIwFsQQN0IgFqQT9qQUBxQcACaiQVIAAkDSMVIgAgAWpBP2pBQHFBwAJqJBUgACQOIxUiAEEBIwJ0QQN0IgFqQT9qQUBxQcACaiQVIAAkDyMVIgAgAWpBP2pBQHFBwAJqJBUgACQQIxUiAUEBIwIiAiMBIwJrIgAgACACSBt0QQN0akE/akFAcUHAAmokFSABJBEjFSIBQQEjAiICIAAgACACSBt0QQN0akE/akFAcUHAAmokFSABJBJBgIACJBQjFSIAQb+ABGpBQHFBwAJqJBUgACQTIxULZgICfwJ7IAD9FCEEA0AgAkEBIwB0SQRAIAQgAkEDdCIBIwRq/QAEAP3yASEDIAEjB2ogAyMFIAFq/QAEAP3yAf0LBAAjCCABaiADIwYgAWr9AAQA/fIB/QsEACACQQJqIQIMAQsLC30CA3sCfwNAIANBASMAdEkEQCADQQN0IgQjBWr9AAQAIQIgACMEIARq/QAEACACIAL98gEjBiAEav0ABAAiACAA/fIB/fABIgL98gH98AEhACABIAL98AEhASADQQJqIQMMAQsLIAH9IQAgAf0hAaAkGSAA/SEAIAD9IQGgC88DAg9/AntBASABdEEDdCEHIABBASMAdEEDdGohDQNAIAAgDUkEQCAAIQEDQCABIAAgB2pJBEBBACEEA0AgAiAESgRAIxMgASAEGyELQYAEIAcgBBshBiABIxMgAiAEayIFQQNGIAVBBEpyBH9BAwVBAkEBIAVBAk4bCyIRIARqIgUgAkYbIQxBgAQgByACIAVHGyESQQAhCANAIAhBASACIARrIBFrdEkEQEEAIQkDQCAJQQEgBHRJBEAgCCAEIBFqdCAJciEFIBFBA0YEQCALIAUgBmxqIAYgBHQgDCAFIBJsaiASIAR0QYAEIAMQBwUgEUECRgRAIAsgBSAGbGogBiAEdCAMIAUgEmxqIBIgBHRBgAQgAxAGBSAGIAR0IQ4gDCAFIBJsaiEKIBIgBHQhDyALIAUgBmxqIgVBgARqIRADQCAFIBBJBEAgCiAF/QAEACITIAMgBSAOav0ABAAiFP3yAf3wAf0LBAAgCiAPaiAUIAMgE/3yAf3xAf0LBAAgBUEQaiEFIApBEGohCgwBCwsLCyAJQQFqIQkMAQsLIAhBAWohCAwBCwsgBCARaiEEDAELCyABQYAEaiEBDAELCyAAIAcgAnRqIQAMAQsLC9IKAhh7D39BASMBdEEDdCEkIAD9FCESA0AgJSMDSQRAICQgJWwiGyMFaiEaICUgARAFIAFBAEchIiAA/RQhGUEBIwJ0QQN0ISEjBiAbaiIgIBoiG2shIyMKIwlrIR8jECMPayEeIwkhJ0EAISYDQCAmQQgjASMCa3RJBEAjESAmaisDAP0UIRgjEiAmaisDAP0UIRcjDyEoA0AgKCMPICFqSQRAICj9AAQAIgYgJ/0ABAAiBf3yASAeIChqIh39AAQAIgQgHyAnaiIc/QAEACIC/fIB/fEBIgMgGP3yASAGIAL98gEgBCAF/fIB/fABIgIgF/3yAf3xASEWIAMgF/3yASACIBj98gH98AEhBiAo/QAEECIHICf9AAQQIgX98gEgHf0ABBAiBCAc/QAEECIC/fIB/fEBIgMgGP3yASAHIAL98gEgBCAF/fIB/fABIgIgF/3yAf3xASEVIAMgF/3yASACIBj98gH98AEhCCAo/QAEICIHICf9AAQgIgX98gEgHf0ABCAiBCAc/QAEICIC/fIB/fEBIgMgGP3yASAHIAL98gEgBCAF/fIB/fABIgIgF/3yAf3xASEUIAMgF/3yASACIBj98gH98AEhByAo/QAEMCIJICf9AAQwIgX98gEgHf0ABDAiBCAc/QAEMCIC/fIB/fEBIgMgGP3yASAJIAL98gEgBCAF/fIB/fABIgIgF/3yAf3xASETIAMgF/3yASACIBj98gH98AEhAiAiRQRAIBv9AAQAIhEgBv3yASAbICNqIhz9AAQAIhAgFv3yAf3wASAb/QAEECIPIAj98gEgHP0ABBAiDiAV/fIB/fABIBv9AAQgIg0gB/3yASAc/QAEICIMIBT98gH98AEhAyAb/QAEMCILIAL98gEgHP0ABDAiCiAT/fIB/fABIQkgESAW/fIBIBAgBv3yAf3xASEWIA8gFf3yASAOIAj98gH98QEhFSEIIA0gFP3yASAMIAf98gH98QEhFCADIQcgCyAT/fIBIAogAv3yAf3xASETIQYgCSECCyAbIBYgAP0UIACa/SIBIgwgFiAW/Q0ICQoLDA0ODwABAgMEBQYH/fIB/fABIgsgGSAVIAwgFSAV/Q0ICQoLDA0ODwABAgMEBQYH/fIB/fABIgT98gH98AEiCiAZIBQgDCAUIBT9DQgJCgsMDQ4PAAECAwQFBgf98gH98AEiCSAZIBMgDCATIBP9DQgJCgsMDQ4PAAECAwQFBgf98gH98AEiA/3yAf3wASIF/fIB/fAB/QsEACAbIAQgGSAL/fIB/fEBIgQgGSADIBkgCf3yAf3xASID/fIB/fAB/QsEECAbIAUgGSAK/fIB/fEB/QsEICAbIAMgGSAE/fIB/fEB/QsEMCAbICNqIhwgBiAMIAYgBv0NCAkKCwwNDg8AAQIDBAUGB/3yAf3wASIJIBkgCCAMIAggCP0NCAkKCwwNDg8AAQIDBAUGB/3yAf3wASID/fIB/fABIgYgGSAHIAwgByAH/Q0ICQoLDA0ODwABAgMEBQYH/fIB/fABIgUgGSACIAwgAiAC/Q0ICQoLDA0ODwABAgMEBQYH/fIB/fABIgL98gH98AEiBP3yAf3wAf0LBAAgHCADIBkgCf3yAf3xASIDIBkgAiAZIAX98gH98QEiAv3yAf3wAf0LBBAgHCAEIBkgBv3yAf3xAf0LBCAgHCACIBkgA/3yAf3xAf0LBDAgKEFAayEoICdBQGshJyAbQUBrIRsMAQsLICZBCGohJgwBCwsgGiAkIBIQCSAgICQgEhAJICVBAWohJQwBCwsjBSASEAgjBiASEAgL";
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/kernel/bytes/single.js
+/* Generated from ../assembly by "npm run build". Edit those files. */
+const SINGLE_KERNEL = "AGFzbQEAAAABahBgCXt/f39/f39/ewF7YAZ/f39/f3sAYAF8AGAEf397fABgBX9/f3x8AGAEf39/fwBgAn9/AGACf3sAYAN/f3sAYAZ/f39/e3wAYAR/f398AGABfwBgAX8Bf2AAAXxgBH9/f3sAYAJ8fwACDwEDZW52Bm1lbW9yeQIAAAMUEwAAAwQFBgEBBwgJCgILDAINDg8GnwEafwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt8AUQAAAAAAAAAAAt8AUQAAAAAAADwPwt8AUQAAAAAAAAAAAsH7wEWBG5vcm0DGQZlbmVyZ3kAEAxzdGFydEFkam9pbnQADwVhcHBseQASBmJsb2NrcwMDBWlubmVyAwEFcGxhY2UADgpBREpPSU5UX0lNAwgKQURKT0lOVF9SRQMHCERJQUdPTkFMAwQIRklSU1RfSU0DDAhGSVJTVF9SRQMLCFNUQVRFX0lNAwYIU1RBVEVfUkUDBQhUVVJOU19JTQMOCFRVUk5TX1JFAw0JV0lUSElOX0lNAwoJV0lUSElOX1JFAwkNZW5lcmd5T3ZlcmxhcAMXDG1peGVyT3ZlcmxhcAMWBHVuZG8ADAZtZW1vcnkCAArBOxO+AwIKewJ/IAEgB2ohEwNAIAEgE0kEQCADQQNsIgcgAWr9AAQAIQsgACAC/QAEACIMIAIgB2r9AAQAIg395QEgASADav0ABAAiDiADQQF0IgcgAWr9AAQAIg/95AH95gEgAiADav0ABAAiECACIAdq/QAEACIR/eQBIAH9AAQAIhIgC/3lAf3mAf3lAf3kASEAIAQgEiAIIA795gH95AEiCSAIIA8gCCAL/eYB/eQBIgr95gH95AH9CwQAIAQgBmogDiAIIBL95gH95QEiDiAIIAsgCCAP/eYB/eUBIgv95gH95AH9CwQAIAZBAXQiByAEaiAKIAggCf3mAf3lAf0LBAAgBkEDbCIUIARqIAsgCCAO/eYB/eUB/QsEACAFIAwgCCAQ/eYB/eQBIgkgCCARIAggDf3mAf3kASIK/eYB/eQB/QsEACAFIAZqIBAgCCAM/eYB/eUBIgsgCCANIAggEf3mAf3lASIM/eYB/eQB/QsEACAFIAdqIAogCCAJ/eYB/eUB/QsEACAFIBRqIAwgCCAL/eYB/eUB/QsEACABQRBqIQEgAkEQaiECIARBEGohBCAFQRBqIQUMAQsLIAALugEBBHsgASAHaiEHA0AgASAHSQRAIAAgAv0ABAAiCSABIANq/QAEACIK/eYBIAIgA2r9AAQAIgsgAf0ABAAiDP3mAf3lAf3kASEAIAQgDCAIIAr95gH95AH9CwQAIAQgBmogCiAIIAz95gH95QH9CwQAIAUgCSAIIAv95gH95AH9CwQAIAUgBmogCyAIIAn95gH95QH9CwQAIAFBEGohASACQRBqIQIgBEEQaiEEIAVBEGohBQwBCwsgAAthAQN/IwEhBQNAIAUjAEgEQCAAIAEgBSMAIAVrIgRBBWpBBm0iBiAEakEBayAGbSIGIAIgAxAKQQAhBANAIAQgBkgEQCMYIAOiJBggBEEBaiEEDAELCyAFIAZqIQUMAQsLC/YBAgZ/AnsgA5q2/RMhDEHAACEFIwFBBGshCANAIAhBAEoEQEECQQEgCEECThshB/0MAAAAAAAAAAAAAAAAAAAAACELQQAhBgNAIAIgBksEQCAHQQJGBHsgCyAAIAZqIgkgASAGaiIKIAUgCSAKIAUgBSAMEAAFIAsgACAGaiIJIAEgBmoiCiAFIAkgCiAFIAUgDBABCyELIAYgBSAHdGohBgwBCwsjFiMYIAv9HwC7IAv9HwG7oCAL/R8CuyAL/R8Du6CgoqAkFiMYIAQgBKIgBCAHQQJGG6IkGCAFIAd0IQUgCCAHayEIDAELCyAAIAEgAiADEAsLqQECBHwDfyABIQgDQCACIAhKBEAgCCMDbCAAakEDdCIJIw1qKwMAIQUjDiAJaisDACEEIAMEQCAFIAQhBZohBAtBCCAIIAFrdCEJQQAhCgNAIAkgCksEQCMRIAlqIApqIxEgCmorAwAiByAFoiMSIApqKwMAIgYgBKKhOQMAIxIgCWogCmogByAEoiAGIAWioDkDACAKQQhqIQoMAQsLIAhBAWohCAwBCwsL4AECBH8CfCMRRAAAAAAAAPA/OQMAIxJEAAAAAAAAAAA5AwAgAEEAIwIiAyABEAQDQCACQQEgA3RJBEAgAkECdCIEIw9qIAJBA3QiBSMRaisDALY4AgAjECAEaiMSIAVqKwMAtjgCACACQQFqIQIMAQsLIABBA3QiAiMLaisDACEGIwwgAmorAwAhByMRIABpQQNxQQAgARsiAgR8IAcgBiAHIAJBAkYbmiACQQFGGwUgBgs5AwAjEiACBHwgBpogB5ogBiACQQJGGyACQQFGGwUgBws5AwAgACADIwEgARAEC9QBAQZ7IAAgBGohBANAIAAgBEkEQCACIAD9AAQAIgogBSAAIAFq/QAEACIJ/eYB/eQBIgYgBSAAIAFBAXRq/QAEACILIAUgACABQQNsav0ABAAiB/3mAf3kASII/eYB/eQB/QsEACACIANqIAkgBSAK/eYB/eUBIgkgBSAHIAUgC/3mAf3lASIH/eYB/eQB/QsEACACIANBAXRqIAggBSAG/eYB/eUB/QsEACACIANBA2xqIAcgBSAJ/eYB/eUB/QsEACAAQRBqIQAgAkEQaiECDAELCwvwAwIOewN/IAAgBGohBANAIAAgBEkEQCACIAD9AAQAIgsgBSAAIAFq/QAEACIM/eYB/eQBIg0gBSABQQF0IhQgAGr9AAQAIg4gBSABQQNsIhUgAGr9AAQAIg/95gH95AEiCP3mAf3kASIGIAUgACABQQJ0aiIW/QAEACIJIAUgASAWav0ABAAiCv3mAf3kASIQIAUgFCAWav0ABAAiESAFIBUgFmr9AAQAIhL95gH95AEiE/3mAf3kASIH/eYB/eQB/QsEACACIANqIAwgBSAL/eYB/eUBIgsgBSAPIAUgDv3mAf3lASIM/eYB/eQBIg4gBSAKIAUgCf3mAf3lASIJIAUgEiAFIBH95gH95QEiCv3mAf3kASIP/eYB/eQB/QsEACADQQF0IhQgAmogCCAFIA395gH95QEiCCAFIBMgBSAQ/eYB/eUBIg395gH95AH9CwQAIANBA2wiFSACaiAMIAUgC/3mAf3lASILIAUgCiAFIAn95gH95QEiCf3mAf3kAf0LBAAgAiADQQJ0aiIWIAcgBSAG/eYB/eUB/QsEACADIBZqIA8gBSAO/eYB/eUB/QsEACAUIBZqIA0gBSAI/eYB/eUB/QsEACAVIBZqIAkgBSAL/eYB/eUB/QsEACAAQRBqIQAgAkEQaiECDAELCwtAAQN/IwEhAgNAIAIjAEgEQCMAIAJrIgNBBWpBBm0hBCAAIAIgAyAEakEBayAEbSIDIAEQESACIANqIQIMAQsLC/gBAgd/AnsgACABaiEIQcAAIQUjAUEEayEGA0AgBkEASgRAIAZBA0YgBkEESnIEf0EDBUECQQEgBkECThsLIQcgACEBA0AgASAISQRAIAdBA0YEQCABIAUgASAFIAUgAhAHBSAHQQJGBEAgASAFIAEgBSAFIAIQBgUgASIDIQQgASAFaiEJA0AgBCAJSQRAIAMgBP0ABAAiCiACIAQgBWr9AAQAIgv95gH95AH9CwQAIAMgBWogCyACIAr95gH95QH9CwQAIARBEGohBCADQRBqIQMMAQsLCwsgASAFIAd0aiEBDAELCyAFIAd0IQUgBiAHayEGDAELCwvBAwMPfwF7AXxBASACdEECdCEKQQEjAHRBAnQhDwNAIAYgD0kEQCAGIQIDQCACIAYgCmpJBEAjGCEWQQAhBwNAIAMgB0oEQCAAIAJqIggjEyAHRSIJGyEMIAEgAmoiESMTIxRqIhIgCRshDSAKQYAEIAkbIQsgCCMTQQJBASADIAdrQQJOGyIQIAdqIANGIggbIQ4gESASIAgbIRIgCkGABCAIGyET/QwAAAAAAAAAAAAAAAAAAAAAIRVBACEIA0AgCEEBIAMgB2sgEGt0SQRAQQAhCQNAIAlBASAHdEkEQCAIIAcgEGp0IAlyIhQgC2whESATIBRsIRQgEEECRgR7IBUgDCARaiANIBFqIAsgB3QgDiAUaiASIBRqIBMgB3RBgAQgBBAABSAVIAwgEWogDSARaiALIAd0IA4gFGogEiAUaiATIAd0QYAEIAQQAQshFSAJQQFqIQkMAQsLIAhBAWohCAwBCwsjFiAWIBX9HwC7IBX9HwG7oCAV/R8CuyAV/R8Du6CgoqAkFiAWIAUgBaIgBSAQQQJGG6IhFiAHIBBqIQcMAQsLIAJBgARqIQIMAQsLIAYgCiADdGohBgwBCwsLsAkBEHsgA5q2/RMhBCAAIAJqIQIDQCAAIAJJBEAgAP0ABAAiCSAJ/Q0EBQYHAAECAwwNDg8ICQoLIQogAP0ABBAiCyAL/Q0EBQYHAAECAwwNDg8ICQoLIQwgAP0ABCAiDSAN/Q0EBQYHAAECAwwNDg8ICQoLIQ4gAP0ABDAiBiAG/Q0EBQYHAAECAwwNDg8ICQoLIQ8gBSAB/QAEACIHIAH9AAQwIhD95QEgCyAN/eQB/eYB/eQBIAH9AAQQIhEgAf0ABCAiEv3kASAJIAb95QH95gH95QH9DAAAgD8AAIC/AACAPwAAgL8gByAK/eYBIBEgDP3mAf3kASASIA795gH95AEgECAP/eYB/eQB/eYB/eQB/QwAAIA/AACAPwAAgL8AAIC/IAcgCSAJ/Q0ICQoLDA0ODwABAgMEBQYH/eYBIBEgCyAL/Q0ICQoLDA0ODwABAgMEBQYH/eYB/eQBIBIgDSAN/Q0ICQoLDA0ODwABAgMEBQYH/eYB/eQBIBAgBiAG/Q0ICQoLDA0ODwABAgMEBQYH/eYB/eQB/eYB/eQBIQUgA5q2/RMiCP3hASETIAAgCSAIIBP9DQABAgMQERITBAUGBxQVFhciCSAK/eYB/eQBIgogCCAT/Q0AAQIDBAUGBxAREhMUFRYXIgggCiAK/Q0ICQoLDA0ODwABAgMEBQYH/eYB/eQBIgogBCALIAkgDP3mAf3kASILIAggCyAL/Q0ICQoLDA0ODwABAgMEBQYH/eYB/eQBIgv95gH95AEiDCAEIA0gCSAO/eYB/eQBIg0gCCANIA39DQgJCgsMDQ4PAAECAwQFBgf95gH95AEiDSAEIAYgCSAP/eYB/eQBIgYgCCAGIAb9DQgJCgsMDQ4PAAECAwQFBgf95gH95AEiBv3mAf3kASIO/eYB/eQB/QsEACAAIAsgBCAK/eYB/eUBIgogBCAGIAQgDf3mAf3lASIG/eYB/eQB/QsEECAAIA4gBCAM/eYB/eUB/QsEICAAIAYgBCAK/eYB/eUB/QsEMCABIAcgCSAHIAf9DQQFBgcAAQIDDA0ODwgJCgv95gH95AEiBiAIIAYgBv0NCAkKCwwNDg8AAQIDBAUGB/3mAf3kASIGIAQgESAJIBEgEf0NBAUGBwABAgMMDQ4PCAkKC/3mAf3kASIHIAggByAH/Q0ICQoLDA0ODwABAgMEBQYH/eYB/eQBIgf95gH95AEiCiAEIBIgCSASIBL9DQQFBgcAAQIDDA0ODwgJCgv95gH95AEiCyAIIAsgC/0NCAkKCwwNDg8AAQIDBAUGB/3mAf3kASILIAQgECAJIBAgEP0NBAUGBwABAgMMDQ4PCAkKC/3mAf3kASIJIAggCSAJ/Q0ICQoLDA0ODwABAgMEBQYH/eYB/eQBIgj95gH95AEiCf3mAf3kAf0LBAAgASAHIAQgBv3mAf3lASIGIAQgCCAEIAv95gH95QEiB/3mAf3kAf0LBBAgASAJIAQgCv3mAf3lAf0LBCAgASAHIAQgBv3mAf3lAf0LBDAgAEFAayEAIAFBQGshAQwBCwsjFiMYIAX9HwC7IAX9HwG7oCAF/R8CuyAF/R8Du6CgoqAkFgvEAQMDfwJ8AXtBASMBdEECdCEDRAAAAAAAAAAAJBZEAAAAAAAAAAAkF0QAAAAAAADwPyQYIwUjByAAmrb9EyIGRAAAAAAAAPA/IAAgAKJEAAAAAAAA8D+goyIEEAJEAAAAAAAA8D8kGCMGIwggBiAEEAIjGCEFA0AgASMDSQRAIAUkGCABIANsIgIjBWojByACaiADIAAgBBADIAUkGCMGIAJqIwggAmogAyAAIAQQAyABQQAQBSACEA0gAUEBaiEBDAELCwvTAwILewl/QQEjAnRBAnQhECMEIABBAnZBA3RqIQ0DQCAOQQgjASMCa3RJBEAjESAOaisDALb9EyECIxIgDmorAwC2/RMhA0EAIQwDQCAMIBBJBEAjBSAAaiIR/QAEACIGIw8gDGr9AAQAIgQjCSAPav0ABAAiBf3mASMQIAxq/QAEACIHIwogD2r9AAQAIgj95gH95QEiCSAC/eYBIAQgCP3mASAHIAX95gH95AEiBCAD/eYB/eUBIgf95gEjBiAAaiIS/QAEACIIIAkgA/3mASAEIAL95gH95AEiCf3mAf3kASEEIwcgAGoiE/0ABAAiBSAH/eYBIwggAGoiFP0ABAAiCiAJ/eYB/eQBIQsgESAE/QsEACASIAggB/3mASAGIAn95gH95QEiBv0LBAAgEyAL/QsEACAUIAogB/3mASAFIAn95gH95QEiBf0LBAAgASAN/QAEACALIAb95gEgBSAE/eYB/eUBIgH9X/3yAf3wASAN/QAEECABIAH9DQgJCgsMDQ4PAAECAwQFBgf9X/3yAf3wASEBIAxBEGohDCAPQRBqIQ8gAEEQaiEAIA1BIGohDQwBCwsgDkEIaiEODAELCyMXIAH9IQAgAf0hAaCgJBcL+wMBAX8gACQAQQsgACAAQQtOGyQBQQRBBCMBIgEgAUEEThsiASABQQRIGyQCQQEgACMBa3QkA0EAJBVBASAAdCIAQQN0QT9qQUBxQcACaiQVQQAkBCAAQQJ0IgAjFSIBakE/akFAcUHAAmokFSABJAUjFSIBIABqQT9qQUBxQcACaiQVIAEkBiMVIgEgAGpBP2pBQHFBwAJqJBUgASQHIxUiASAAakE/akFAcUHAAmokFSABJAgjFSIAQQEjAXRBAnQiAWpBP2pBQHFBwAJqJBUgACQJIxUiACABakE/akFAcUHAAmokFSAAJAojFSIAIwNBA3QiAWpBP2pBQHFBwAJqJBUgACQLIxUiACABakE/akFAcUHAAmokFSAAJAwjFSIAIwMjAWxBA3QiAWpBP2pBQHFBwAJqJBUgACQNIxUiACABakE/akFAcUHAAmokFSAAJA4jFSIAQQEjAnRBAnQiAWpBP2pBQHFBwAJqJBUgACQPIxUiACABakE/akFAcUHAAmokFSAAJBBBASMCIgAjASMCayIBIAAgAUobdEEDdCMVIgBqQT9qQUBxQcACaiQVIAAkEUEBIwIiACABIAAgAUobdEEDdCMVIgBqQT9qQUBxQcACaiQVIAAkEkGAgAIkFCMVIgBBv4AEakFAcUHAAmokFSAAJBMjFQtxAgJ/AnsgAP0UIQMDQCABQQEjAHRJBEAgAUECdCICIwdqIAMjBCABQQN0av0ABAD98gEiBCMFIAJq/V0DAP1f/fIB/V79WwMAACMIIAJqIAQjBiACav1dAwD9X/3yAf1e/VsDAAAgAUECaiEBDAELCwuCAQIDewJ/A0AgA0EBIwB0SQRAIAAjBCADQQN0av0ABAAgA0ECdCIEIwVq/V0DAP1fIgAgAP3yASMGIARq/V0DAP1fIgAgAP3yAf3wASIC/fIB/fABIQAgASAC/fABIQEgA0ECaiEDDAELCyAB/SEAIAH9IQGgJBkgAP0hACAA/SEBoAvPAwIPfwJ7QQEgAXRBAnQhByAAQQEjAHRBAnRqIQ0DQCAAIA1JBEAgACEBA0AgASAAIAdqSQRAQQAhBANAIAIgBEoEQCMTIAEgBBshC0GABCAHIAQbIQYgASMTIAIgBGsiBUEDRiAFQQRKcgR/QQMFQQJBASAFQQJOGwsiESAEaiIFIAJGGyEMQYAEIAcgAiAFRxshEkEAIQgDQCAIQQEgAiAEayARa3RJBEBBACEJA0AgCUEBIAR0SQRAIAggBCARanQgCXIhBSARQQNGBEAgCyAFIAZsaiAGIAR0IAwgBSASbGogEiAEdEGABCADEAcFIBFBAkYEQCALIAUgBmxqIAYgBHQgDCAFIBJsaiASIAR0QYAEIAMQBgUgBiAEdCEOIAwgBSASbGohCiASIAR0IQ8gCyAFIAZsaiIFQYAEaiEQA0AgBSAQSQRAIAogBf0ABAAiEyADIAUgDmr9AAQAIhT95gH95AH9CwQAIAogD2ogFCADIBP95gH95QH9CwQAIAVBEGohBSAKQRBqIQoMAQsLCwsgCUEBaiEJDAELCyAIQQFqIQgMAQsLIAQgEWohBAwBCwsgAUGABGohAQwBCwsgACAHIAJ0aiEADAELCwuEDQIYew9/QQEjAXRBAnQhJCAAtv0TIRIDQCAlIwNJBEAgJCAlbCIbIwVqIRogJSABEAUgAUEARyEiIAC2/RMhGUEBIwJ0QQJ0ISEjBiAbaiIgIBoiG2shIyMKIwlrIR8jECMPayEeIwkhJ0EAISYDQCAmQQgjASMCa3RJBEAjESAmaisDALb9EyEYIxIgJmorAwC2/RMhFyMPISgDQCAoIw8gIWpJBEAgKP0ABAAiBiAn/QAEACIF/eYBIB4gKGoiHf0ABAAiBCAfICdqIhz9AAQAIgL95gH95QEiAyAY/eYBIAYgAv3mASAEIAX95gH95AEiAiAX/eYB/eUBIRYgAyAX/eYBIAIgGP3mAf3kASECICj9AAQQIgcgJ/0ABBAiBv3mASAd/QAEECIFIBz9AAQQIgP95gH95QEiBCAY/eYBIAcgA/3mASAFIAb95gH95AEiAyAX/eYB/eUBIRUgBCAX/eYBIAMgGP3mAf3kASEHICj9AAQgIgggJ/0ABCAiBv3mASAd/QAEICIFIBz9AAQgIgP95gH95QEiBCAY/eYBIAggA/3mASAFIAb95gH95AEiAyAX/eYB/eUBIRQgBCAX/eYBIAMgGP3mAf3kASEGICj9AAQwIgkgJ/0ABDAiCP3mASAd/QAEMCIFIBz9AAQwIgP95gH95QEiBCAY/eYBIAkgA/3mASAFIAj95gH95AEiAyAX/eYB/eUBIRMgBCAX/eYBIAMgGP3mAf3kASEIICJFBEAgG/0ABAAiESAC/eYBIBsgI2oiHP0ABAAiECAW/eYB/eQBIBv9AAQQIg8gB/3mASAc/QAEECIOIBX95gH95AEgG/0ABCAiDSAG/eYBIBz9AAQgIgwgFP3mAf3kASEEIBv9AAQwIgsgCP3mASAc/QAEMCIKIBP95gH95AEhAyARIBb95gEgECAC/eYB/eUBIRYgDyAV/eYBIA4gB/3mAf3lASEVIQcgDSAU/eYBIAwgBv3mAf3lASEUIAQhBiALIBP95gEgCiAI/eYB/eUBIRMgAyEIIQILIAC2/RMiBf3hASEEIBsgFiAFIAT9DQABAgMQERITBAUGBxQVFhciDSAWIBb9DQQFBgcAAQIDDA0ODwgJCgv95gH95AEiAyAFIAT9DQABAgMEBQYHEBESExQVFhciDCADIAP9DQgJCgsMDQ4PAAECAwQFBgf95gH95AEiCyAZIBUgDSAVIBX9DQQFBgcAAQIDDA0ODwgJCgv95gH95AEiAyAMIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/3mAf3kASIE/eYB/eQBIgogGSAUIA0gFCAU/Q0EBQYHAAECAwwNDg8ICQoL/eYB/eQBIgMgDCADIAP9DQgJCgsMDQ4PAAECAwQFBgf95gH95AEiCSAZIBMgDSATIBP9DQQFBgcAAQIDDA0ODwgJCgv95gH95AEiAyAMIAMgA/0NCAkKCwwNDg8AAQIDBAUGB/3mAf3kASID/eYB/eQBIgX95gH95AH9CwQAIBsgBCAZIAv95gH95QEiBCAZIAMgGSAJ/eYB/eUBIgP95gH95AH9CwQQIBsgBSAZIAr95gH95QH9CwQgIBsgAyAZIAT95gH95QH9CwQwIBsgI2oiHCACIA0gAiAC/Q0EBQYHAAECAwwNDg8ICQoL/eYB/eQBIgIgDCACIAL9DQgJCgsMDQ4PAAECAwQFBgf95gH95AEiCSAZIAcgDSAHIAf9DQQFBgcAAQIDDA0ODwgJCgv95gH95AEiAiAMIAIgAv0NCAkKCwwNDg8AAQIDBAUGB/3mAf3kASID/eYB/eQBIgcgGSAGIA0gBiAG/Q0EBQYHAAECAwwNDg8ICQoL/eYB/eQBIgIgDCACIAL9DQgJCgsMDQ4PAAECAwQFBgf95gH95AEiBSAZIAggDSAIIAj9DQQFBgcAAQIDDA0ODwgJCgv95gH95AEiAiAMIAIgAv0NCAkKCwwNDg8AAQIDBAUGB/3mAf3kASIC/eYB/eQBIgT95gH95AH9CwQAIBwgAyAZIAn95gH95QEiAyAZIAIgGSAF/eYB/eUBIgL95gH95AH9CwQQIBwgBCAZIAf95gH95QH9CwQgIBwgAiAZIAP95gH95QH9CwQwIChBQGshKCAnQUBrIScgG0FAayEbDAELCyAmQQhqISYMAQsLIBogJCASEAkgICAkIBIQCSAlQQFqISUMAQsLIwUgEhAIIwYgEhAICw==";
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/kernel/start-kernel.js
+
+
+
+
+const BYTES = { f64: DOUBLE_KERNEL, f32: SINGLE_KERNEL };
+const PAGE = 65536;
+const compiled = new Map();
+/**
+ * startKernel gives a kernel with memory of its own for so many qubits, or null where it cannot run: where WebAssembly has
+ * no vectors, or gets no memory, of which it reserves far more addresses than it uses.
+ */
+function startKernel(precision, qubits) {
+    try {
+        const module = compiled.get(precision) ?? new web_assembly/* webAssembly */.t.Module((0,bytes/* decodeBase64 */.y4)(BYTES[precision]));
+        compiled.set(precision, module);
+        const memory = new web_assembly/* webAssembly */.t.Memory({ initial: 1 });
+        const exports = new web_assembly/* webAssembly */.t.Instance(module, { env: { memory } }).exports;
+        memory.grow(Math.max(0, Math.ceil(exports.place(qubits) / PAGE) - 1));
+        return { memory, exports };
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/kernel/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/expectation.js
+/** expectation gives <state| H |state> for a diagonal H, as costDiagonal gives it, and a state of norm 1. */
+function expectation({ re, im }, diagonal) {
+    let sum = 0;
+    for (let x = 0; x < diagonal.length; x++) {
+        const r = re[x];
+        const i = im[x];
+        sum += diagonal[x] * (r * r + i * i);
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/mix.js
+/** Amplitudes that stay in the processor's first cache while all their qubits are mixed: 2^12 of 8 bytes. */
+const BLOCK_QUBITS = 12;
+/**
+ * mix applies 1 + t R to the qubits of the first span, on the amplitudes of the second, whose states must differ in
+ * those qubits in every way; R a0 = a1, R a1 = -a0. With t = tan(beta) that is a turn by beta of each pair, but for
+ * the factor cos(beta) a qubit, which the caller puts elsewhere. Three qubits at a time: memory is read a third as
+ * often, and eight numbers still fit into registers. Strides are made by shifts, since V8 takes 2 ** qubit for a
+ * floating-point number and would convert every index that comes of it, at three times the cost.
+ */
+function mix(a, t, [low, high], [from, to]) {
+    let qubit = low;
+    for (; high - qubit > 4 || high - qubit === 3; qubit += 3)
+        mixThree(a, t, 1 << qubit, from, to);
+    for (; high - qubit > 1; qubit += 2)
+        mixTwo(a, t, 1 << qubit, from, to);
+    if (qubit < high)
+        mixOne(a, t, 1 << qubit, from, to);
+}
+function mixOne(a, t, stride, from, to) {
+    for (let base = from; base < to; base += 2 * stride) {
+        for (let i = base; i < base + stride; i++) {
+            const x = a[i];
+            const y = a[i + stride];
+            a[i] = x + t * y;
+            a[i + stride] = y - t * x;
+        }
+    }
+}
+function mixTwo(a, t, stride, from, to) {
+    for (let base = from; base < to; base += 4 * stride) {
+        for (let i = base; i < base + stride; i++) {
+            const j = i + stride;
+            const k = j + stride;
+            const l = k + stride;
+            const w = a[i];
+            const x = a[j];
+            const y = a[k];
+            const z = a[l];
+            const w1 = w + t * x;
+            const x1 = x - t * w;
+            const y1 = y + t * z;
+            const z1 = z - t * y;
+            a[i] = w1 + t * y1;
+            a[j] = x1 + t * z1;
+            a[k] = y1 - t * w1;
+            a[l] = z1 - t * x1;
+        }
+    }
+}
+function mixThree(a, t, stride, from, to) {
+    for (let base = from; base < to; base += 8 * stride) {
+        for (let i0 = base; i0 < base + stride; i0++) {
+            const i1 = i0 + stride;
+            const i2 = i1 + stride;
+            const i3 = i2 + stride;
+            const i4 = i3 + stride;
+            const i5 = i4 + stride;
+            const i6 = i5 + stride;
+            const i7 = i6 + stride;
+            const a0 = a[i0];
+            const a1 = a[i1];
+            const a2 = a[i2];
+            const a3 = a[i3];
+            const a4 = a[i4];
+            const a5 = a[i5];
+            const a6 = a[i6];
+            const a7 = a[i7];
+            const b0 = a0 + t * a1;
+            const b1 = a1 - t * a0;
+            const b2 = a2 + t * a3;
+            const b3 = a3 - t * a2;
+            const b4 = a4 + t * a5;
+            const b5 = a5 - t * a4;
+            const b6 = a6 + t * a7;
+            const b7 = a7 - t * a6;
+            const c0 = b0 + t * b2;
+            const c2 = b2 - t * b0;
+            const c1 = b1 + t * b3;
+            const c3 = b3 - t * b1;
+            const c4 = b4 + t * b6;
+            const c6 = b6 - t * b4;
+            const c5 = b5 + t * b7;
+            const c7 = b7 - t * b5;
+            a[i0] = c0 + t * c4;
+            a[i4] = c4 - t * c0;
+            a[i1] = c1 + t * c5;
+            a[i5] = c5 - t * c1;
+            a[i2] = c2 + t * c6;
+            a[i6] = c6 - t * c2;
+            a[i3] = c3 + t * c7;
+            a[i7] = c7 - t * c3;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/overlap.js
+/**
+ * mixerOverlap gives the sum over the qubits of the first span of b . R a, over the amplitudes of the second: how much b
+ * changes per turn of a, with R as for mix. Two qubits share their products, since for each of them R joins the same
+ * two states (01 and 10) to the same other two (00 and 11).
+ */
+function mixerOverlap(a, b, [low, high], [from, to]) {
+    let sum = 0;
+    let qubit = low;
+    for (; high - qubit > 1; qubit += 2)
+        sum += overlapOfTwo(a, b, 1 << qubit, from, to);
+    return qubit < high ? sum + overlapOfOne(a, b, 1 << qubit, from, to) : sum;
+}
+function overlapOfTwo(a, b, stride, from, to) {
+    let sum = 0;
+    for (let base = from; base < to; base += 4 * stride) {
+        for (let i = base; i < base + stride; i++) {
+            const j = i + stride;
+            const k = j + stride;
+            const l = k + stride;
+            const aligned = b[i] - b[l];
+            const opposed = b[j] + b[k];
+            sum += aligned * (a[j] + a[k]);
+            sum -= opposed * (a[i] - a[l]);
+        }
+    }
+    return sum;
+}
+function overlapOfOne(a, b, stride, from, to) {
+    let sum = 0;
+    for (let base = from; base < to; base += 2 * stride) {
+        for (let i = base; i < base + stride; i++) {
+            sum += b[i] * a[i + stride] - b[i + stride] * a[i];
+        }
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/turn.js
+/** turn multiplies the amplitudes from `from` to before `to` by those of the phases. */
+function turn({ re, im }, phases, from, to) {
+    const { re: c, im: s } = phases;
+    for (let x = from; x < to; x++) {
+        const r = re[x];
+        const i = im[x];
+        re[x] = r * c[x] - i * s[x];
+        im[x] = r * s[x] + i * c[x];
+    }
+}
+/** turnBack multiplies every amplitude by the conjugate of the phase. */
+function turnBack({ re, im }, { re: c, im: s }) {
+    for (let x = 0; x < re.length; x++) {
+        const r = re[x];
+        const i = im[x];
+        re[x] = r * c[x] + i * s[x];
+        im[x] = i * c[x] - r * s[x];
+    }
+}
+/** energyOverlap gives Im <b| H |a> for a diagonal H. */
+function energyOverlap(a, b, diagonal) {
+    let sum = 0;
+    for (let x = 0; x < diagonal.length; x++) {
+        const cross = b.re[x] * a.im[x] - b.im[x] * a.re[x];
+        sum += diagonal[x] * cross;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/plain-layers.js
+
+
+
+
+
+
+
+
+
+/**
+ * PlainLayers needs nothing but JavaScript. A layer multiplies by phases and mixes the low qubits block by block in the
+ * cache, then the others; cos(beta)^n is part of the phases. Memory 56 bytes a state.
+ */
+class PlainLayers {
+    diagonal;
+    #qubits;
+    #terms;
+    #constant;
+    #phases;
+    #state;
+    #adjoint;
+    constructor(ising, limit) {
+        const n = ising.fields.length;
+        this.#qubits = n;
+        this.diagonal = (0,optimize_ising/* costDiagonal */.jc)(ising, limit);
+        this.#terms = { fields: ising.fields, couplings: (0,optimize_ising/* upperCouplings */.Dr)(ising) };
+        this.#constant = ising.constant;
+        this.#phases = plusState(n);
+        this.#state = plusState(n);
+        this.#adjoint = plusState(n);
+    }
+    start() {
+        framedPlusState(this.#state);
+    }
+    apply(gamma, mixer) {
+        const { re, im } = this.#state;
+        this.#fillPhases(gamma, mixer);
+        const inner = Math.min(this.#qubits, BLOCK_QUBITS);
+        const block = 1 << inner;
+        for (let from = 0; from < re.length; from += block) {
+            turn(this.#state, this.#phases, from, from + block);
+            mix(re, mixer.t, [0, inner], [from, from + block]);
+            mix(im, mixer.t, [0, inner], [from, from + block]);
+        }
+        mix(re, mixer.t, [inner, this.#qubits], [0, re.length]);
+        mix(im, mixer.t, [inner, this.#qubits], [0, re.length]);
+        if (mixer.quarters % 2 === 1)
+            quarterTurn(this.#state);
+    }
+    energy() {
+        return expectation(this.#state, this.diagonal);
+    }
+    startAdjoint() {
+        const { re, im } = this.#state;
+        for (let x = 0; x < re.length; x++) {
+            const energy = this.diagonal[x];
+            this.#adjoint.re[x] = energy * re[x];
+            this.#adjoint.im[x] = energy * im[x];
+        }
+    }
+    undo(gamma, mixer) {
+        return { beta: this.#unmix(mixer), gamma: this.#unphase(gamma, mixer) };
+    }
+    state() {
+        return unframed(this.#state);
+    }
+    #fillPhases(gamma, mixer) {
+        const size = mixerSize(mixer, this.#qubits);
+        const phase = -gamma * this.#constant;
+        fillPhases(this.#phases, this.#terms, gamma, [size * Math.cos(phase), size * Math.sin(phase)]);
+    }
+    /**
+     * Undoes the mixer but for its cosines, and for a sign of both states, which no overlap sees. Gives
+     * Im <adjoint| sum X |state>, in the frame the real product of adjoint and turned state.
+     */
+    #unmix({ t, cos, quarters }) {
+        const [state, adjoint] = [this.#state, this.#adjoint];
+        const length = state.re.length;
+        const inner = Math.min(this.#qubits, BLOCK_QUBITS);
+        const block = 1 << inner;
+        if (quarters % 2 === 1)
+            for (const each of [state, adjoint])
+                quarterTurn(each);
+        let within = 0;
+        let across = 0;
+        for (const part of ["re", "im"]) {
+            const [a, b] = [state[part], adjoint[part]];
+            for (let from = 0; from < length; from += block) {
+                const span = [from, from + block];
+                within += mixerOverlap(a, b, [0, inner], span);
+                mix(a, -t, [0, inner], span);
+                mix(b, -t, [0, inner], span);
+            }
+            across += mixerOverlap(a, b, [inner, this.#qubits], [0, length]);
+            mix(a, -t, [inner, this.#qubits], [0, length]);
+            mix(b, -t, [inner, this.#qubits], [0, length]);
+        }
+        // Undoing the inner qubits without their cosines has multiplied each of the two states by cos^-inner.
+        return within + across * cos ** (2 * inner);
+    }
+    /** Undoes the phases and puts the cosines back; gives Im <adjoint| H |state>. */
+    #unphase(gamma, mixer) {
+        this.#fillPhases(gamma, mixer);
+        turnBack(this.#state, this.#phases);
+        turnBack(this.#adjoint, this.#phases);
+        return energyOverlap(this.#state, this.#adjoint, this.diagonal);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/qaoa-simulator.js
+
+
+
+
+
+/** The diagonal, then re and im of phases, state, adjoint and the state that is handed out. */
+const ARRAYS = 9;
+/** Fewer qubits do not fill four vectors. */
+const LEAST = { f64: 3, f32: 4 };
+/**
+ * QaoaSimulator runs QAOA circuits of one Ising problem on a state vector, with the conventions of Ising. It computes in
+ * the mixer's frame, in WebAssembly where there are vectors (KernelLayers), else, and for a handful of qubits, in
+ * JavaScript (PlainLayers). Equal to referenceState to 1e-12 an amplitude; in float32 the fidelity lacks less than 1e-11.
+ * Memory at most 72 bytes a state. Throws E_ISING, E_ISING_SIZE (beyond 24 qubits or `limit` bytes) and, for angles,
+ * E_ISING_OPTION.
+ */
+class QaoaSimulator {
+    qubits;
+    /** H of every state. */
+    diagonal;
+    #layers;
+    constructor(ising, limit, options = {}) {
+        (0,optimize_ising/* requireIsing */.kF)(ising);
+        this.qubits = ising.fields.length;
+        (0,optimize_ising/* requireSize */.lY)(this.qubits, ARRAYS, limit);
+        this.#layers = layersOf(ising, limit, options);
+        this.diagonal = this.#layers.diagonal;
+    }
+    /** The state after all layers, a new one. */
+    state(angles) {
+        this.#run(angles);
+        return this.#layers.state();
+    }
+    /** The expectation of H in that state. */
+    energy(angles) {
+        this.#run(angles);
+        return this.#layers.energy();
+    }
+    /**
+     * The energy and its exact derivatives by reverse mode (Jones and Gacon, arXiv:2009.02823): the layers are undone one
+     * by one on the state and on H times it, so the cost is that of a few circuits, whatever the number of angles, and the
+     * memory that of two states. d/d beta = 2 Im <adjoint| sum X |state>, d/d gamma = 2 Im <adjoint| H |state>.
+     */
+    gradient(angles) {
+        const energy = this.energy(angles);
+        this.#layers.startAdjoint();
+        const gammas = new Array(angles.gammas.length).fill(0);
+        const betas = gammas.slice();
+        for (let layer = gammas.length - 1; layer >= 0; layer--) {
+            const mixer = mixerOf(angles.betas[layer]);
+            const slopes = this.#layers.undo(angles.gammas[layer], mixer);
+            betas[layer] = 2 * slopes.beta;
+            gammas[layer] = 2 * slopes.gamma;
+        }
+        return { energy, gammas, betas };
+    }
+    #run(angles) {
+        requireAngles(angles);
+        this.#layers.start();
+        angles.gammas.forEach((gamma, layer) => {
+            this.#layers.apply(gamma, mixerOf(angles.betas[layer]));
+        });
+    }
+}
+function layersOf(ising, limit, { precision = "f64", kernel = true }) {
+    const n = ising.fields.length;
+    const started = kernel && n >= LEAST[precision] ? startKernel(precision, n) : null;
+    return started === null
+        ? new PlainLayers(ising, limit)
+        : new KernelLayers(ising, started, precision, limit);
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/reference-state.js
+
+
+
+/**
+ * referenceState runs a QAOA one gate at a time, as a circuit would be written down: the plain path that
+ * QaoaSimulator must equal. Throws as QaoaSimulator does.
+ */
+function referenceState(ising, angles) {
+    (0,optimize_ising/* requireIsing */.kF)(ising);
+    requireAngles(angles);
+    const n = ising.fields.length;
+    (0,optimize_ising/* requireSize */.lY)(n, 2);
+    const state = plusState(n);
+    angles.gammas.forEach((gamma, layer) => {
+        globalPhase(state, -gamma * ising.constant);
+        ising.fields.forEach((field, qubit) => {
+            rz(state, qubit, 2 * gamma * field);
+        });
+        for (const { i, j, value } of ising.couplings)
+            rzz(state, i, j, 2 * gamma * value);
+        for (let qubit = 0; qubit < n; qubit++)
+            rx(state, qubit, 2 * (angles.betas[layer] ?? 0));
+    });
+    return state;
+}
+function globalPhase(state, phase) {
+    for (let x = 0; x < state.re.length; x++)
+        reference_state_turn(state, x, phase);
+}
+/** RZ(theta) = e^(-i theta Z / 2). */
+function rz(state, qubit, theta) {
+    for (let x = 0; x < state.re.length; x++)
+        reference_state_turn(state, x, (-theta / 2) * sign(x, qubit));
+}
+/** RZZ(theta) = e^(-i theta Z Z / 2). */
+function rzz(state, i, j, theta) {
+    for (let x = 0; x < state.re.length; x++)
+        reference_state_turn(state, x, (-theta / 2) * sign(x, i) * sign(x, j));
+}
+/** RX(theta) = e^(-i theta X / 2) = cos(theta / 2) - i sin(theta / 2) X. */
+function rx({ re, im }, qubit, theta) {
+    const c = Math.cos(theta / 2);
+    const s = Math.sin(theta / 2);
+    for (let x = 0; x < re.length; x++) {
+        const y = x | (1 << qubit);
+        if (x === y)
+            continue;
+        const [xr, xi, yr, yi] = [re[x] ?? 0, im[x] ?? 0, re[y] ?? 0, im[y] ?? 0];
+        re[x] = c * xr + s * yi;
+        im[x] = c * xi - s * yr;
+        re[y] = c * yr + s * xi;
+        im[y] = c * yi - s * xr;
+    }
+}
+/** Multiplies one amplitude by e^(i phase). */
+function reference_state_turn({ re, im }, x, phase) {
+    const [r, i] = [re[x] ?? 0, im[x] ?? 0];
+    re[x] = r * Math.cos(phase) - i * Math.sin(phase);
+    im[x] = r * Math.sin(phase) + i * Math.cos(phase);
+}
+/** z of a qubit in a state. */
+function sign(x, qubit) {
+    return (x >> qubit) & 1 ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/sample-states.js
+/**
+ * sampleStates measures a state of norm 1 so many times: the index of each outcome, in the order drawn. The same
+ * numbers from `random` give the same outcomes. Memory 2^n float64, time O(2^n + shots n).
+ */
+function sampleStates({ re, im }, shots, random) {
+    const sums = new Float64Array(re.length);
+    let sum = 0;
+    for (let x = 0; x < sums.length; x++) {
+        const r = re[x];
+        const i = im[x];
+        sum += r * r + i * i;
+        sums[x] = sum;
+    }
+    return Uint32Array.from({ length: shots }, () => firstAbove(sums, random() * sum));
+}
+/** The first entry that is greater; so a state of probability 0 is never drawn. */
+function firstAbove(sums, drawn) {
+    let low = 0;
+    let high = sums.length - 1;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (sums[middle] > drawn)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/vqe-simulator.js
+
+
+/** The diagonal, state, adjoint, and re and im of the state that is handed out. */
+const vqe_simulator_ARRAYS = 5;
+/**
+ * VqeSimulator runs the hardware-efficient ansatz (Kandala et al., arXiv:1704.05018, here with RY and CZ) of one Ising
+ * problem: from |0>^n, RY on every qubit, then for each layer CZ on qubits 0 and 1, 1 and 2, ..., n - 2 and n - 1, and RY
+ * on every qubit. angles[l n + i] is that of qubit i in the l-th row of RY, in radians, (layers + 1) n of them;
+ * RY(theta) = e^(-i theta Y / 2). All amplitudes are real. Throws E_ISING, E_ISING_SIZE and, for a wrong number of angles
+ * or one that is not finite, E_ISING_OPTION.
+ */
+class VqeSimulator {
+    qubits;
+    /** H of every state. */
+    diagonal;
+    #state;
+    #adjoint;
+    constructor(ising, limit) {
+        this.qubits = ising.fields.length;
+        (0,optimize_ising/* requireSize */.lY)(this.qubits, vqe_simulator_ARRAYS, limit);
+        this.diagonal = (0,optimize_ising/* costDiagonal */.jc)(ising, limit);
+        this.#state = new Float64Array(this.diagonal.length);
+        this.#adjoint = new Float64Array(this.diagonal.length);
+    }
+    /** The state, a new one. */
+    state(angles) {
+        this.#run(angles);
+        return { re: this.#state.slice(), im: new Float64Array(this.#state.length) };
+    }
+    /** The expectation of H in that state. */
+    energy(angles) {
+        this.#run(angles);
+        return this.#state.reduce((sum, a, x) => sum + this.diagonal[x] * a * a, 0);
+    }
+    /** The energy and its exact derivatives, by reverse mode as in QaoaSimulator: d/d theta = <adjoint| -i Y |state>. */
+    gradient(angles) {
+        const energy = this.energy(angles);
+        const [state, adjoint, n] = [this.#state, this.#adjoint, this.qubits];
+        state.forEach((a, x) => {
+            adjoint[x] = this.diagonal[x] * a;
+        });
+        const slopes = new Float64Array(angles.length);
+        for (let row = angles.length - n; row >= 0; row -= n) {
+            for (let qubit = 0; qubit < n; qubit++) {
+                const theta = angles[row + qubit];
+                // -i Y is minus the R of mixerOverlap.
+                slopes[row + qubit] = -mixerOverlap(state, adjoint, [qubit, qubit + 1], [0, state.length]);
+                for (const each of [state, adjoint])
+                    ry(each, qubit, -theta);
+            }
+            if (row > 0)
+                for (const each of [state, adjoint])
+                    entangle(each);
+        }
+        return { energy, angles: slopes };
+    }
+    #run(angles) {
+        const n = this.qubits;
+        this.#requireAngles(angles);
+        this.#state.fill(0);
+        this.#state[0] = 1;
+        for (let row = 0; row < angles.length; row += n) {
+            if (row > 0)
+                entangle(this.#state);
+            for (let qubit = 0; qubit < n; qubit++)
+                ry(this.#state, qubit, angles[row + qubit]);
+        }
+    }
+    #requireAngles(angles) {
+        const whole = angles.length > 0 && angles.length % Math.max(1, this.qubits) === 0;
+        if (whole && angles.every(Number.isFinite))
+            return;
+        throw new optimize_ising/* IsingError */.Fx("E_ISING_OPTION", {
+            what: `${angles.length} angles were given for rows of ${this.qubits}, or one is not a finite number`,
+            remedy: "give one finite angle for each qubit of each row",
+        });
+    }
+}
+/** RY(theta) on one qubit. */
+function ry(a, qubit, theta) {
+    const c = Math.cos(theta / 2);
+    const s = Math.sin(theta / 2);
+    const stride = 1 << qubit;
+    for (let base = 0; base < a.length; base += 2 * stride) {
+        for (let i = base; i < base + stride; i++) {
+            const x = a[i];
+            const y = a[i + stride];
+            a[i] = c * x - s * y;
+            a[i + stride] = s * x + c * y;
+        }
+    }
+}
+/** CZ on all neighbours: a sign for every two ones that stand side by side. */
+function entangle(a) {
+    for (let x = 0; x < a.length; x++) {
+        let pairs = x & (x >>> 1);
+        pairs ^= pairs >>> 16;
+        pairs ^= pairs >>> 8;
+        pairs ^= pairs >>> 4;
+        if ((0x6996 >>> (pairs & 15)) & 1)
+            a[x] = -a[x];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/optimize/simulate/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -18951,6 +21436,17 @@ function awaitsWitnesses(checks) {
 
 /***/ }),
 
+/***/ 70277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ webAssembly)
+/* harmony export */ });
+const webAssembly = WebAssembly;
+
+
+/***/ }),
+
 /***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19082,7 +21578,7 @@ async function measureBlobs(dependencies, { base, head, tier, limits }) {
     };
 }
 async function measure(dependencies, { base, head, tier, limits }) {
-    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86888));
+    const { measurePair } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86888));
     return measurePair(dependencies, {
         base: base === null ? [] : [entryOf(base)],
         head: [entryOf(head)],
@@ -19131,7 +21627,7 @@ async function measureChange(dependencies, request) {
         const lookups = 1 + known.tree.blocks;
         return changeOf(known.pair, known.tree, { hits: lookups, lookups }, request.tier);
     }
-    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(115), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10162));
+    const { measureMissing } = await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10162));
     const { pair, tree, block_hits } = await measureMissing(dependencies, request, known);
     if (known.pair === null)
         await cache.put("pair", keys.pair, pair);
@@ -19614,7 +22110,8 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__runAction = __webpack_exports__.Cs;
 /******/ var __webpack_exports__runCli = __webpack_exports__.ak;
+/******/ var __webpack_exports__serveBackends = __webpack_exports__.V0;
 /******/ var __webpack_exports__serveMeasurements = __webpack_exports__.LX;
 /******/ var __webpack_exports__serveToken = __webpack_exports__.ZW;
-/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__serveMeasurements as serveMeasurements, __webpack_exports__serveToken as serveToken };
+/******/ export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__serveBackends as serveBackends, __webpack_exports__serveMeasurements as serveMeasurements, __webpack_exports__serveToken as serveToken };
 /******/ 

@@ -2,13 +2,16 @@ import type { TimedTask } from "../../core/optimize/index.ts";
 import {
   planInOrder,
   planSplit,
+  type SchedulePlan,
   type ScheduleProblem,
   splitContiguous,
   splitRoundRobin,
 } from "../../core/optimize/schedule/index.ts";
 import type { OptimizeReport } from "../../core/report/optimize-report.ts";
 
-export type Splits = Pick<OptimizeReport, "current" | "current_value" | "round_robin_value">;
+export type Splits = Pick<OptimizeReport, "current" | "current_value" | "round_robin_value"> & {
+  readonly plan: SchedulePlan;
+};
 
 /**
  * compareSplits tells what the split in use would cost by the same durations. That is the one of the last run, when it names
@@ -16,16 +19,18 @@ export type Splits = Pick<OptimizeReport, "current" | "current_value" | "round_r
  */
 export function compareSplits(problem: ScheduleProblem, ran: readonly TimedTask[] | null): Splits {
   if (problem.tasks.some(({ depends_on = [], labels = [] }) => depends_on.length + labels.length > 0)) {
-    return { current: "in_order", current_value: planInOrder(problem).makespan_ms, round_robin_value: null };
+    const plan = planInOrder(problem);
+    return { current: "in_order", current_value: plan.makespan_ms, round_robin_value: null, plan };
   }
   const names = problem.tasks.map(({ task }) => task);
   const agents = problem.agents.length;
-  const value = (split: Int32Array): number => planSplit(problem, split).makespan_ms;
   const observed = splitThatRan(names, agents, ran ?? []);
+  const plan = planSplit(problem, observed ?? splitContiguous(names, agents));
   return {
     current: observed === null ? "contiguous" : "as_it_ran",
-    current_value: value(observed ?? splitContiguous(names, agents)),
-    round_robin_value: value(splitRoundRobin(names, agents)),
+    current_value: plan.makespan_ms,
+    round_robin_value: planSplit(problem, splitRoundRobin(names, agents)).makespan_ms,
+    plan,
   };
 }
 

@@ -1,10 +1,10 @@
 import { UsageError } from "../../core/commands/index.ts";
-import { parseTimings } from "../../core/inputs/index.ts";
-import { forecastDurations, observedRun, parseJunitTimings } from "../../core/optimize/forecast/index.ts";
+import { backTest, forecastDurations, observedRun } from "../../core/optimize/forecast/index.ts";
 import type { TimedTask } from "../../core/optimize/index.ts";
 import { parseScheduleProblem, type ScheduleProblem } from "../../core/optimize/schedule/index.ts";
 import type { OptimizeReport } from "../../core/report/optimize-report.ts";
 import { parseTaskNames } from "./parse-task-names.ts";
+import { type ReadInput, readHistory, readReports, readTimings, type SeenTask } from "./read-runs.ts";
 
 /** Paths of files, and how to read them. */
 export type OptimizeSources = {
@@ -13,9 +13,9 @@ export type OptimizeSources = {
   /** The last run, as timings or as JUnit reports. */
   readonly timings: string | null;
   readonly junit: readonly string[];
-  /** Runs before it, the oldest first, each as timings or as a JUnit report. */
-  readonly history: readonly string[];
-  /** Names of the tasks that are to run; null: those of the last run. */
+  /** Runs before it, the oldest first, each as its files of timings or JUnit reports. */
+  readonly history: readonly (readonly string[])[];
+  /** Names of the tasks that are to run; null: those of the newest run. */
   readonly tasks: string | null;
   /** null only with a problem file. */
   readonly agents: number | null;
@@ -23,17 +23,13 @@ export type OptimizeSources = {
   readonly level: number;
 };
 
-export type ReadInput = (path: string) => Promise<Uint8Array>;
-
 export type PosedProblem = {
   readonly problem: ScheduleProblem;
   readonly forecast: OptimizeReport["forecast"];
   /** The last run; null when none was handed in as timings. */
   readonly ran: readonly TimedTask[] | null;
+  readonly notices: readonly string[];
 };
-
-/** A task that ran, for as long as it says. */
-type SeenTask = Omit<TimedTask, "duration_ms"> & { readonly duration_ms: number | null };
 
 /**
  * poseProblem makes the problem out of a problem file, or out of timings and a number of agents, with the durations
@@ -43,16 +39,16 @@ export async function poseProblem(sources: OptimizeSources, readInput: ReadInput
   const { file, agents, level } = sources;
   if (file !== null) {
     requireAlone(sources);
-    return { problem: parseScheduleProblem(await readInput(file)), forecast: null, ran: null };
+    return { problem: parseScheduleProblem(await readInput(file)), forecast: null, ran: null, notices: [] };
   }
   if (agents === null) throw option("how many agents there are", "write --agents 4");
   const last = await readLastRun(sources, readInput);
-  const history: SeenTask[][] = [];
-  for (const path of sources.history) history.push(readRun(await readInput(path)));
+  const { history, notices } = await readHistory(sources.history, readInput);
   const given = sources.tasks === null ? null : parseTaskNames(await readInput(sources.tasks), sources.tasks);
-  if (given === null && last.length === 0)
+  const newest = [...history, last].findLast(({ length }) => length > 0);
+  if (given === null && newest === undefined)
     throw option("what is to be planned", "write --timings, --junit or --tasks");
-  const names = given ?? [...new Set(last.map(({ task }) => task))];
+  const names = given ?? [...new Set(newest?.map(({ task }) => task))];
   const runs = [...history, last].map((run) => observedRun(timedTasks(run))).filter(({ size }) => size > 0);
   const { prior_weight_runs, tasks } = forecastDurations(runs, names, level);
   return {
@@ -67,8 +63,10 @@ export async function poseProblem(sources: OptimizeSources, readInput: ReadInput
       without_history: tasks.flatMap(({ task, source }) => (source === "prior" ? [task] : [])),
       moved: tasks.flatMap(({ task, source }) => (source === "moved" ? [task] : [])),
       tasks,
+      error: backTest(runs, agents, level),
     },
     ran: sources.timings === null ? null : timedTasks(last),
+    notices,
   };
 }
 
@@ -77,18 +75,13 @@ function requireAlone({ timings, junit, history, tasks, agents }: OptimizeSource
   throw option("the whole problem in one file", "give --file alone, or leave it out");
 }
 
-async function readLastRun({ timings, junit }: OptimizeSources, readInput: ReadInput): Promise<SeenTask[]> {
+async function readLastRun(
+  { timings, junit }: OptimizeSources,
+  readInput: ReadInput,
+): Promise<readonly SeenTask[]> {
   if (timings !== null && junit.length > 0)
     throw option("one source for the last run", "give --timings or --junit");
-  const runs: SeenTask[] = [];
-  for (const path of junit) runs.push(...parseJunitTimings(await readInput(path)));
-  return timings === null ? runs : readRun(await readInput(timings));
-}
-
-/** XML begins with `<`, as JSON never does. */
-function readRun(bytes: Uint8Array): SeenTask[] {
-  const first = bytes.find((byte) => ![0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf].includes(byte));
-  return [...(first === 0x3c ? parseJunitTimings(bytes) : parseTimings(bytes))];
+  return timings === null ? readReports(junit, readInput) : readTimings(timings, readInput);
 }
 
 function timedTasks(run: readonly SeenTask[]): readonly TimedTask[] {

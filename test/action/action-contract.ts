@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { ROOT } from "../project/repository.ts";
 
 /** The folders of actions/ that hold an action. */
-export type ActionName = "forge" | "mdl-delta" | "vbh-sign" | "vbh-verify";
+export type ActionName = "forge" | "mdl-delta" | "optimize" | "vbh-sign" | "vbh-verify";
 
 export type ActionContract = {
   readonly inputs: Readonly<Record<string, { readonly default: string; readonly description: string }>>;

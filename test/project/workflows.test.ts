@@ -74,9 +74,10 @@ describe.each(paths)("%s", (path) => {
     expect(scripts.filter((script) => /\b(npm|npx|node)\b/.test(script))).toEqual([]);
   });
 
-  it("hands this project's own action only inputs that it declares", () => {
-    for (const step of steps.filter(({ uses }) => uses === "./")) {
-      const contract = parse(readProjectFile("actions/forge/action.yml")) as { readonly inputs: object };
+  it("hands this project's own actions only inputs that they declare", () => {
+    for (const step of steps.filter(({ uses }) => uses?.startsWith("./"))) {
+      const folder = step.uses === "./" ? "actions/forge" : step.uses?.slice(2);
+      const contract = parse(readProjectFile(`${folder}/action.yml`)) as { readonly inputs: object };
       expect(Object.keys(contract.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
     }
   });
@@ -94,8 +95,19 @@ describe("the workflows together", () => {
     expect([...commits].filter(([, found]) => found.size > 1)).toEqual([]);
   });
 
-  it("run the command of the README in CI", () => {
-    expect(readProjectFile(".github/workflows/ci.yml")).toContain("run: npm ci && npm test");
+  it("run the commands of the README in CI", () => {
+    const ci = readProjectFile(".github/workflows/ci.yml");
+    const { scripts } = JSON.parse(readProjectFile("package.json"));
+    expect(ci).toMatch(/run: npm ci\n.*\bnpm test -- /s);
+    expect(ci).toContain("run: npm run all\n");
+    expect(scripts.all).toContain("npm test &&");
+  });
+
+  it("plan the tests from the names that vitest looks for", () => {
+    const ci = parse(readProjectFile(".github/workflows/ci.yml")) as Workflow;
+    const named = ci.jobs["plan"]?.steps.find(({ run }) => run?.startsWith("git ls-files "))?.run ?? "";
+    const [, pattern = ""] = /^git ls-files '([^']+)' > /.exec(named) ?? [];
+    expect(readProjectFile("vitest.config.ts")).toContain(`include: ["${pattern.replace("/*", "/**/*")}"]`);
   });
 
   it("are linted by a linter that does object", async () => {

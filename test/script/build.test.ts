@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT, run, runProjectScript, sandbox } from "./sandbox.ts";
 
-const KERNEL = "core/mdl/kernel";
+const KERNELS = {
+  "core/mdl/kernel": ["fast", "standard", "deep"],
+  "core/optimize/simulate/kernel": ["double", "single"],
+};
 const CONTRACT = "name: An action\nruns:\n  using: node24\n  main: ../../dist/NAME.js\n";
 const SOURCES = {
   "cli/bundle.ts": [
@@ -32,6 +35,10 @@ const SOURCES = {
   ].join("\n"),
   "actions/forge/action.yml": CONTRACT.replace("NAME", "forge"),
   "actions/verify/action.yml": CONTRACT.replace("NAME", "verify"),
+  "adapters/python/bridge/serve.py": "print()\n",
+  "adapters/python/bridge/requirements.txt": "",
+  "adapters/python/bridge/forge_bridge/__init__.py": "",
+  "adapters/python/bridge/forge_bridge/__pycache__/__init__.pyc": "stale",
   "actions/notes/README.md": "A folder without a contract is not an action.\n",
 };
 
@@ -56,6 +63,9 @@ describe("npm run build", { timeout: LONGEST_MS }, () => {
       "bundle/package.json",
       "cli.js",
       "forge.js",
+      "python/bridge/forge_bridge/__init__.py",
+      "python/bridge/requirements.txt",
+      "python/bridge/serve.py",
       "site/licenses.txt",
       "site/proof.js",
       "verify.js",
@@ -67,9 +77,11 @@ describe("npm run build", { timeout: LONGEST_MS }, () => {
       "13 32 { where: '', what: 'lacks the key \"v\"', didYouMean: null }\n",
     );
     expect(readFileSync(join(first, "dist/site/licenses.txt"), "utf8")).toMatch(/^@noble\/hashes\nMIT\n/);
-    for (const tier of ["fast", "standard", "deep"]) {
-      const bytes = join(KERNEL, "bytes", `${tier}.ts`);
-      expect(readFileSync(join(first, bytes), "utf8")).toBe(readFileSync(join(ROOT, bytes), "utf8"));
+    for (const [kernel, variants] of Object.entries(KERNELS)) {
+      for (const variant of variants) {
+        const bytes = join(kernel, "bytes", `${variant}.ts`);
+        expect(readFileSync(join(first, bytes), "utf8")).toBe(readFileSync(join(ROOT, bytes), "utf8"));
+      }
     }
     expect(readFileSync(join(first, "dist/bundle/index.js"), "utf8")).not.toContain(first);
     expect(statSync(join(first, "dist/cli.js")).mode & 0o111).toBe(0o111);
@@ -92,7 +104,8 @@ function project(files: Readonly<Record<string, string>>): string {
   const folder = sandbox(files);
   for (const settings of ["package.json", "tsconfig.json"])
     cpSync(join(ROOT, settings), join(folder, settings));
-  cpSync(join(ROOT, KERNEL, "assembly"), join(folder, KERNEL, "assembly"), { recursive: true });
+  for (const kernel of Object.keys(KERNELS))
+    cpSync(join(ROOT, kernel, "assembly"), join(folder, kernel, "assembly"), { recursive: true });
   for (const path of ["core/schema", "core/one-line.ts"])
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));

@@ -28,12 +28,13 @@ function report(state: string): string {
 describe(".ci/run", () => {
   it("runs the README's test command, the rest of npm run all, and ends with one plain line", () => {
     const { code, stdout } = ciRun({});
-    expect(stdout.trimEnd().split("\n").at(-1)).toBe("10 passed, 0 failed");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("11 passed, 0 failed");
     expect(code).toBe(0);
     const steps = [...stdout.matchAll(/^== (.+): ok, \d+ s$/gm)].map(([, name]) => name);
     expect(steps).toEqual([
       "tools",
       "npm ci",
+      "python",
       "npm test",
       "lint",
       "types",
@@ -48,20 +49,20 @@ describe(".ci/run", () => {
     (fails) => {
       const { code, stdout } = ciRun({ FAILS: fails });
       expect(stdout).toContain("FAILED with exit code 1");
-      expect(stdout).toMatch(/\n9 passed, 1 failed\n$/);
+      expect(stdout).toMatch(/\n10 passed, 1 failed\n$/);
       expect(code).toBe(1);
     },
   );
 
   it("counts tests without a report as a failure", () => {
     const { code, stdout } = ciRun({ REPORT: "" });
-    expect(stdout).toMatch(/\n8 passed, 1 failed\n$/);
+    expect(stdout).toMatch(/\n9 passed, 1 failed\n$/);
     expect(code).toBe(1);
   });
 
   it("counts a skipped test as a failure", () => {
     const { stdout, stderr } = ciRun({ REPORT: report("skipped") });
-    expect(stdout).toMatch(/\n9 passed, 1 failed\n$/);
+    expect(stdout).toMatch(/\n10 passed, 1 failed\n$/);
     expect(stderr).toContain("skipped but not declared: a.test.ts: divides");
   });
 });

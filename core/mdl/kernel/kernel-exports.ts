@@ -1,4 +1,4 @@
-import type { Constant } from "./web-assembly.ts";
+import type { Constant } from "../../web-assembly.ts";
 
 /** Addresses of tables, in bytes; see assembly/layout.ts. */
 export type KernelAddresses = {

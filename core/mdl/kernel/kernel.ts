@@ -1,4 +1,5 @@
 import { decodeBase64 } from "../../bytes/index.ts";
+import { type Memory, webAssembly } from "../../web-assembly.ts";
 import type { Coder } from "../coder.ts";
 import type { Tier } from "../measurement.ts";
 import type { ModelSize } from "../model/index.ts";
@@ -7,7 +8,6 @@ import { FAST_KERNEL } from "./bytes/fast.ts";
 import { STANDARD_KERNEL } from "./bytes/standard.ts";
 import { writeFirstState } from "./first-state.ts";
 import type { KernelExports } from "./kernel-exports.ts";
-import { type Memory, webAssembly } from "./web-assembly.ts";
 
 const BYTES: Readonly<Record<Tier, string>> = {
   fast: FAST_KERNEL,

@@ -6,7 +6,7 @@ export type Annealed = {
   readonly energies: readonly number[];
   /** Sweeps over all spins, all restarts together. */
   readonly sweeps: number;
-  /** False when `interrupted` ended it. */
+  /** False when `interrupted` ended it; a target that is reached finishes it. */
   readonly finished: boolean;
 };
 
@@ -18,12 +18,15 @@ export type Run = {
   readonly finished: boolean;
 };
 
-/** bestOfRuns anneals so many times, from the first, unless a run does not finish. */
-export function bestOfRuns(restarts: number, anneal: () => Run): Annealed {
+/** bestOfRuns anneals so many times, from the first, unless a run reaches the target or does not finish. */
+export function bestOfRuns(
+  { restarts, target }: { readonly restarts: number; readonly target: number },
+  anneal: () => Run,
+): Annealed {
   let best = anneal();
   const energies = [best.energy];
   let { sweeps, finished } = best;
-  while (finished && energies.length < restarts) {
+  while (finished && best.energy > target && energies.length < restarts) {
     const run = anneal();
     energies.push(run.energy);
     sweeps += run.sweeps;

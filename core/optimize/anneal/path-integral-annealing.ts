@@ -1,15 +1,9 @@
-import {
-  type Ising,
-  isingEnergy,
-  type Neighbourhoods,
-  neighbourhoods,
-  type Random,
-  requireCounts,
-  requireIsing,
-} from "../ising/index.ts";
+import { type Ising, type Random, requireCounts, requireIsing } from "../ising/index.ts";
 import { type Annealed, bestOfRuns, type Run } from "./annealed.ts";
+import { type Couplings, couplingsOf } from "./couplings.ts";
 import type { AnnealingOptions } from "./simulated-annealing.ts";
 import { bitsOfSpins, descend, flip, randomSpins, type Spins, spinsOf } from "./spins.ts";
+import { energyAnew, energyFelt, type Terms, termsOf } from "./terms.ts";
 
 export type PathIntegralOptions = AnnealingOptions & {
   /** Trotter slices, at least 2; 16 by default. */
@@ -34,19 +28,21 @@ export function pathIntegralAnnealing(
   random: Random,
   options: PathIntegralOptions = {},
 ): Annealed {
-  const { sweeps = 100, restarts = 4, slices = 16, interrupted = () => false } = options;
+  const { sweeps = 100, restarts = 4, slices = 16, target = Number.NEGATIVE_INFINITY } = options;
+  const { interrupted = () => false } = options;
   requireIsing(ising);
   requireCounts({
     "number of sweeps": [sweeps, 1],
     "number of restarts": [restarts, 1],
     "number of slices": [slices, 2],
   });
-  const around = neighbourhoods(ising);
-  const unit = feltBySpins(ising);
-  return bestOfRuns(restarts, () => {
-    const start = randomSpins(ising, around, random);
-    const ring = Array.from({ length: slices }, () => spinsOf(ising, around, start.z.slice()));
-    return annealed(ising, around, ring, { sweeps, unit, interrupted, random });
+  const terms = termsOf(ising);
+  const couplings = couplingsOf(ising, terms);
+  const schedule = { sweeps, unit: feltBySpins(ising), target, interrupted, random };
+  return bestOfRuns({ restarts, target }, () => {
+    const start = randomSpins(terms, couplings, random);
+    const ring = Array.from({ length: slices }, () => spinsOf(terms, couplings, start.z.slice()));
+    return annealed(terms, couplings, ring, schedule);
   });
 }
 
@@ -61,46 +57,51 @@ function feltBySpins({ fields, couplings }: Ising): number {
 type Schedule = {
   readonly sweeps: number;
   readonly unit: number;
+  readonly target: number;
   readonly interrupted: () => boolean;
   readonly random: Random;
 };
 
-function annealed(ising: Ising, around: Neighbourhoods, ring: readonly Spins[], schedule: Schedule): Run {
-  const { sweeps, unit, interrupted, random } = schedule;
+function annealed(terms: Terms, couplings: Couplings, ring: readonly Spins[], schedule: Schedule): Run {
+  const { sweeps, unit, target, interrupted, random } = schedule;
   const temperature = TEMPERATURE * unit;
-  const energies = new Float64Array(ring.length);
-  const best = (ring[0] as Spins).z.slice();
-  let least = 0;
+  const first = ring[0] as Spins;
+  const best = first.z.slice();
+  const energies = new Float64Array(ring.length).fill(energyFelt(terms, first));
+  let least = energies[0] as number;
   let done = 0;
-  for (; done < sweeps && !interrupted(); done++) {
+  let ended = false;
+  for (; done < sweeps && least > target; done++) {
+    ended = interrupted();
+    if (ended) break;
     const share = sweeps === 1 ? 1 : done / (sweeps - 1);
     const transverse = unit * (FIRST_FIELD + (LAST_FIELD - FIRST_FIELD) * share);
     const bond = -0.5 * Math.log(Math.tanh(transverse / temperature));
-    flipInSlices(ring, around, { temperature, bond, random, energies });
-    flipInAllSlices(ring, around, { temperature, random, energies });
+    flipInSlices(ring, couplings, { temperature, bond, random, energies });
+    flipInAllSlices(ring, couplings, { temperature, random, energies });
     energies.forEach((energy, slice) => {
       if (energy >= least) return;
       least = energy;
       best.set((ring[slice] as Spins).z);
     });
   }
-  const settled = spinsOf(ising, around, best);
-  descend(settled, around);
+  const settled = spinsOf(terms, couplings, best);
+  descend(settled, couplings);
   const bits = bitsOfSpins(settled.z);
-  return { bits, energy: isingEnergy(ising, bits), sweeps: done, finished: done === sweeps };
+  return { bits, energy: energyAnew(terms, settled.z), sweeps: done, finished: !ended };
 }
 
 type Move = {
   readonly temperature: number;
   readonly random: Random;
-  /** Of each slice, relative to the first state of all; kept up to date. */
+  /** Of each slice; kept up to date. */
   readonly energies: Float64Array;
 };
 
 /** `bond` is J / P T: it holds a spin to the same spin of the slices before and after. */
 function flipInSlices(
   ring: readonly Spins[],
-  around: Neighbourhoods,
+  couplings: Couplings,
   { temperature, bond, random, energies }: Move & { readonly bond: number },
 ): void {
   ring.forEach((spins, slice) => {
@@ -112,7 +113,7 @@ function flipInSlices(
       const cost = -2 * own * (field[i] as number);
       const held = 2 * own * bond * ((before[i] as number) + (after[i] as number));
       if (!passes(cost / temperature + held, random)) continue;
-      flip(spins, around, i);
+      flip(spins, couplings, i);
       energies[slice] = (energies[slice] as number) + cost;
     }
   });
@@ -121,7 +122,7 @@ function flipInSlices(
 /** A spin of all slices at once, which no bond holds. */
 function flipInAllSlices(
   ring: readonly Spins[],
-  around: Neighbourhoods,
+  couplings: Couplings,
   { temperature, random, energies }: Move,
 ): void {
   const n = (ring[0] as Spins).z.length;
@@ -132,7 +133,7 @@ function flipInAllSlices(
     ring.forEach((spins, slice) => {
       const own = -2 * (spins.z[i] as number) * (spins.field[i] as number);
       energies[slice] = (energies[slice] as number) + own;
-      flip(spins, around, i);
+      flip(spins, couplings, i);
     });
   }
 }

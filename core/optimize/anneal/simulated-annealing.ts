@@ -1,27 +1,21 @@
-import {
-  type Ising,
-  isingEnergy,
-  type Neighbourhoods,
-  neighbourhoods,
-  type Random,
-  requireCounts,
-  requireIsing,
-} from "../ising/index.ts";
+import { type Ising, type Random, requireCounts, requireIsing } from "../ising/index.ts";
 import { type Annealed, bestOfRuns, type Run } from "./annealed.ts";
-import { bitsOfSpins, descend, flip, randomSpins, type Spins, spinsOf } from "./spins.ts";
-import { type Temperatures, temperaturesOf } from "./temperatures.ts";
+import { type Couplings, couplingsOf } from "./couplings.ts";
+import { bitsOfSpins, descend, randomSpins, type Spins, spinsOf } from "./spins.ts";
+import { drawWords, sweep, type Words } from "./sweep.ts";
+import { type Temperatures, temperaturesOfTerms } from "./temperatures.ts";
+import { energyAnew, energyFelt, type Terms, termsOf } from "./terms.ts";
 
 export type AnnealingOptions = {
   /** Sweeps over all spins in a restart, at least 1; 200 by default. */
   readonly sweeps?: number;
   /** At least 1; 10 by default. */
   readonly restarts?: number;
+  /** A state of this energy or less ends the annealing. */
+  readonly target?: number;
   /** Asked before each sweep; true ends the annealing with the best so far. */
   readonly interrupted?: () => boolean;
 };
-
-/** Beyond it a flip passes less often than 2^-32, the grain of the random numbers. */
-const NEVER = 22;
 
 /**
  * simulatedAnnealing looks for a low energy by Metropolis sweeps while the temperature falls geometrically
@@ -30,58 +24,46 @@ const NEVER = 22;
  * Throws E_ISING or E_ISING_OPTION.
  */
 export function simulatedAnnealing(ising: Ising, random: Random, options: AnnealingOptions = {}): Annealed {
-  const { sweeps = 200, restarts = 10, interrupted = () => false } = options;
+  const { sweeps = 200, restarts = 10, target = Number.NEGATIVE_INFINITY } = options;
+  const { interrupted = () => false } = options;
   requireIsing(ising);
   requireCounts({ "number of sweeps": [sweeps, 1], "number of restarts": [restarts, 1] });
-  const around = neighbourhoods(ising);
-  const temperatures = temperaturesOf(ising);
-  return bestOfRuns(restarts, () => {
-    const spins = randomSpins(ising, around, random);
-    return annealed(ising, around, spins, { sweeps, temperatures, interrupted, random });
+  const terms = termsOf(ising);
+  const couplings = couplingsOf(ising, terms);
+  const schedule = { sweeps, temperatures: temperaturesOfTerms(terms), target, interrupted };
+  const words = drawWords(random);
+  return bestOfRuns({ restarts, target }, () => {
+    return annealed(terms, couplings, randomSpins(terms, couplings, random), schedule, words);
   });
 }
 
 type Schedule = {
   readonly sweeps: number;
   readonly temperatures: Temperatures;
+  readonly target: number;
   readonly interrupted: () => boolean;
-  readonly random: Random;
 };
 
-function annealed(ising: Ising, around: Neighbourhoods, spins: Spins, schedule: Schedule): Run {
-  const { sweeps, temperatures, interrupted, random } = schedule;
+function annealed(terms: Terms, couplings: Couplings, spins: Spins, schedule: Schedule, words: Words): Run {
+  const { sweeps, temperatures, target, interrupted } = schedule;
   const { hot, cold } = temperatures;
   const best = spins.z.slice();
-  // Relative to the first state: only which state is better matters here.
-  let energy = 0;
-  let least = 0;
+  let energy = energyFelt(terms, spins);
+  let least = energy;
   let done = 0;
-  for (; done < sweeps && !interrupted(); done++) {
+  let ended = false;
+  for (; done < sweeps && least > target; done++) {
+    ended = interrupted();
+    if (ended) break;
     const share = sweeps === 1 ? 1 : done / (sweeps - 1);
-    energy += sweep(spins, around, hot * (cold / hot) ** share, random);
+    energy += sweep(spins, couplings, hot * (cold / hot) ** share, words);
     if (energy < least) {
       least = energy;
       best.set(spins.z);
     }
   }
-  const settled = spinsOf(ising, around, best);
-  descend(settled, around);
+  const settled = spinsOf(terms, couplings, best);
+  descend(settled, couplings);
   const bits = bitsOfSpins(settled.z);
-  return { bits, energy: isingEnergy(ising, bits), sweeps: done, finished: done === sweeps };
-}
-
-/** One try to flip each spin; gives the change of energy. */
-function sweep(spins: Spins, around: Neighbourhoods, temperature: number, random: Random): number {
-  const { z, field } = spins;
-  let change = 0;
-  for (let i = 0; i < z.length; i++) {
-    const cost = -2 * (z[i] as number) * (field[i] as number);
-    if (cost > 0) {
-      const unlikely = cost / temperature;
-      if (unlikely > NEVER || random() >= Math.exp(-unlikely)) continue;
-    }
-    flip(spins, around, i);
-    change += cost;
-  }
-  return change;
+  return { bits, energy: energyAnew(terms, settled.z), sweeps: done, finished: !ended };
 }

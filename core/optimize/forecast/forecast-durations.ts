@@ -50,7 +50,8 @@ export function forecastDurations(
       if (times === undefined) {
         return { task, duration_ms: priorOf(task) ?? NO_HISTORY_MS, runs: 0, source: "prior" };
       }
-      const own = quantile(times, level);
+      const centre = centres.get(heir ?? task) ?? 0;
+      const own = level === MEDIAN ? centre : quantile(times, level);
       const prior = priorOf(heir ?? task) ?? own;
       const duration = (times.length * own + weight * prior) / (times.length + weight);
       return {
@@ -67,8 +68,9 @@ function recentRuns(runs: readonly ObservedRun[]): ReadonlyMap<string, readonly 
   const seen = new Map<string, number[]>();
   for (const run of runs) {
     for (const [task, duration] of run) {
-      const times = seen.get(task) ?? [];
-      seen.set(task, [...times.slice(1 - RECENT), duration]);
+      const times = seen.get(task);
+      if (times === undefined) seen.set(task, [duration]);
+      else if (times.push(duration) > RECENT) times.shift();
     }
   }
   return seen;

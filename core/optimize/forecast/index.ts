@@ -1,3 +1,4 @@
+export { backTest, type ForecastError } from "./back-test.ts";
 export {
   type Forecast,
   type ForecastSource,
@@ -5,4 +6,9 @@ export {
   forecastDurations,
 } from "./forecast-durations.ts";
 export { type ObservedRun, observedRun } from "./observed-run.ts";
-export { type JunitTiming, parseJunitTimings } from "./parse-junit-timings.ts";
+export {
+  type JunitCase,
+  type JunitTiming,
+  junitCases,
+  parseJunitTimings,
+} from "./parse-junit-timings.ts";

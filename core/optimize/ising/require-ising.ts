@@ -17,23 +17,26 @@ function requireTerms(constant: number, linear: readonly number[], couplings: re
   linear.forEach((value, i) => {
     if (!Number.isFinite(value)) throw malformed(`term of variable ${i}`, value);
   });
-  for (const { i, j, value } of couplings) {
-    if (!Number.isFinite(value)) throw malformed(`coupling of ${i} and ${j}`, value);
-    for (const variable of [i, j]) {
-      if (linear[variable] === undefined) {
-        throw new IsingError("E_ISING", {
-          what: `a coupling names variable ${variable}, and there are ${linear.length}`,
-          remedy: "number the variables from 0",
-        });
-      }
-    }
-    if (i === j) {
-      throw new IsingError("E_ISING", {
-        what: `variable ${i} is coupled to itself`,
-        remedy: "add z z = 1 to the constant, or x x = x to the linear term",
-      });
-    }
+  for (const coupling of couplings) {
+    const { i, j, value } = coupling;
+    const known = linear[i] !== undefined && linear[j] !== undefined;
+    if (!known || i === j || !Number.isFinite(value)) throw malformedCoupling(coupling, linear);
   }
+}
+
+function malformedCoupling({ i, j, value }: Coupling, linear: readonly number[]): IsingError {
+  if (!Number.isFinite(value)) return malformed(`coupling of ${i} and ${j}`, value);
+  const missing = [i, j].find((variable) => linear[variable] === undefined);
+  if (missing === undefined) {
+    return new IsingError("E_ISING", {
+      what: `variable ${i} is coupled to itself`,
+      remedy: "add z z = 1 to the constant, or x x = x to the linear term",
+    });
+  }
+  return new IsingError("E_ISING", {
+    what: `a coupling names variable ${missing}, and there are ${linear.length}`,
+    remedy: "number the variables from 0",
+  });
 }
 
 function malformed(term: string, value: number): IsingError {

@@ -13,6 +13,7 @@ import { requireSound } from "./require-sound.ts";
 import type { SchedulePlan, ScheduleProblem } from "./schedule-problem.ts";
 import { searchRanks } from "./search-ranks.ts";
 import { solveExactly } from "./solve-exactly.ts";
+import { MOST_LINED_UP, solveLineExactly } from "./solve-line-exactly.ts";
 import { verifyPlan } from "./verify-plan.ts";
 
 export type ScheduleMethod =
@@ -26,7 +27,7 @@ export type ScheduleMethod =
 
 /** How much is searched. The same budget gives the same plan on every machine. */
 export type ScheduleBudget = {
-  /** Exchanges of tasks, and list schedules of one task that are tried (fewer the more tasks there are). */
+  /** Exchanges of tasks, and list schedules of one task that are tried (fewer the more tasks there are). 0: tasks alone are spread by LPT and no more. */
   readonly steps: number;
   /** Nodes of the exact search. */
   readonly nodes: number;
@@ -65,6 +66,10 @@ type Search = {
 
 /** Above this many tasks the exact search would not end within its nodes. */
 const EXACT_UP_TO = 40;
+
+/** Nodes times tasks times tasks of the exact search of tasks that wait: each node costs more than one of tasks alone. */
+const LINE_WORK = 24_000_000;
+const FIRST_NODES = 3000;
 
 /** Above this many tasks times agents a method that takes that long is left out. */
 const QUICK = 8_000_000;
@@ -109,7 +114,7 @@ function spread(instance: Instance, bound: number, { steps, nodes }: ScheduleBud
   const candidates = [made("lpt", longestProcessingTime(instance))];
   const least = (): Candidate =>
     candidates.reduce((best, one) => (one.makespan < best.makespan ? one : best));
-  if (least().makespan > bound && instance.ticks.length * instance.agents <= QUICK) {
+  if (steps > 0 && least().makespan > bound && instance.ticks.length * instance.agents <= QUICK) {
     candidates.push(made("karmarkar-karp", karmarkarKarp(instance)));
     const packed = multifit(instance, bound, least().makespan);
     if (packed !== null) candidates.push(made("multifit", packed));
@@ -132,8 +137,8 @@ function spread(instance: Instance, bound: number, { steps, nodes }: ScheduleBud
   return { candidates, exact: true, iterations: iterations + proof.nodes };
 }
 
-/** Tasks that wait for others, or that not every agent fits: by the longest chain or as they stand, then a search from the better. */
-function line(instance: Instance, bound: number, { steps }: ScheduleBudget): Search {
+/** Tasks that wait for others, or that not every agent fits: by the longest chain or as they stand, a search from the better, then proof. */
+function line(instance: Instance, bound: number, { steps, nodes }: ScheduleBudget): Search {
   const made = (method: ScheduleMethod, timetable: Timetable): Candidate => ({
     method,
     timetable,
@@ -148,7 +153,24 @@ function line(instance: Instance, bound: number, { steps }: ScheduleBudget): Sea
   const { ranks, listed } = starts.reduce((best, one) =>
     one.listed.makespan < best.listed.makespan ? one : best,
   );
+  const candidates = [listed];
+  const least = (): Candidate =>
+    candidates.reduce((best, one) => (one.makespan < best.makespan ? one : best));
+  let iterations = 0;
+  // Gives whether the plan is proven best.
+  const prove = (budget: number): boolean => {
+    if (least().makespan === bound || size > MOST_LINED_UP || budget === 0) return false;
+    const proof = solveLineExactly(instance, least(), { lowerBound: bound, budget });
+    candidates.push(made("exact", proof.timetable));
+    iterations += proof.nodes;
+    return proof.proven;
+  };
+  const whole = Math.min(nodes, Math.floor(LINE_WORK / size ** 2));
+  // Most small problems are proven at once, which spares them the search.
+  if (prove(Math.min(whole, FIRST_NODES))) return { candidates, exact: true, iterations };
   const searched = searchRanks(instance, ranks, { budget: schedules, target: bound });
-  const candidates = [listed, made("list-search", searched.timetable)];
-  return { candidates, exact: false, iterations: searched.schedules };
+  candidates.push(made("list-search", searched.timetable));
+  iterations += searched.schedules;
+  const exact = prove(whole);
+  return { candidates, exact, iterations };
 }

@@ -1,8 +1,8 @@
 import { ScheduleError } from "./schedule-error.ts";
 import type { PlannedTask, SchedulePlan, ScheduleProblem } from "./schedule-problem.ts";
 
-/** Times are whole microseconds, so that half of one tells rounding from a fault. */
-const HALF_TICK = 0.0005;
+/** Times are rounded to whole microseconds, by half of one at most and what binary fractions add; a fault is a whole one. */
+const ROUNDING_MS = 0.00075;
 
 /**
  * verifyPlan looks at a plan with the problem alone, by none of the solvers' means: every task is there once with its own
@@ -18,7 +18,7 @@ export function verifyPlan(problem: ScheduleProblem, plan: SchedulePlan): void {
   for (const { task, duration_ms, labels = [], depends_on = [] } of problem.tasks) {
     const own = planned.get(task);
     if (own === undefined) throw fault(`a place for ${task}`, "none");
-    if (!(Math.abs(own.duration_ms - duration_ms) <= HALF_TICK)) {
+    if (!(Math.abs(own.duration_ms - duration_ms) <= ROUNDING_MS)) {
       throw fault(`${task} to take ${duration_ms} ms`, `${own.duration_ms} ms`);
     }
     const had = labelsOf.get(own.agent);
@@ -26,12 +26,12 @@ export function verifyPlan(problem: ScheduleProblem, plan: SchedulePlan): void {
     const lacking = labels.find((label) => !had.includes(label));
     if (lacking !== undefined) throw fault(`${task} on an agent with ${lacking}`, own.agent);
     if (!(own.start_ms >= 0)) throw fault(`${task} to start at 0 or later`, `${own.start_ms}`);
-    const late = depends_on.find((name) => endOf(planned.get(name)) > own.start_ms + HALF_TICK);
+    const late = depends_on.find((name) => endOf(planned.get(name)) > own.start_ms + ROUNDING_MS);
     if (late !== undefined) throw fault(`${task} after ${late}`, `a start at ${own.start_ms} ms`);
   }
   requireOneAtATime(plan.tasks);
   const end = plan.tasks.reduce((latest, one) => Math.max(latest, endOf(one)), 0);
-  if (!(Math.abs(end - plan.makespan_ms) <= HALF_TICK))
+  if (!(Math.abs(end - plan.makespan_ms) <= ROUNDING_MS))
     throw fault(`a makespan of ${end} ms`, `${plan.makespan_ms}`);
 }
 
@@ -44,7 +44,7 @@ function requireOneAtATime(tasks: readonly PlannedTask[]): void {
   const order = tasks.toSorted((a, b) => a.start_ms - b.start_ms || a.duration_ms - b.duration_ms);
   for (const one of order) {
     const until = busyUntil.get(one.agent) ?? 0;
-    if (until > one.start_ms + HALF_TICK)
+    if (until > one.start_ms + ROUNDING_MS)
       throw fault(`${one.agent} to do one task at a time`, `${one.task} too early`);
     busyUntil.set(one.agent, endOf(one));
   }

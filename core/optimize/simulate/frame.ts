@@ -1,4 +1,4 @@
-import { plusState, type State } from "./state.ts";
+import { type Amplitudes, plusState, type State } from "./state.ts";
 
 /**
  * The mixer's frame: amplitude x is divided by i^(ones of x). There e^(-i beta X) is a turn of each pair by beta, a
@@ -16,7 +16,7 @@ export function framedPlusState({ re, im }: State): void {
 }
 
 /** unframed gives the state itself, a new one. */
-export function unframed({ re, im }: State): State {
+export function unframed({ re, im }: Amplitudes): State {
   const state = plusState(Math.log2(re.length));
   for (let x = 0; x < re.length; x++) {
     const r = re[x] as number;
@@ -29,7 +29,7 @@ export function unframed({ re, im }: State): State {
 }
 
 /** quarterTurn turns every pair of every qubit by pi / 2, in the frame. */
-export function quarterTurn({ re, im }: State): void {
+export function quarterTurn({ re, im }: Amplitudes): void {
   for (const part of [re, im]) {
     part.reverse();
     for (let x = 0; x < part.length; x++) if (countOnes(x) & 1) part[x] = -(part[x] as number);

@@ -12,7 +12,7 @@ export {
 } from "./minimise-smooth.ts";
 export { optimiseQaoa, type QaoaOptimum, type QaoaOptions } from "./optimise-qaoa.ts";
 export { optimiseVqe, type VqeOptimum, type VqeOptions } from "./optimise-vqe.ts";
-export { type QaoaGradient, QaoaSimulator } from "./qaoa-simulator.ts";
+export { type QaoaGradient, QaoaSimulator, type SimulatorOptions } from "./qaoa-simulator.ts";
 export { referenceState } from "./reference-state.ts";
 export { sampleStates } from "./sample-states.ts";
 export { plusState, type State } from "./state.ts";

@@ -18,7 +18,7 @@ export function fillPhases(
   [re[0], im[0]] = first;
   for (let k = 0; k < n; k++) {
     const half = 1 << k;
-    fillTurns(re, im, half, gamma, fields[k] ?? 0, couplings.subarray(k * n, k * n + k));
+    fillTurns({ re, im }, half, gamma, fields[k] ?? 0, couplings.subarray(k * n, k * n + k));
     for (let x = 0; x < half; x++) {
       const y = half + x;
       const a = re[x] as number;
@@ -33,28 +33,27 @@ export function fillPhases(
   }
 }
 
-/** e^(-i gamma field) of a spin in every state of the spins below it, from index `half` on. */
-function fillTurns(
-  re: Float64Array,
-  im: Float64Array,
-  half: number,
+/** fillTurns writes e^(-i gamma field) of a spin in every state of the spins it is coupled with, from index `at` on. */
+export function fillTurns(
+  { re, im }: State,
+  at: number,
   gamma: number,
   own: number,
   couplings: Float64Array,
 ): void {
   let all = own;
-  for (const value of couplings) all += value;
-  re[half] = Math.cos(gamma * all);
-  im[half] = -Math.sin(gamma * all);
-  couplings.forEach((value, m) => {
-    const c = Math.cos(2 * gamma * value);
-    const s = Math.sin(2 * gamma * value);
-    const end = half + (1 << m);
-    for (let x = half, y = end; x < end; x++, y++) {
+  for (let m = 0; m < couplings.length; m++) all += couplings[m] as number;
+  re[at] = Math.cos(gamma * all);
+  im[at] = -Math.sin(gamma * all);
+  for (let m = 0; m < couplings.length; m++) {
+    const c = Math.cos(2 * gamma * (couplings[m] as number));
+    const s = Math.sin(2 * gamma * (couplings[m] as number));
+    const end = at + (1 << m);
+    for (let x = at, y = end; x < end; x++, y++) {
       const a = re[x] as number;
       const b = im[x] as number;
       re[y] = a * c - b * s;
       im[y] = a * s + b * c;
     }
-  });
+  }
 }

@@ -1,60 +1,57 @@
-import { costDiagonal, type Ising, requireSize, upperCouplings } from "../ising/index.ts";
+import { type Ising, requireIsing, requireSize } from "../ising/index.ts";
 import { type Angles, requireAngles } from "./angles.ts";
-import { expectation } from "./expectation.ts";
-import { framedPlusState, quarterTurn, unframed } from "./frame.ts";
-import { BLOCK_QUBITS, mix } from "./mix.ts";
-import { mixerOverlap } from "./overlap.ts";
-import { fillPhases, type PhaseTerms } from "./phase-table.ts";
-import { plusState, type State } from "./state.ts";
-import { energyOverlap, turn, turnBack } from "./turn.ts";
+import { KernelLayers, type Precision, startKernel } from "./kernel/index.ts";
+import { mixerOf } from "./mixer.ts";
+import { PlainLayers } from "./plain-layers.ts";
+import type { QaoaLayers } from "./qaoa-layers.ts";
+import type { State } from "./state.ts";
 
 /** The energy of a QAOA's state and its derivative by each angle. */
 export type QaoaGradient = Angles & { readonly energy: number };
 
-/** What a mixer layer is made of: beta = quarters pi / 2 + rest, |t| = |tan(rest)| <= 1. */
-type Mixer = { readonly t: number; readonly cos: number; readonly quarters: number };
+export type SimulatorOptions = {
+  /** Of the amplitudes; "f64" by default. Energies of states are float64 in any case. */
+  readonly precision?: Precision;
+  /** False computes without WebAssembly, in float64. */
+  readonly kernel?: boolean;
+};
 
 /** The diagonal, then re and im of phases, state, adjoint and the state that is handed out. */
 const ARRAYS = 9;
+/** Fewer qubits do not fill four vectors. */
+const LEAST: Readonly<Record<Precision, number>> = { f64: 3, f32: 4 };
 
 /**
  * QaoaSimulator runs QAOA circuits of one Ising problem on a state vector, with the conventions of Ising. It computes in
- * the mixer's frame; a layer multiplies by phases and mixes the low qubits block by block in the cache, then the others;
- * cos(beta)^n is part of the phases. Equal to referenceState to 1e-12 an amplitude. Memory 72 bytes a state. Throws
- * E_ISING, E_ISING_SIZE (beyond 24 qubits or `limit` bytes) and, for angles, E_ISING_OPTION.
+ * the mixer's frame, in WebAssembly where there are vectors (KernelLayers), else, and for a handful of qubits, in
+ * JavaScript (PlainLayers). Equal to referenceState to 1e-12 an amplitude; in float32 the fidelity lacks less than 1e-11.
+ * Memory at most 72 bytes a state. Throws E_ISING, E_ISING_SIZE (beyond 24 qubits or `limit` bytes) and, for angles,
+ * E_ISING_OPTION.
  */
 export class QaoaSimulator {
   readonly qubits: number;
   /** H of every state. */
   readonly diagonal: Float64Array;
-  readonly #terms: PhaseTerms;
-  readonly #constant: number;
-  readonly #phases: State;
-  readonly #state: State;
-  readonly #adjoint: State;
+  readonly #layers: QaoaLayers;
 
-  constructor(ising: Ising, limit?: number) {
-    const n = ising.fields.length;
-    requireSize(n, ARRAYS, limit);
-    this.qubits = n;
-    this.diagonal = costDiagonal(ising, limit);
-    this.#terms = { fields: ising.fields, couplings: upperCouplings(ising) };
-    this.#constant = ising.constant;
-    this.#phases = plusState(n);
-    this.#state = plusState(n);
-    this.#adjoint = plusState(n);
+  constructor(ising: Ising, limit?: number, options: SimulatorOptions = {}) {
+    requireIsing(ising);
+    this.qubits = ising.fields.length;
+    requireSize(this.qubits, ARRAYS, limit);
+    this.#layers = layersOf(ising, limit, options);
+    this.diagonal = this.#layers.diagonal;
   }
 
   /** The state after all layers, a new one. */
   state(angles: Angles): State {
     this.#run(angles);
-    return unframed(this.#state);
+    return this.#layers.state();
   }
 
   /** The expectation of H in that state. */
   energy(angles: Angles): number {
     this.#run(angles);
-    return expectation(this.#state, this.diagonal);
+    return this.#layers.energy();
   }
 
   /**
@@ -64,95 +61,35 @@ export class QaoaSimulator {
    */
   gradient(angles: Angles): QaoaGradient {
     const energy = this.energy(angles);
-    this.#startAdjoint();
+    this.#layers.startAdjoint();
     const gammas = new Array<number>(angles.gammas.length).fill(0);
     const betas = gammas.slice();
     for (let layer = gammas.length - 1; layer >= 0; layer--) {
       const mixer = mixerOf(angles.betas[layer] as number);
-      betas[layer] = 2 * this.#unmix(mixer);
-      gammas[layer] = 2 * this.#unphase(angles.gammas[layer] as number, mixer);
+      const slopes = this.#layers.undo(angles.gammas[layer] as number, mixer);
+      betas[layer] = 2 * slopes.beta;
+      gammas[layer] = 2 * slopes.gamma;
     }
     return { energy, gammas, betas };
   }
 
   #run(angles: Angles): void {
     requireAngles(angles);
-    framedPlusState(this.#state);
+    this.#layers.start();
     angles.gammas.forEach((gamma, layer) => {
-      this.#apply(gamma, mixerOf(angles.betas[layer] as number));
+      this.#layers.apply(gamma, mixerOf(angles.betas[layer] as number));
     });
-  }
-
-  #apply(gamma: number, mixer: Mixer): void {
-    const { re, im } = this.#state;
-    this.#fillPhases(gamma, mixer);
-    const inner = Math.min(this.qubits, BLOCK_QUBITS);
-    const block = 1 << inner;
-    for (let from = 0; from < re.length; from += block) {
-      turn(this.#state, this.#phases, from, from + block);
-      mix(re, mixer.t, [0, inner], [from, from + block]);
-      mix(im, mixer.t, [0, inner], [from, from + block]);
-    }
-    mix(re, mixer.t, [inner, this.qubits], [0, re.length]);
-    mix(im, mixer.t, [inner, this.qubits], [0, re.length]);
-    if (mixer.quarters % 2 === 1) quarterTurn(this.#state);
-  }
-
-  /** The mixer's cosines make the turns whole; two quarter turns are a sign a qubit. */
-  #fillPhases(gamma: number, { cos, quarters }: Mixer): void {
-    const size = cos ** this.qubits * (quarters > 1 && this.qubits % 2 === 1 ? -1 : 1);
-    const phase = -gamma * this.#constant;
-    fillPhases(this.#phases, this.#terms, gamma, [size * Math.cos(phase), size * Math.sin(phase)]);
-  }
-
-  #startAdjoint(): void {
-    const { re, im } = this.#state;
-    for (let x = 0; x < re.length; x++) {
-      const energy = this.diagonal[x] as number;
-      this.#adjoint.re[x] = energy * (re[x] as number);
-      this.#adjoint.im[x] = energy * (im[x] as number);
-    }
-  }
-
-  /**
-   * Undoes the mixer but for its cosines, and for a sign of both states, which no overlap sees. Gives
-   * Im <adjoint| sum X |state>, in the frame the real product of adjoint and turned state.
-   */
-  #unmix({ t, cos, quarters }: Mixer): number {
-    const [state, adjoint] = [this.#state, this.#adjoint];
-    const length = state.re.length;
-    const inner = Math.min(this.qubits, BLOCK_QUBITS);
-    const block = 1 << inner;
-    if (quarters % 2 === 1) for (const each of [state, adjoint]) quarterTurn(each);
-    let within = 0;
-    let across = 0;
-    for (const part of ["re", "im"] as const) {
-      const [a, b] = [state[part], adjoint[part]];
-      for (let from = 0; from < length; from += block) {
-        const span = [from, from + block] as const;
-        within += mixerOverlap(a, b, [0, inner], span);
-        mix(a, -t, [0, inner], span);
-        mix(b, -t, [0, inner], span);
-      }
-      across += mixerOverlap(a, b, [inner, this.qubits], [0, length]);
-      mix(a, -t, [inner, this.qubits], [0, length]);
-      mix(b, -t, [inner, this.qubits], [0, length]);
-    }
-    // Undoing the inner qubits without their cosines has multiplied each of the two states by cos^-inner.
-    return within + across * cos ** (2 * inner);
-  }
-
-  /** Undoes the phases and puts the cosines back; gives Im <adjoint| H |state>. */
-  #unphase(gamma: number, mixer: Mixer): number {
-    this.#fillPhases(gamma, mixer);
-    turnBack(this.#state, this.#phases);
-    turnBack(this.#adjoint, this.#phases);
-    return energyOverlap(this.#state, this.#adjoint, this.diagonal);
   }
 }
 
-function mixerOf(beta: number): Mixer {
-  const quarters = Math.round(beta / (Math.PI / 2));
-  const rest = beta - quarters * (Math.PI / 2);
-  return { t: Math.tan(rest), cos: Math.cos(rest), quarters: ((quarters % 4) + 4) % 4 };
+function layersOf(
+  ising: Ising,
+  limit: number | undefined,
+  { precision = "f64", kernel = true }: SimulatorOptions,
+): QaoaLayers {
+  const n = ising.fields.length;
+  const started = kernel && n >= LEAST[precision] ? startKernel(precision, n) : null;
+  return started === null
+    ? new PlainLayers(ising, limit)
+    : new KernelLayers(ising, started, precision, limit);
 }

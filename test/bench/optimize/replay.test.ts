@@ -4,18 +4,18 @@ import { readCycles } from "../../../bench/optimize/read-cycles.ts";
 import { replayCycles } from "../../../bench/optimize/replay-cycles.ts";
 
 const HEAD = "Id;Name;Duration;CalcPrio;LastRun;LastResults;Verdict;Cycle\n";
-const row = (name: string, duration: number, cycle: number): string =>
-  `1;${name};${duration};0;2015-02-13 16:13:00;[];1;${cycle}\n`;
+const row = (name: string, duration: number, cycle: number, verdict = 1): string =>
+  `1;${name};${duration};0;2015-02-13 16:13:00;[];${verdict};${cycle}\n`;
 
 describe("the replay of a history", () => {
   it("reads runs in their order, and a test that ran twice as two", () => {
-    const text = HEAD + row("b", 5, 2) + row("a", 1, 1) + row("a", 2, 1);
+    const text = HEAD + row("b", 5, 2) + row("a", 1, 1) + row("a", 2, 1, 0);
     expect(readCycles(text)).toEqual([
       [
-        { task: "a", duration_ms: 1 },
-        { task: "a#2", duration_ms: 2 },
+        { task: "a", duration_ms: 1, failed: true },
+        { task: "a#2", duration_ms: 2, failed: false },
       ],
-      [{ task: "b", duration_ms: 5 }],
+      [{ task: "b", duration_ms: 5, failed: true }],
     ]);
     expect(() => readCycles(`${HEAD}1;a;x;1\n`)).toThrow("line 2");
   });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Memory, webAssembly } from "../../../../core/mdl/kernel/web-assembly.ts";
 import { mixFinal, trainFinal } from "../../../../core/mdl/model/final-mixer.ts";
 import { TIER_SHAPES } from "../../../../core/mdl/model/index.ts";
 import { boundedLogit } from "../../../../core/mdl/model/logistic.ts";
 import { mix, train } from "../../../../core/mdl/model/mixer.ts";
+import { type Memory, webAssembly } from "../../../../core/web-assembly.ts";
 
 /** Favours the ends, where sums saturate or overflow. */
 const weight = fc.oneof(

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { couplingsOf } from "../../../../core/optimize/anneal/couplings.ts";
 import {
   type Annealed,
   pathIntegralAnnealing,
   simulatedAnnealing,
   temperaturesOf,
 } from "../../../../core/optimize/anneal/index.ts";
+import { bitsOfSpins, randomSpins, spinsOf } from "../../../../core/optimize/anneal/spins.ts";
+import { drawWords, sweep } from "../../../../core/optimize/anneal/sweep.ts";
+import { energyAnew, energyFelt, termsOf } from "../../../../core/optimize/anneal/terms.ts";
 import { minimiseExactly } from "../../../../core/optimize/exact/index.ts";
 import {
   type Ising,
@@ -16,11 +20,12 @@ import {
   seededRandom,
 } from "../../../../core/optimize/ising/index.ts";
 import { codeOf, messageOf } from "../../code-of.ts";
-import { randomIsing, someIsing } from "../ising/some-ising.ts";
+import { bruteForce, randomIsing, someIsing } from "../ising/some-ising.ts";
 
 type Options = {
   readonly sweeps?: number;
   readonly restarts?: number;
+  readonly target?: number;
   readonly interrupted?: () => boolean;
 };
 type Annealer = (ising: Ising, random: Random, options?: Options) => Annealed;
@@ -121,6 +126,33 @@ describe.each(ANNEALERS)("%s", (_, anneal) => {
     expect(atOnce.bits.length).toBe(10);
   });
 
+  it("ends as soon as it meets a target, and not before", () => {
+    const ising = randomIsing(16, seededRandom(5));
+    const { energy } = minimiseExactly(ising);
+    const options = { sweeps: 50, restarts: 100 };
+    const near = anneal(ising, seededRandom(2), { ...options, target: 0.9 * energy });
+    expect(near.energy).toBeLessThanOrEqual(0.9 * energy);
+    expect(near.finished).toBe(true);
+    expect(near.sweeps).toBeLessThan(50 * 100);
+    expect(near.energies.slice(0, -1).every((each) => each > 0.9 * energy)).toBe(true);
+    const few = { sweeps: 5, restarts: 3 };
+    const never = anneal(ising, seededRandom(2), { ...few, target: 1.01 * energy });
+    expect(never).toMatchObject({ sweeps: 15, finished: true });
+    expect(never).toEqual(anneal(ising, seededRandom(2), few));
+  });
+
+  it("adds up couplings that are given twice, dense or sparse", () => {
+    for (const density of [0.1, 1]) {
+      const ising = randomIsing(12, seededRandom(8), density);
+      const halves = ising.couplings.flatMap(({ i, j, value }) => [
+        { i, j, value: value / 4 },
+        { i: j, j: i, value: (3 * value) / 4 },
+      ]);
+      const split = { ...ising, couplings: halves };
+      expect(anneal(split, seededRandom(1)).energy).toBeCloseTo(minimiseExactly(ising).energy, 10);
+    }
+  });
+
   it("gives the constant of a problem without spins, and of one without terms", () => {
     expect(anneal({ constant: 7, fields: [], couplings: [] }, seededRandom(1)).energy).toBe(7);
     expect(anneal({ constant: 7, fields: [0, 0], couplings: [] }, seededRandom(1)).energy).toBe(7);
@@ -150,6 +182,52 @@ describe("path-integral annealing", () => {
       (slices) => pathIntegralAnnealing(ising, seededRandom(1), { slices, sweeps: 4, restarts: 5 }).energies,
     );
     expect(energies[0]).not.toEqual(energies[1]);
+  });
+});
+
+describe("a sweep", () => {
+  it("keeps what each spin feels, and the energy, dense or sparse", () => {
+    for (const density of [0.1, 1]) {
+      const ising = randomIsing(30, seededRandom(9), density);
+      const terms = termsOf(ising);
+      const couplings = couplingsOf(ising, terms);
+      expect(couplings.kind).toBe(density === 1 ? "rows" : "lists");
+      const random = seededRandom(1);
+      const spins = randomSpins(terms, couplings, random);
+      const words = drawWords(random);
+      let energy = energyFelt(terms, spins);
+      expect(energy).toBeCloseTo(isingEnergy(ising, bitsOfSpins(spins.z)), 10);
+      for (const temperature of [10, 2, 0.5]) energy += sweep(spins, couplings, temperature, words);
+      expect(energy).toBeCloseTo(isingEnergy(ising, bitsOfSpins(spins.z)), 10);
+      expect(energyAnew(terms, spins.z)).toBe(isingEnergy(ising, bitsOfSpins(spins.z)));
+      const anew = spinsOf(terms, couplings, spins.z);
+      spins.field.forEach((felt, i) => {
+        expect(felt).toBeCloseTo(anew.field[i] ?? Number.NaN, 10);
+      });
+    }
+  });
+
+  it("visits the states of three spins as often as Boltzmann says", () => {
+    const ising = { constant: 0, fields: [0.3, -0.2, 0.5], couplings: [{ i: 0, j: 2, value: 0.6 }] };
+    const temperature = 0.8;
+    const weights = bruteForce(ising).map((energy) => Math.exp(-energy / temperature));
+    const sum = weights.reduce((all, weight) => all + weight, 0);
+    const terms = termsOf(ising);
+    const couplings = couplingsOf(ising, terms);
+    const random = seededRandom(3);
+    const spins = randomSpins(terms, couplings, random);
+    const words = drawWords(random);
+    const visits = new Array<number>(8).fill(0);
+    const sweeps = 200_000;
+    for (let done = 0; done < sweeps; done++) {
+      sweep(spins, couplings, temperature, words);
+      const state = bitsOfSpins(spins.z).reduce((index, bit, i) => index + bit * 2 ** i, 0);
+      visits[state] = (visits[state] ?? 0) + 1;
+    }
+    // The visits follow one another, so their error is some times that of as many independent ones, 0.001.
+    visits.forEach((count, state) => {
+      expect(Math.abs(count / sweeps - (weights[state] ?? Number.NaN) / sum)).toBeLessThan(0.006);
+    });
   });
 });
 

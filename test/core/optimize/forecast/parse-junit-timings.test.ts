@@ -26,6 +26,23 @@ describe("times of test files from JUnit XML", () => {
     ]);
   });
 
+  it("takes the time of a suite that is named as its one task, since it has the set-up and counts what ran at once but once", () => {
+    const suite = (name: string, time: string) =>
+      `<testsuite name="${name}" time="${time}"><testcase classname="shop/cart" name="A" time="2"/>
+       <testcase classname="shop/cart" name="A/b" time="2"/></testsuite>`;
+    const timeOf = (xml: string) => parse(`<testsuites>${xml}</testsuites>`)[0]?.duration_ms;
+    expect(timeOf(suite("shop/cart", "2.5"))).toBe(2500);
+    expect(timeOf(suite("pytest", "2.5"))).toBe(4000);
+    expect(timeOf(suite("shop/cart", "0"))).toBe(4000);
+    expect(timeOf(suite("shop/cart", "soon"))).toBe(4000);
+  });
+
+  it("does not take the time of a suite that has cases of another task", () => {
+    const report = parse(`<testsuite name="a" time="9"><testcase classname="a" name="x" time="1"/>
+      <testcase classname="b" name="x" time="2"/></testsuite>`);
+    expect(report.map(({ duration_ms }) => duration_ms)).toEqual([1000, 2000]);
+  });
+
   it("falls back to the suite's name, and says when no time is given", () => {
     expect(parse('<testsuite name="s"><testcase name="a"/></testsuite>')).toEqual([
       { task: "s", duration_ms: null },

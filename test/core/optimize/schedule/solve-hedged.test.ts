@@ -46,6 +46,15 @@ describe("a plan with tasks of unknown duration", () => {
     expect([plan.makespan_ms, counts]).toEqual([90, [3, 3]]);
   });
 
+  it("is that of LPT and nothing more, when there is no budget", () => {
+    fc.assert(
+      fc.property(someUnknown, ({ problem, unknown }) => {
+        const { attempts, iterations } = solveHedged(problem, unknown, { steps: 0, nodes: 0 });
+        expect([attempts.map(({ method }) => method), iterations]).toEqual([["lpt"], 0]);
+      }),
+    );
+  });
+
   it("is the plain plan when all durations are known", () => {
     fc.assert(
       fc.property(spreading, (problem) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { layeredPipeline } from "../../../../bench/optimize/layered-pipeline.ts";
+import { endOf } from "../../../../core/optimize/schedule/end-of.ts";
 import {
   DEFAULT_BUDGET,
   planInOrder,
@@ -13,10 +15,12 @@ import {
 } from "../../../../core/optimize/schedule/index.ts";
 import { instanceOf, msOf } from "../../../../core/optimize/schedule/instance.ts";
 import { karmarkarKarp } from "../../../../core/optimize/schedule/karmarkar-karp.ts";
+import { listSchedule } from "../../../../core/optimize/schedule/list-schedule.ts";
 import { greatestLoad } from "../../../../core/optimize/schedule/loads.ts";
 import { longestProcessingTime } from "../../../../core/optimize/schedule/longest-processing-time.ts";
 import { lowerBound } from "../../../../core/optimize/schedule/lower-bound.ts";
 import { multifit } from "../../../../core/optimize/schedule/multifit.ts";
+import { solveLineExactly } from "../../../../core/optimize/schedule/solve-line-exactly.ts";
 import { agentsNamed, bestOfAll, bestSplit, spreading, tasksOf, waiting } from "./problems.ts";
 
 const RUNS = { numRuns: 3000 };
@@ -111,17 +115,40 @@ describe("the solver of tasks alone", () => {
 });
 
 describe("the solver of tasks that wait or ask for labels", () => {
-  it("is never under the optimum and never over what happens without a plan, and its bound is never over the optimum", () => {
+  it("gives the optimum of small problems, and proves it", () => {
     fc.assert(
       fc.property(waiting, (problem) => {
-        const { plan, lower_bound_ms } = solveSchedule(problem);
+        const { plan, proven, gap, lower_bound_ms } = solveSchedule(problem);
         const best = bestOfAll(problem);
-        expect(plan.makespan_ms).toBeGreaterThanOrEqual(best);
+        expect([plan.makespan_ms, lower_bound_ms, proven, gap]).toEqual([best, best, true, 0]);
         expect(plan.makespan_ms).toBeLessThanOrEqual(planInOrder(problem).makespan_ms);
-        expect(lower_bound_ms).toBeLessThanOrEqual(best);
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
+  });
+
+  it("takes the optimum for nothing better, and finds it from any plan", () => {
+    fc.assert(
+      fc.property(waiting, (problem) => {
+        const instance = instanceOf(problem);
+        const timetable = listSchedule(instance, Float64Array.from(instance.ticks.keys()).reverse());
+        const start = { timetable, makespan: endOf(instance, timetable) };
+        const found = solveLineExactly(instance, start, { lowerBound: 0, budget: 1_000_000 });
+        expect([msOf(found.makespan), found.proven]).toEqual([bestOfAll(problem), true]);
+        expect(endOf(instance, found.timetable)).toBe(found.makespan);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("claims no proof for a search that it did not end", () => {
+    const problem = layeredPipeline(1, { tasks: 20, agents: 3, labels: true });
+    const instance = instanceOf(problem);
+    const timetable = listSchedule(instance, Float64Array.from(instance.ticks.keys()));
+    const start = { timetable, makespan: endOf(instance, timetable) };
+    const found = solveLineExactly(instance, start, { lowerBound: 0, budget: 10 });
+    expect(found.proven).toBe(false);
+    expect(found.makespan).toBeLessThanOrEqual(start.makespan);
   });
 
   it("finds the optimum of a pipeline in which the first task that is ready should not go first", () => {
@@ -160,6 +187,15 @@ describe("the lower bound", () => {
         expect(boundOf(problem)).toBeLessThanOrEqual(bestSplit(problem));
       }),
       RUNS,
+    );
+  });
+
+  it("is never over the optimum of tasks that wait or ask for labels", () => {
+    fc.assert(
+      fc.property(waiting, (problem) => {
+        expect(boundOf(problem)).toBeLessThanOrEqual(bestOfAll(problem));
+      }),
+      { numRuns: 2000 },
     );
   });
 

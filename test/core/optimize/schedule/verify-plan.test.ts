@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type PlannedTask,
   type SchedulePlan,
   type ScheduleProblem,
+  solveSchedule,
   verifyPlan,
 } from "../../../../core/optimize/schedule/index.ts";
 import { codeOf } from "../../code-of.ts";
@@ -23,6 +25,19 @@ const plan = (...tasks: readonly PlannedTask[]): SchedulePlan => ({ makespan_ms:
 describe("the verifier", () => {
   it("lets a plan pass that holds, in whatever order it is written", () => {
     expect(() => verifyPlan(PROBLEM, plan(TEST, LINT, BUILD))).not.toThrow();
+  });
+
+  it("lets durations pass that no whole number of microseconds is, as forecasts are", () => {
+    const durations = fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 20 });
+    fc.assert(
+      fc.property(durations, fc.integer({ min: 1, max: 20_000 }), (parts, whole) => {
+        const tasks = parts.map((part, at) => ({ task: String(at), duration_ms: part / whole }));
+        const problem = { agents: [{ name: "1" }, { name: "2" }], tasks };
+        expect(() => verifyPlan(problem, solveSchedule(problem).plan)).not.toThrow();
+      }),
+    );
+    const problem = { agents: [{ name: "1" }], tasks: [{ task: "a", duration_ms: 49.8825 }] };
+    expect(() => verifyPlan(problem, solveSchedule(problem).plan)).not.toThrow();
   });
 
   it.each([

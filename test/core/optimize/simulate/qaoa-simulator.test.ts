@@ -5,6 +5,7 @@ import {
   type Angles,
   expectation,
   fidelity,
+  linearRamp,
   plusState,
   QaoaSimulator,
   referenceState,
@@ -36,11 +37,17 @@ function furthest(a: State, b: State): number {
   return most;
 }
 
-describe("the state of a QAOA", () => {
+/** With the vectors of WebAssembly, and without. */
+const WAYS = [
+  ["in WebAssembly", { kernel: true }],
+  ["in JavaScript", { kernel: false }],
+] as const;
+
+describe.each(WAYS)("the state of a QAOA, %s,", (_, options) => {
   it("is that of the circuit gate by gate, amplitude by amplitude", () => {
     fc.assert(
       fc.property(someIsing(0, 7), someAngles, (ising, angles) => {
-        const state = new QaoaSimulator(ising).state(angles);
+        const state = new QaoaSimulator(ising, undefined, options).state(angles);
         expect(furthest(state, referenceState(ising, angles))).toBeLessThan(1e-12);
       }),
       { numRuns: 300 },
@@ -48,14 +55,16 @@ describe("the state of a QAOA", () => {
   });
 
   it("is that of the circuit where the qubits are more than a block of the cache", () => {
-    for (const n of [12, 13, 14]) {
+    for (const n of [8, 9, 10, 11, 12, 13, 14]) {
       const ising = randomIsing(n, seededRandom(n), 0.5);
       const angles = { gammas: [0.4, -1.1], betas: [-0.7, 2.2] };
-      const state = new QaoaSimulator(ising).state(angles);
+      const state = new QaoaSimulator(ising, undefined, options).state(angles);
       expect(furthest(state, referenceState(ising, angles))).toBeLessThan(1e-12);
     }
   });
+});
 
+describe("the state of a QAOA", () => {
   it("has the expectation of one spin that the Bloch sphere gives", () => {
     const ising: Ising = { constant: 5, fields: [1.5], couplings: [] };
     const simulator = new QaoaSimulator(ising);
@@ -108,6 +117,124 @@ describe("the gradient", () => {
         expect(Math.abs(found - centralDifference(simulator, angles, key, layer))).toBeLessThan(1e-6);
       }
     }
+  });
+});
+
+describe("WebAssembly and JavaScript", () => {
+  it("give the same states, energies and gradients", () => {
+    fc.assert(
+      fc.property(someIsing(1, 12), someAngles, (ising, angles) => {
+        const [ours, plain] = WAYS.map(([, options]) => new QaoaSimulator(ising, undefined, options));
+        expectEqual(ours as QaoaSimulator, plain as QaoaSimulator, angles);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  // Beyond a block of 11 qubits: one to six of them are turned in one pass, seven and more in two.
+  it.each([12, 14, 17, 18])("give the same with %i qubits", (n) => {
+    const ising = randomIsing(n, seededRandom(n), 0.5);
+    const [ours, plain] = WAYS.map(([, options]) => new QaoaSimulator(ising, undefined, options));
+    expectEqual(ours as QaoaSimulator, plain as QaoaSimulator, { gammas: [0.3, -0.8], betas: [-0.6, 2.5] });
+  });
+
+  it("have room for 22 qubits, and finish", () => {
+    const ising = randomIsing(22, seededRandom(22), 0.2);
+    const simulator = new QaoaSimulator(ising);
+    const { energy, gammas, betas } = simulator.gradient({ gammas: [-0.1], betas: [0.5] });
+    expect(simulator.energy({ gammas: [-0.1], betas: [0.5] })).toBe(energy);
+    // Known in closed form for one layer: each spin by itself, each pair by what both feel.
+    expect(energy).toBeCloseTo(energyOfOneLayer(ising, -0.1, 0.5), 8);
+    expect([gammas, betas].flat().every(Number.isFinite)).toBe(true);
+    expect(energy).toBeLessThan(ising.constant);
+  });
+});
+
+/** To 1e-12 of the greatest energy. */
+function expectEqual(ours: QaoaSimulator, plain: QaoaSimulator, angles: Angles): void {
+  expect(ours.diagonal).toEqual(plain.diagonal);
+  expect(furthest(ours.state(angles), plain.state(angles))).toBeLessThan(1e-12);
+  const most = ours.diagonal.reduce((greatest, energy) => Math.max(greatest, Math.abs(energy)), 1);
+  const [a, b] = [ours.gradient(angles), plain.gradient(angles)];
+  expect(Math.abs(a.energy - b.energy)).toBeLessThan(1e-12 * most);
+  for (const key of ["gammas", "betas"] as const) {
+    a[key].forEach((slope, layer) => {
+      expect(Math.abs(slope - (b[key][layer] ?? Number.NaN))).toBeLessThan(1e-11 * most * most);
+    });
+  }
+}
+
+/** Ozaeta, van Dam and McMahon, "Expectation values from the single-layer QAOA on Ising problems", 2022, equations 13 and 14. */
+function energyOfOneLayer({ constant, fields, couplings }: Ising, gamma: number, beta: number): number {
+  const n = fields.length;
+  const table = fields.map(() => new Float64Array(n));
+  for (const { i, j, value } of couplings) {
+    (table[i] as Float64Array)[j] = value;
+    (table[j] as Float64Array)[i] = value;
+  }
+  const of = (i: number, j: number): number => table[i]?.[j] ?? 0;
+  const product = (factor: (k: number) => number, ...without: readonly number[]): number =>
+    fields.reduce((sum, _, k) => (without.includes(k) ? sum : sum * factor(k)), 1);
+  let energy = constant;
+  fields.forEach((field, i) => {
+    const others = product((k) => Math.cos(2 * gamma * of(i, k)), i);
+    energy += field * Math.sin(2 * beta) * Math.sin(2 * gamma * field) * others;
+  });
+  for (const { i, j, value } of couplings) {
+    const alone = (at: number, other: number): number =>
+      Math.cos(2 * gamma * (fields[at] ?? 0)) * product((k) => Math.cos(2 * gamma * of(at, k)), at, other);
+    const together = (sign: number): number =>
+      Math.cos(2 * gamma * ((fields[i] ?? 0) + sign * (fields[j] ?? 0))) *
+      product((k) => Math.cos(2 * gamma * (of(i, k) + sign * of(j, k))), i, j);
+    const one = (Math.sin(4 * beta) / 2) * Math.sin(2 * gamma * value) * (alone(i, j) + alone(j, i));
+    const two = (Math.sin(2 * beta) ** 2 / 2) * (together(1) - together(-1));
+    energy += value * (one - two);
+  }
+  return energy;
+}
+
+describe("float32", () => {
+  it("has the state to 1e-11 of fidelity, a norm of 1, and energies near those of float64", () => {
+    fc.assert(
+      fc.property(someIsing(4, 12), someAngles, (ising, angles) => {
+        const [single, double] = (["f32", "f64"] as const).map(
+          (precision) => new QaoaSimulator(ising, undefined, { precision }),
+        ) as [QaoaSimulator, QaoaSimulator];
+        const state = single.state(angles);
+        expect(Math.abs(1 - fidelity(state, state))).toBeLessThan(1e-12);
+        expect(Math.abs(1 - fidelity(state, double.state(angles)))).toBeLessThan(1e-11);
+        expect(single.diagonal).toEqual(double.diagonal);
+        const most = double.diagonal.reduce((greatest, energy) => Math.max(greatest, Math.abs(energy)), 1);
+        const [a, b] = [single.gradient(angles), double.gradient(angles)];
+        expect(Math.abs(a.energy - b.energy)).toBeLessThan(1e-5 * most);
+        for (const key of ["gammas", "betas"] as const) {
+          a[key].forEach((slope, layer) => {
+            expect(Math.abs(slope - (b[key][layer] ?? Number.NaN))).toBeLessThan(1e-4 * most * most);
+          });
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("loses no more with more layers and qubits than a block holds", () => {
+    const ising = randomIsing(14, seededRandom(3));
+    const ramp = linearRamp(8, 1);
+    const [single, double] = (["f32", "f64"] as const).map((precision) =>
+      new QaoaSimulator(ising, undefined, { precision }).state(ramp),
+    ) as [State, State];
+    const lost = 1 - fidelity(single, double);
+    expect(Math.abs(lost)).toBeLessThan(1e-11);
+    expect(furthest(single, double)).toBeGreaterThan(0);
+  });
+
+  it("holds energies that are beyond its numbers", () => {
+    const ising = { constant: 0, fields: [1e40, 2e40, -1e40, 3e40], couplings: [] };
+    const angles = { gammas: [-1e-41], betas: [0.4] };
+    const [single, double] = (["f32", "f64"] as const).map((precision) =>
+      new QaoaSimulator(ising, undefined, { precision }).gradient(angles),
+    );
+    expect((single?.betas[0] ?? 0) / (double?.betas[0] ?? 0)).toBeCloseTo(1, 5);
   });
 });
 

@@ -1,0 +1,2 @@
+export { serveBackends } from "./compute-thread.ts";
+export { openOptimizer } from "./open-optimizer.ts";

@@ -1,0 +1,1 @@
+export type { LinearAnswer, LinearColumn, LinearModel, LinearRow, LinearSolver } from "./linear-model.ts";

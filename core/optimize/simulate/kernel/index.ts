@@ -1,0 +1,2 @@
+export { KernelLayers } from "./kernel-layers.ts";
+export { type Kernel, type Precision, startKernel } from "./start-kernel.ts";

@@ -1,0 +1,1 @@
+export { type TabuMinimum, type TabuOptions, tabuSearch } from "./tabu-search.ts";

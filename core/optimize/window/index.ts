@@ -1,0 +1,1 @@
+export { MOST_VARIABLES, type PosedWindow } from "./posed-window.ts";

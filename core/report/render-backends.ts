@@ -1,0 +1,79 @@
+import type { Algorithm, BackendName } from "../optimize/backend/index.ts";
+import { alignedColumns } from "./aligned-columns.ts";
+import { formatDuration } from "./format-duration.ts";
+import { formatNumber } from "./format-number.ts";
+import { formatShare } from "./format-share.ts";
+import { labelledLines } from "./labelled-lines.ts";
+import type { ReportedBackend } from "./optimize-report.ts";
+import type { Paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+
+/** A simulated machine is called what it is. */
+const ALGORITHMS: { readonly [algorithm in Algorithm]: string } = {
+  exact: "all states",
+  "tabu-search": "tabu search",
+  "simulated-annealing": "simulated annealing",
+  "path-integral-annealing": "path-integral annealing",
+  qaoa: "QAOA",
+  vqe: "VQE",
+  "quantum-annealing": "quantum annealing",
+};
+
+/** Gate-model algorithms run on state vectors here, but for these. */
+const MACHINES: ReadonlySet<BackendName> = new Set(["ibm", "braket", "google", "dwave"]);
+
+/** algorithmName says what a backend runs, and that a machine is simulated where it is. */
+export function algorithmName(backend: BackendName, algorithm: Algorithm): string {
+  const name = ALGORITHMS[algorithm];
+  const gates = algorithm === "qaoa" || algorithm === "vqe";
+  return gates && !MACHINES.has(backend) ? `simulated ${name}` : name;
+}
+
+/** backendLines is the table of all backends that were asked, and why others were not. `format` writes a value. */
+export function backendLines(
+  backends: readonly ReportedBackend[],
+  format: (value: number) => string,
+  { width, paint }: { readonly width: number; readonly paint: Paint },
+): readonly string[] {
+  const asked = backends.filter(({ status }) => status === "answered");
+  const others = reasonsOf(backends);
+  const header = ["backend", "value", "gap", "time", "iterations", "fidelity"];
+  const rows = asked.map(({ backend, algorithm, value, gap, ms, iterations, fidelity }) => [
+    algorithm === null ? backend : `${backend}: ${algorithmName(backend, algorithm)}`,
+    value === null ? "" : format(value),
+    gap === null ? "" : formatShare(gap, 2),
+    ms === null ? "" : formatDuration(ms),
+    iterations === null ? "" : formatNumber(iterations),
+    fidelity === null ? "-" : fidelityText(fidelity),
+  ]);
+  const [head = "", ...table] = alignedColumns([header, ...rows]);
+  return [
+    ...(asked.length === 0 ? [] : [`  ${paint("quiet", head)}`, ...table.map((line) => `  ${line}`)]),
+    ...(asked.length > 0 && others.length > 0 ? [""] : []),
+    ...others.flatMap(([reason, names]) =>
+      labelledLines(
+        names.length === 1 ? names.join() : "others",
+        [names.length === 1 ? reason : `${names.join(", ")}: ${reason}`],
+        width,
+        paint,
+      ),
+    ),
+  ];
+}
+
+/** Who was not asked or failed, by reason. */
+function reasonsOf(backends: readonly ReportedBackend[]): readonly (readonly [string, readonly string[]])[] {
+  const names = new Map<string, string[]>();
+  for (const { backend, failure } of backends) {
+    if (failure === null) continue;
+    const reason = `${failure.code}: ${printable(failure.reason)}`;
+    names.set(reason, [...(names.get(reason) ?? []), backend]);
+  }
+  return [...names];
+}
+
+/** How far from 1, which is what counts. */
+function fidelityText(fidelity: number): string {
+  const missing = Math.max(0, 1 - fidelity);
+  return missing < 1e-15 ? "1" : `1 - ${missing.toExponential(0)}`;
+}

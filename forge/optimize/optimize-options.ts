@@ -1,0 +1,15 @@
+import type { BackendName } from "../../core/optimize/backend/index.ts";
+
+/** How a plan is looked for. */
+export type OptimizeOptions = {
+  /** auto: the one that did best on such problems, or one that has not been tried. */
+  readonly backend: BackendName | "auto";
+  /** Ask every backend there is, and show them side by side. */
+  readonly compare: boolean;
+  /** Wall time of the search, milliseconds. */
+  readonly budget_ms: number;
+  /** 32 bits. */
+  readonly seed: number;
+  /** Problems of fewer binary variables are solved classically alone. */
+  readonly quantum_threshold: number;
+};
