@@ -6,6 +6,7 @@ import { readWorkflowContext } from "../../adapters/actions/read-workflow-contex
 import { setOutputs } from "../../adapters/actions/set-outputs.ts";
 import { summarize } from "../../adapters/actions/summarize.ts";
 import { prepareFolder } from "../../adapters/files/prepare-folder.ts";
+import { requireInside } from "../../adapters/files/require-inside.ts";
 import { writeFolder } from "../../adapters/files/write-folder.ts";
 import { noProgress } from "../../adapters/telemetry/terminal-progress.ts";
 import { openRepository } from "../../adapters/workspace/open-repository.ts";
@@ -14,7 +15,6 @@ import { deltaReport, surpriseMap } from "./delta-report.ts";
 import { parseMdlDeltaInputs } from "./inputs.ts";
 import { measureEvent } from "./measure-event.ts";
 import { deltaOutputs, problemOutputs } from "./outputs.ts";
-import { requireInside } from "./require-inside.ts";
 import { vouchForCache } from "./vouch-for-cache.ts";
 
 /** runMdlDeltaAction measures the change of a workflow run and shows it; it judges nothing and records nothing. */
@@ -29,7 +29,7 @@ export async function runMdlDeltaAction(): Promise<void> {
     const mapPath = inputs.surprise_map === null ? null : at(inputs.surprise_map);
     if (mapPath !== null) {
       await prepareFolder(dirname(mapPath));
-      await requireInside(context.workspace, dirname(mapPath));
+      await requireInside(context.workspace, dirname(mapPath), "E_OUTPUT");
     }
     const repository = await openRepository({ repository: at("."), progress: noProgress });
     const measured = await measureEvent(repository, inputs, context);

@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { ActionError } from "../../adapters/actions/action-error.ts";
 import { historyRuns } from "../../adapters/files/history-runs.ts";
 import { matchingFiles } from "../../adapters/files/matching-files.ts";
+import { requireInside } from "../../adapters/files/require-inside.ts";
 import type { OptimizeSources } from "../../forge/optimize/pose-problem.ts";
 import type { OptimizeInputs } from "./inputs.ts";
 
@@ -12,15 +14,18 @@ export type FoundSources = { readonly sources: OptimizeSources; readonly notices
 
 /**
  * findSources looks for the runs that the inputs name. The first run of a workflow has none, which is no error as long as the
- * tasks are named. Throws ActionError E_INPUT, ForgeError E_INPUT_FILE and E_LIMIT.
+ * tasks are named. A file that several patterns match counts once. Throws ActionError E_INPUT, ForgeError E_INPUT_FILE and E_LIMIT.
  */
 export async function findSources(inputs: OptimizeInputs): Promise<FoundSources> {
   const { agents, tasks, task_list, history, junit, timings, level, file } = inputs;
+  if (history !== null) await requireInside(process.cwd(), history, "E_INPUT_FILE");
   const runs = history === null ? [] : await historyRuns(history);
   const matched = await Promise.all(
     junit.map(async (pattern) => ({ pattern, files: await matchingFiles(pattern) })),
   );
-  const files = matched.flatMap((one) => one.files);
+  const files = [
+    ...new Map(matched.flatMap((one) => one.files).map((path) => [resolve(path), path])).values(),
+  ];
   const named = task_list.length > 0 ? TASK_LIST : tasks;
   if (file === null && named === null && timings === null && runs.length + files.length === 0) {
     throw new ActionError("E_INPUT", {

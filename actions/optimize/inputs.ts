@@ -23,7 +23,7 @@ export type OptimizeInputs = {
 export function parseOptimizeInputs(get: GetInput): OptimizeInputs {
   const agents = orNull(get("agents"));
   const tasks = orNull(get("tasks"));
-  const taskList = linesOf(get("task-list"));
+  const taskList = namesOf(get("task-list", { trimWhitespace: false }));
   const history = orNull(get("history"));
   const junit = linesOf(get("junit"));
   const timings = orNull(get("timings"));
@@ -43,6 +43,11 @@ export function parseOptimizeInputs(get: GetInput): OptimizeInputs {
     level,
     file,
   };
+}
+
+/** As they stand there: a space at the end of a line belongs to a name. */
+function namesOf(given: string): readonly string[] {
+  return given.split("\n").filter((line) => line.trim() !== "");
 }
 
 function agentsOf(given: string): number {

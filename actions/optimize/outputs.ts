@@ -14,7 +14,7 @@ export function optimizeOutputs(report: OptimizeReport, matrix: string, path: st
     ["gain-over-current", String(report.gain_over_current ?? "")],
     ["gap", String(report.gap)],
     ["forecast-error", error?.status === "measured" ? String(error.median_absolute_percentage_error) : ""],
-    ["reason-code", report.forecast?.runs === 0 ? "NO_HISTORY" : "PLANNED"],
+    ["reason-code", reasonOf(report)],
     ["report", path],
     ["result", fitResult(report, cut)],
   ]);
@@ -34,6 +34,12 @@ export function problemOutputs(problem: ActionProblem): Outputs {
     ["report", ""],
     ["result", JSON.stringify({ schema: "quantum-forge/error@1", error: problem })],
   ]);
+}
+
+function reasonOf({ forecast }: OptimizeReport): "PLANNED" | "NO_HISTORY" | "NO_MATCH" {
+  if (forecast === null) return "PLANNED";
+  if (forecast.runs === 0) return "NO_HISTORY";
+  return forecast.without_history.length === forecast.tasks.length ? "NO_MATCH" : "PLANNED";
 }
 
 /** Half a matrix would be taken for a whole one, so that it goes first. */

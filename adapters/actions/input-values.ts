@@ -1,7 +1,7 @@
 import { ActionError } from "./action-error.ts";
 
-/** getInput of @actions/core: the trimmed text of an input, empty when not given. */
-export type GetInput = (name: string) => string;
+/** getInput of @actions/core: the text of an input, trimmed unless told, empty when not given. */
+export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
 
 /** orNull gives null for an input that was not given. */
 export function orNull(given: string): string | null {

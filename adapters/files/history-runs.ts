@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { compareBytewise } from "../../core/compare-bytewise.ts";
 import { filesBelow } from "./files-below.ts";
+import { isReport } from "./run-files.ts";
 
 /** What is older changes no forecast. */
 const MOST_RUNS = 20;
@@ -14,7 +15,7 @@ const DIGITS = 20;
  */
 export async function historyRuns(folder: string): Promise<readonly (readonly string[])[]> {
   const runs = new Map<string, string[]>();
-  const files = (await filesBelow(folder)).filter((path) => /\.(?:xml|json)$/i.test(path));
+  const files = (await filesBelow(folder)).filter(isReport);
   for (const path of files.toSorted(compareBytewise)) {
     const [entry = ""] = path.split("/");
     const run = runs.get(entry);

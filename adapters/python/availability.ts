@@ -43,10 +43,11 @@ export async function requireAvailable(backend: PythonBackend, hello: Hello): Pr
 
 /** statusOf says in one line what a backend runs on, or what it lacks. */
 export async function statusOf(backend: PythonBackend, hello: Hello): Promise<BackendStatus> {
-  const availability = await availabilityOf(backend, hello);
+  const answer = hello();
+  const availability = await availabilityOf(backend, () => answer);
   if (!availability.available)
     return { ready: false, detail: `${availability.reason}: ${availability.remedy}` };
-  const { python, versions } = await hello();
+  const { python, versions } = await answer;
   const packages = Object.entries(objectOf(versions) ?? {}).map(([name, version]) => `${name} ${version}`);
   return { ready: true, detail: [`Python ${python}`, ...packages].join(", ") };
 }

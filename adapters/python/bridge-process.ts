@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { BackendError, type BackendFault } from "../../core/optimize/backend/index.ts";
 import { LONGEST_LINE } from "./conventions.ts";
+import { hideSecrets } from "./hide-secrets.ts";
 import { endWithUs, killGroup } from "./process-groups.ts";
 
 export type BridgeCommand = {
@@ -12,8 +13,8 @@ export type BridgeCommand = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
-/** Of what it says on standard error, this much of the end is kept. */
-const COMPLAINT_KEPT = 4 * 1024;
+/** Of what it says on standard error, this much of the end is kept: more than a secret has, so none is cut in half. */
+const COMPLAINT_KEPT = 16 * 1024;
 /** One that has ended may still have words on their way; what it left behind is not waited for. */
 const LAST_WORDS_MS = 100;
 const NEWLINE = 10;
@@ -23,7 +24,8 @@ type Waiting = { readonly resolve: (line: string) => void; readonly reject: (err
 /**
  * BridgeProcess is one running bridge: lines in, lines out, one at a time. It leads a process group, which is killed
  * as a whole when the process ends by itself, breaks the form of the wire, is told to end, or when this program ends.
- * Its current folder is that of the script, so that no SDK reads a configuration out of a repository.
+ * Its current folder is that of the script, so that no SDK reads a configuration out of a repository. Of what it says on
+ * standard error its secrets are hidden.
  */
 export class BridgeProcess {
   readonly #child: ChildProcess;
@@ -35,7 +37,7 @@ export class BridgeProcess {
   #length = 0;
   #complaint = "";
 
-  constructor({ python, script, environment }: BridgeCommand) {
+  constructor({ python, script, environment }: BridgeCommand, secrets: readonly string[]) {
     this.#child = spawn(python, ["-I", "-B", script], {
       cwd: dirname(script),
       env: environment,
@@ -49,7 +51,7 @@ export class BridgeProcess {
     stdin?.on("error", () => undefined);
     stdout?.on("data", (chunk: Buffer) => this.#take(chunk));
     stderr?.setEncoding("utf8").on("data", (text: string) => {
-      this.#complaint = (this.#complaint + text).slice(-COMPLAINT_KEPT);
+      this.#complaint = hideSecrets(this.#complaint + text, secrets).slice(-COMPLAINT_KEPT);
     });
     this.#ended = new Promise((resolve) => {
       const end = (status: number | null, signal: NodeJS.Signals | null): void => {

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { BackendError } from "../../core/optimize/backend/index.ts";
 import { type BridgeCommand, BridgeProcess } from "./bridge-process.ts";
 import { CONVENTIONS, LONGEST_LINE, PROTOCOL } from "./conventions.ts";
-import { parseReply } from "./parse-reply.ts";
+import { hideSecrets } from "./hide-secrets.ts";
+import { NoReply, parseReply } from "./parse-reply.ts";
 
 export type BridgeOptions = {
   /** Looked up again whenever a process is started. */
@@ -36,6 +37,10 @@ export type Bridge = {
 /** A bridge gets this share of the time that is left, so that its answer comes before its end does. */
 const SHARE = 0.85;
 
+/** Of what came instead of an answer, and of each text of an error, characters. */
+const LONGEST_QUOTE = 80;
+const LONGEST_TEXT = 500;
+
 type Exchange = {
   readonly request: string;
   readonly content: BridgeAnswer;
@@ -67,7 +72,8 @@ export function openBridge({ command, backend, secrets }: BridgeOptions): Bridge
     );
     try {
       return read(parseReply(await child.exchange(line), id));
-    } catch (error) {
+    } catch (caught) {
+      const error = caught instanceof NoReply ? quoting(caught, secrets) : caught;
       if (error instanceof BackendError && error.code === "E_BACKEND_ANSWER") {
         child.fail("E_BACKEND_ANSWER", error.what);
       }
@@ -79,7 +85,7 @@ export function openBridge({ command, backend, secrets }: BridgeOptions): Bridge
 
   const running = async (deadline: number): Promise<Started> => {
     if (started?.child.alive === true) return started;
-    const child = new BridgeProcess(await command());
+    const child = new BridgeProcess(await command(), secrets);
     starting = child;
     try {
       const hello = await exchange(child, { request: "hello", content: {}, deadline }, requireHello);
@@ -103,7 +109,7 @@ export function openBridge({ command, backend, secrets }: BridgeOptions): Bridge
       });
     });
     return result.catch((error: unknown) => {
-      throw withoutSecrets(error, secrets);
+      throw fitForPeople(error, secrets);
     });
   };
 
@@ -144,10 +150,17 @@ function tooLong(line: string): BackendError {
   });
 }
 
-/** SDKs may quote what they were given. */
-function withoutSecrets(error: unknown, secrets: readonly string[]): unknown {
-  if (!(error instanceof BackendError) || !secrets.some((secret) => error.message.includes(secret)))
-    return error;
-  const hidden = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-  return new BackendError(error.code, { what: hidden(error.what), remedy: hidden(error.remedy) });
+/** The same error with the beginning of what came. */
+function quoting({ code, what, remedy, found }: NoReply, secrets: readonly string[]): BackendError {
+  const beginning = JSON.stringify(hideSecrets(found, secrets).slice(0, LONGEST_QUOTE));
+  return new BackendError(code, { what: `${what}, found ${beginning}`, remedy });
+}
+
+/** SDKs may quote what they were given, at any length. */
+function fitForPeople(error: unknown, secrets: readonly string[]): unknown {
+  if (!(error instanceof BackendError)) return error;
+  const shown = (text: string): string => hideSecrets(text, secrets).slice(0, LONGEST_TEXT);
+  const [what, remedy] = [shown(error.what), shown(error.remedy)];
+  if (what === error.what && remedy === error.remedy) return error;
+  return new BackendError(error.code, { what, remedy });
 }

@@ -4,9 +4,11 @@ import { availabilityOf, statusOf } from "./availability.ts";
 import { bridgeEnvironment } from "./bridge-environment.ts";
 import { findBridge } from "./find-bridge.ts";
 import { findPython } from "./find-python.ts";
-import { type Bridge, openBridge } from "./open-bridge.ts";
+import { hideSecrets } from "./hide-secrets.ts";
+import { type Bridge, type BridgeAnswer, openBridge } from "./open-bridge.ts";
 import { optimiseRemotely } from "./optimise-remotely.ts";
 import { type PythonBackend, pythonBackends } from "./python-backend.ts";
+import { secretsOf } from "./secrets-of.ts";
 
 export type PythonOptions = {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -32,31 +34,39 @@ function openAdapter(
   { environment, userHome, script }: PythonOptions,
 ): QuantumAdapter {
   const { name, credentials, settings, capabilities } = backend;
+  const variables = [...credentials, ...settings];
+  const secrets = secretsOf(environment, variables);
   const bridge: Bridge = openBridge({
     backend: name,
     command: async () => ({
       python: await findPython(environment, userHome),
       script: script ?? (await findBridge()),
-      environment: bridgeEnvironment(environment, [...credentials, ...settings]),
+      environment: bridgeEnvironment(environment, variables),
     }),
-    secrets: secretsOf(environment, credentials),
+    secrets,
   });
+  const hello = sharedHello(bridge);
+  const { backend_url } = capabilities;
+  const place = backend_url === undefined ? {} : { backend_url: hideSecrets(backend_url, secrets) };
   const authentication = credentials.length === 0 ? {} : { authentication: credentials.join(", ") };
   return {
     name,
     optimize: (problem: Ising, budget: Budget): Promise<BackendAnswer> =>
       optimiseRemotely({ backend, bridge, problem, budget }),
-    capabilities: async () => ({ ...capabilities, ...authentication }),
-    isAvailable: () => availabilityOf(backend, () => bridge.hello(HELLO_MS)),
-    status: () => statusOf(backend, () => bridge.hello(HELLO_MS)),
+    capabilities: async () => ({ ...capabilities, ...place, ...authentication }),
+    isAvailable: () => availabilityOf(backend, hello),
+    status: () => statusOf(backend, hello),
     close: bridge.close,
   };
 }
 
-/** Values of at least this length are kept out of messages; a shorter one is a name. */
-const SHORTEST_SECRET = 8;
-
-function secretsOf(environment: PythonOptions["environment"], names: readonly string[]): readonly string[] {
-  const secret = names.filter((name) => /TOKEN|KEY/.test(name));
-  return secret.map((name) => environment[name] ?? "").filter((value) => value.length >= SHORTEST_SECRET);
+/** Who asks while a hello is under way gets that one: a bridge that hangs is waited for once. */
+function sharedHello(bridge: Bridge): () => Promise<BridgeAnswer> {
+  let asked: Promise<BridgeAnswer> | null = null;
+  return () => {
+    asked ??= bridge.hello(HELLO_MS).finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
 }

@@ -11,7 +11,7 @@ import {
 } from "../../core/optimize/simulate/index.ts";
 import { requireAvailable } from "./availability.ts";
 import { CONVENTIONS } from "./conventions.ts";
-import type { Bridge } from "./open-bridge.ts";
+import type { Bridge, BridgeAnswer } from "./open-bridge.ts";
 import { type Outcome, parseOutcome } from "./parse-outcome.ts";
 import type { PythonBackend } from "./python-backend.ts";
 
@@ -42,7 +42,7 @@ type Found = {
 export async function optimiseRemotely(search: RemoteSearch): Promise<BackendAnswer> {
   const { backend, bridge, budget } = search;
   const end = performance.now() + budget.ms;
-  const left = (): number => Math.max(1, end - performance.now());
+  const left = (): number => Math.max(0, end - performance.now());
   try {
     requireSearch(search);
     // Before any angle is searched and any network asked.
@@ -84,8 +84,7 @@ async function searched(
   left: () => number,
 ): Promise<BackendAnswer> {
   const content = { ...contentOf(problem), options: optionsOf(backend, budget) };
-  const n = problem.fields.length;
-  const outcome = await bridge.ask("optimize", content, left(), (answer) => parseOutcome(answer, n));
+  const outcome = await bridge.ask("optimize", content, left(), outcomeOf(backend, problem, budget));
   return {
     bits: bestOf(outcome, problem),
     algorithm: backend.capabilities.supported_algorithms[0] ?? "qaoa",
@@ -93,7 +92,8 @@ async function searched(
     converged: outcome.converged,
     stop: outcome.stop ?? "ended",
     angles: outcome.angles,
-    fidelity: fidelityOf(problem, outcome.angles, outcome.state),
+    // It is worth no time that nobody has.
+    fidelity: left() > 0 ? fidelityOf(problem, outcome.angles, outcome.state) : null,
   };
 }
 
@@ -104,8 +104,7 @@ async function measured(
 ): Promise<BackendAnswer> {
   const { angles, iterations, converged, stop } = anglesFor(problem, backend, budget);
   const content = { ...contentOf(problem), angles, options: optionsOf(backend, budget) };
-  const n = problem.fields.length;
-  const outcome = await bridge.ask("sample", content, left(), (answer) => parseOutcome(answer, n));
+  const outcome = await bridge.ask("sample", content, left(), outcomeOf(backend, problem, budget));
   return {
     bits: bestOf(outcome, problem),
     algorithm: "qaoa",
@@ -121,13 +120,25 @@ function contentOf(problem: Ising): Readonly<Record<string, unknown>> {
   return { conventions: CONVENTIONS, problem };
 }
 
-function optionsOf({ depth, shots }: PythonBackend, budget: Budget): Readonly<Record<string, unknown>> {
+function optionsOf(backend: PythonBackend, budget: Budget): Readonly<Record<string, unknown>> {
   const iterations = budget.iterations === undefined ? {} : { iterations: budget.iterations };
-  return { depth: budget.depth ?? depth, shots, seed: budget.seed >>> 0, ...iterations };
+  return { depth: depthOf(backend, budget), shots: backend.shots, seed: budget.seed >>> 0, ...iterations };
+}
+
+function outcomeOf(
+  backend: PythonBackend,
+  { fields }: Ising,
+  budget: Budget,
+): (answer: BridgeAnswer) => Outcome {
+  return (answer) => parseOutcome(answer, fields.length, depthOf(backend, budget));
+}
+
+function depthOf(backend: PythonBackend, budget: Budget): number {
+  return budget.depth ?? backend.depth;
 }
 
 function anglesFor(problem: Ising, backend: PythonBackend, budget: Budget): Found {
-  const depth = budget.depth ?? backend.depth;
+  const depth = depthOf(backend, budget);
   if (problem.fields.length > SIMULATED_QUBITS) {
     const angles = linearRamp(depth, energyScale(problem).spread);
     return { angles, iterations: 0, converged: null, stop: "angles of a linear ramp" };

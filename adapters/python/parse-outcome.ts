@@ -1,5 +1,5 @@
 import type { Angles, State } from "../../core/optimize/simulate/index.ts";
-import { noReply, objectOf } from "./parse-reply.ts";
+import { NoReply, objectOf } from "./parse-reply.ts";
 
 /** Outcome is what a bridge measured, and how it came to its circuit. */
 export type Outcome = {
@@ -19,13 +19,16 @@ const MOST_OUTCOMES = 100_000;
 
 type Answer = Readonly<Record<string, unknown>>;
 
-/** parseOutcome reads the answer to optimize or sample, for n variables. Throws BackendError E_BACKEND_ANSWER. */
-export function parseOutcome(answer: Answer, n: number): Outcome {
-  const { iterations, converged, stop } = answer;
+/**
+ * parseOutcome reads the answer to optimize or sample, for n variables and a circuit of at most `depth` layers: a search
+ * that ends early reaches fewer. Throws BackendError E_BACKEND_ANSWER.
+ */
+export function parseOutcome(answer: Answer, n: number, depth: number): Outcome {
+  const { converged, stop } = answer;
   return {
     samples: samplesOf(answer, n),
-    angles: answer["angles"] === undefined ? null : anglesOf(answer["angles"]),
-    iterations: Number.isSafeInteger(iterations) ? (iterations as number) : null,
+    angles: answer["angles"] === undefined ? null : anglesOf(answer["angles"], depth),
+    iterations: iterationsOf(answer),
     converged: typeof converged === "boolean" ? converged : null,
     stop: typeof stop === "string" ? stop.replace(/\p{Cc}+/gu, " ").slice(0, 80) : null,
     state: parseState(answer, n),
@@ -40,7 +43,7 @@ export function parseState({ state }: Answer, n: number): State | null {
   if (re?.length === 2 ** n && im?.length === 2 ** n) {
     return { re: Float64Array.from(re), im: Float64Array.from(im) };
   }
-  throw noReply(`2^${n} amplitudes`, JSON.stringify(state));
+  throw new NoReply(`2^${n} amplitudes`, JSON.stringify(state));
 }
 
 /** numbersOf gives a value that is an array of finite numbers, else null. */
@@ -57,12 +60,19 @@ function samplesOf({ samples }: Answer, n: number): readonly Uint8Array[] {
   if (sound && counts.length > 0 && counts.length <= MOST_OUTCOMES) {
     return counts.map(([bits]) => Uint8Array.from(bits, Number));
   }
-  throw noReply(`outcomes of ${n} bits`, JSON.stringify(samples) ?? "none");
+  throw new NoReply(`outcomes of ${n} bits`, JSON.stringify(samples) ?? "none");
 }
 
-function anglesOf(value: unknown): Angles {
+function anglesOf(value: unknown, depth: number): Angles {
   const angles = objectOf(value);
   const [gammas, betas] = [numbersOf(angles?.["gammas"]), numbersOf(angles?.["betas"])];
-  if (gammas !== null && betas !== null && gammas.length === betas.length) return { gammas, betas };
-  throw noReply("as many gammas as betas", JSON.stringify(value));
+  const layers = gammas?.length ?? 0;
+  if (gammas !== null && betas?.length === layers && layers >= 1 && layers <= depth) return { gammas, betas };
+  throw new NoReply(`1 to ${depth} gammas and as many betas`, JSON.stringify(value));
+}
+
+function iterationsOf({ iterations }: Answer): number | null {
+  if (iterations === undefined || iterations === null) return null;
+  if (Number.isSafeInteger(iterations) && Number(iterations) >= 0) return Number(iterations);
+  throw new NoReply("a number of iterations", JSON.stringify(iterations));
 }

@@ -9,32 +9,38 @@ const FAULTS: readonly BackendFault[] = [
   "E_BACKEND_REFUSED",
 ];
 
-const LONGEST_TEXT = 500;
+/**
+ * NoReply is E_BACKEND_ANSWER with what was expected. What came stands beside it, whole: it may hold secrets, and whoever
+ * knows them hides them before any of it is quoted.
+ */
+export class NoReply extends BackendError {
+  readonly found: string;
+
+  constructor(expected: string, found: string) {
+    super("E_BACKEND_ANSWER", {
+      what: `expected ${expected} from the bridge to Python`,
+      remedy: "install bridge and packages anew, as docs/backends.md says, or choose another backend",
+    });
+    this.found = found;
+  }
+}
 
 /**
  * parseReply reads one line of a bridge: `{"id", "answer": {...}}` or `{"id", "error": {"code", "what", "remedy"}}`.
- * Throws the error that the bridge names, or BackendError E_BACKEND_ANSWER for what is no reply to request `id`.
+ * Throws the error that the bridge names, its texts at any length, or NoReply for what is no reply to request `id`.
  */
 export function parseReply(line: string, id: number): Readonly<Record<string, unknown>> {
   const reply = objectOf(parsed(line));
-  if (reply?.["id"] !== id) throw noReply(`a reply to request ${id}`, line);
+  if (reply?.["id"] !== id) throw new NoReply(`a reply to request ${id}`, line);
   const error = objectOf(reply["error"]);
   if (error !== null) {
     const code = FAULTS.find((fault) => fault === error["code"]);
-    if (code === undefined) throw noReply("a code that is known", line);
+    if (code === undefined) throw new NoReply("a code that is known", line);
     throw new BackendError(code, { what: textOf(error["what"]), remedy: textOf(error["remedy"]) });
   }
   const answer = objectOf(reply["answer"]);
-  if (answer === null) throw noReply("an answer", line);
+  if (answer === null) throw new NoReply("an answer", line);
   return answer;
-}
-
-/** noReply is E_BACKEND_ANSWER with what was expected and the beginning of what came. */
-export function noReply(expected: string, found: string): BackendError {
-  return new BackendError("E_BACKEND_ANSWER", {
-    what: `expected ${expected} from the bridge to Python, found ${JSON.stringify(found.slice(0, 80))}`,
-    remedy: "install bridge and packages anew, as docs/backends.md says, or choose another backend",
-  });
 }
 
 /** objectOf gives a value that is an object, else null. */
@@ -53,7 +59,5 @@ function parsed(line: string): unknown {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === "string"
-    ? value.replace(/\p{Cc}+/gu, " ").slice(0, LONGEST_TEXT)
-    : "it did not say";
+  return typeof value === "string" ? value.replace(/\p{Cc}+/gu, " ") : "it did not say";
 }

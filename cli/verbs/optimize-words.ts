@@ -38,6 +38,12 @@ export function problemOf({ values, lists, flags }: ParsedCommand): ProblemName 
       remedy: "write one of them; a problem file goes to --file",
     });
   }
+  if (values.has("file") && values.has("quantile")) {
+    throw new UsageError("E_OPTION", {
+      what: "--quantile says nothing about a problem file, which has its durations",
+      remedy: "leave it out",
+    });
+  }
   const given = [...values.keys(), ...lists.keys(), ...flags.keys()];
   const foreign = given.find((name) => BELONGS[name] !== undefined && !BELONGS[name].includes(problem));
   if (foreign === undefined) return problem;

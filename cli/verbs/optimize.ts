@@ -1,4 +1,5 @@
 import { openOptimizer } from "../../adapters/backends/index.ts";
+import { runFiles } from "../../adapters/files/run-files.ts";
 import type { ParsedCommand } from "../../core/commands/index.ts";
 import type { ProblemName, QuantumAdapter } from "../../core/optimize/backend/index.ts";
 import {
@@ -6,7 +7,9 @@ import {
   renderExtraction,
   renderOptimize,
   renderSelection,
+  type SelectionReport,
 } from "../../core/report/index.ts";
+import { ForgeError } from "../../forge/forge-error.ts";
 import { chooseExtractions } from "../../forge/optimize/choose-extractions.ts";
 import type { ChoiceMeans } from "../../forge/optimize/choose-with-backends.ts";
 import { listBackends } from "../../forge/optimize/list-backends.ts";
@@ -42,15 +45,14 @@ type Solver = (command: ParsedCommand, terminal: Terminal, means: ChoiceMeans) =
 
 const SOLVERS: { readonly [problem in ProblemName]: Solver } = {
   schedule: async (command, terminal, means) => {
-    const report = await optimize(scheduleSources(command), searchOptions(command), means);
+    const report = await optimize(await scheduleSources(command), searchOptions(command), means);
     const matrix = command.flags.get("matrix") === true;
     return shown(report, matrix ? `${matrixText(report)}\n` : renderOptimize(report, terminal));
   },
   tests: async (command, terminal, means) => {
-    const report = await selectTests(selectionSources(command), searchOptions(command), means);
+    const report = await selectTests(await selectionSources(command), searchOptions(command), means);
     const names = command.flags.get("names") === true;
-    const lines = report.chosen.map((name) => `${name}\n`).join("");
-    return shown(report, names ? lines : renderSelection(report, terminal));
+    return shown(report, names ? namesText(report) : renderSelection(report, terminal));
   },
   mdl: async (command, terminal, means) => {
     const { values } = command;
@@ -59,6 +61,15 @@ const SOLVERS: { readonly [problem in ProblemName]: Solver } = {
     return shown(report, renderExtraction(report, terminal));
   },
 };
+
+/** Throws ForgeError E_LIMIT when there is none, since a test runner that is given no names runs all tests. */
+function namesText({ chosen, suite }: SelectionReport): string {
+  if (chosen.length > 0) return chosen.map((name) => `${name}\n`).join("");
+  throw new ForgeError("E_LIMIT", {
+    what: `expected a test that takes at most ${suite.budget_ms} ms, found none to name`,
+    remedy: "give more time with --suite-ms; a test runner without names would run all tests",
+  });
+}
 
 function shown(report: { readonly notices: readonly string[] }, text: string): VerbResult {
   return { exit: EXIT_DONE, json: report, text, notices: report.notices };
@@ -69,23 +80,23 @@ async function showBackends(adapters: readonly QuantumAdapter[], terminal: Termi
   return { exit: EXIT_DONE, json: list, text: renderBackendList(list, terminal), notices: [] };
 }
 
-function scheduleSources({ values, lists }: ParsedCommand): OptimizeSources {
+async function scheduleSources({ values, lists }: ParsedCommand): Promise<OptimizeSources> {
   return {
     file: values.get("file") ?? null,
     timings: values.get("timings") ?? null,
     junit: lists.get("junit") ?? [],
-    history: (lists.get("history") ?? []).map((path) => [path]),
+    history: await Promise.all((lists.get("history") ?? []).map(runFiles)),
     tasks: values.get("tasks") ?? null,
     agents: agentsOf(values.get("agents")),
     level: levelOf(values.get("quantile")),
   };
 }
 
-function selectionSources({ values, lists }: ParsedCommand): SelectionSources {
+async function selectionSources({ values, lists }: ParsedCommand): Promise<SelectionSources> {
   return {
     file: values.get("file") ?? null,
     junit: lists.get("junit") ?? [],
-    history: (lists.get("history") ?? []).map((path) => [path]),
+    history: await Promise.all((lists.get("history") ?? []).map(runFiles)),
     tasks: values.get("tasks") ?? null,
     must_run: values.get("must-run") ?? null,
     suite_ms: wholeOf(values, "suite-ms", [1, MOST_SUITE_MS]) ?? null,

@@ -173,7 +173,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       value("agents", "N", "how many agents share the tasks, 1 to 256"),
       value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
       list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
-      list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML"),
+      list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML, or a folder of them"),
       value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
       value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
       value("problem", "NAME", "schedule (default), tests: a suite for a time, mdl: what to extract first"),

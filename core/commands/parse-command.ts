@@ -85,7 +85,7 @@ function parseOptions(command: CommandSpec, words: readonly string[]): ParsedCom
   }
   return {
     command,
-    argument: readArgument(command, positionals, flags.get("help") === true),
+    argument: readArgument(command, { positionals, lists }, flags.get("help") === true),
     flags,
     values,
     lists,
@@ -111,14 +111,21 @@ function readOption(
   throw unknownOption(command, known, name, positive?.kind === "flag");
 }
 
-function readArgument(command: CommandSpec, positionals: readonly string[], help: boolean): string | null {
+type Given = Pick<ParsedCommand, "lists"> & { readonly positionals: readonly string[] };
+
+function readArgument(command: CommandSpec, { positionals, lists }: Given, help: boolean): string | null {
   const [argument, extra] = positionals;
   const name = command.argument?.replace(/\?$/, "") ?? null;
   const unexpected = name === null ? argument : extra;
   if (unexpected !== undefined) {
+    // As a shell leaves it behind a pattern of several files.
+    const [list] = lists.keys();
     throw new UsageError("E_ARGUMENT", {
       what: `${command.verb} got ${JSON.stringify(unexpected)}, which it does not expect`,
-      remedy: `run quantum-forge ${command.verb} --help`,
+      remedy:
+        list === undefined
+          ? `run quantum-forge ${command.verb} --help`
+          : `write --${list} before each of several files, or run quantum-forge ${command.verb} --help`,
     });
   }
   if (argument === undefined && command.argument === name && name !== null && !help) {

@@ -49,7 +49,7 @@ function totalOf(root: XmlElement) {
 }
 
 function count(element: XmlElement, name: string): number {
-  const text = attributeOf(element, name);
+  const text = attributeOf(element, name)?.trim() ?? null;
   if (text === null || !/^\d{1,15}$/.test(text)) {
     const found = text === null ? "none" : JSON.stringify(text.slice(0, 40));
     throw inputError(CODE, FORM, `${found} where the whole number ${name} should be`);

@@ -36,7 +36,7 @@ function parseWellFormed(text: string, code: InputsErrorCode, form: string): Xml
   const wellFormed = XMLValidator.validate(text);
   if (wellFormed !== true) {
     const { msg, line } = wellFormed.err;
-    throw inputError(code, form, `XML that breaks on line ${line}: ${oneLine(msg, 120)}`);
+    throw inputError(code, form, `XML that breaks on line ${line}: ${oneLine(msg, 120).replace(/\.$/, "")}`);
   }
   const parser = new XMLParser({
     ignoreAttributes: false,
@@ -44,6 +44,9 @@ function parseWellFormed(text: string, code: InputsErrorCode, form: string): Xml
     processEntities: false,
     parseTagValue: false,
     parseAttributeValue: false,
+    // A name may begin or end with a space; text between tags is none of a report's, and is dropped.
+    trimValues: false,
+    tagValueProcessor: () => "",
     maxNestedTags: MAX_DEPTH,
   });
   try {
@@ -61,7 +64,10 @@ export function childrenOf(element: XmlElement, name: string): readonly XmlEleme
   return (Array.isArray(children) ? children : [children]).map(asElement);
 }
 
-/** attributeOf gives an attribute with the predefined XML entities decoded; null when absent. */
+/**
+ * attributeOf gives an attribute as XML 1.0, 3.3.3, normalises it: predefined entities and character references decoded, line ends and
+ * tabs as spaces. null when absent.
+ */
 export function attributeOf(element: XmlElement, name: string): string | null {
   const value = Object.hasOwn(element, `@${name}`) ? element[`@${name}`] : undefined;
   return typeof value === "string" ? decode(value) : null;
@@ -72,13 +78,22 @@ function asElement(value: unknown): XmlElement {
   return typeof value === "object" && value !== null ? (value as XmlElement) : {};
 }
 
+const ENTITIES: { readonly [name: string]: string } = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
 function decode(text: string): string {
-  const named: { readonly [entity: string]: string } = {
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-    "&apos;": "'",
-    "&amp;": "&",
-  };
-  return text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => named[entity] ?? entity);
+  return text.replaceAll(
+    /\r\n|[\t\n\r]|&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));/g,
+    (written, entity?: string, decimal?: string, hex?: string) => {
+      if (entity !== undefined) return ENTITIES[entity] ?? written;
+      if (decimal !== undefined) return character(Number(decimal)) ?? written;
+      return hex === undefined ? " " : (character(Number.parseInt(hex, 16)) ?? written);
+    },
+  );
+}
+
+/** Those that XML allows (2.2, Char); null for others. */
+function character(code: number): string | null {
+  const isChar = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0x10ffff);
+  const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+  return isChar && !isSurrogate && code !== 0xfffe && code !== 0xffff ? String.fromCodePoint(code) : null;
 }

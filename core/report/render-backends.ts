@@ -7,6 +7,7 @@ import { labelledLines } from "./labelled-lines.ts";
 import type { ReportedBackend } from "./optimize-report.ts";
 import type { Paint } from "./paint.ts";
 import { printable } from "./printable.ts";
+import { textWidth } from "./text-width.ts";
 
 /** A simulated machine is called what it is. */
 const ALGORITHMS: { readonly [algorithm in Algorithm]: string } = {
@@ -37,16 +38,7 @@ export function backendLines(
 ): readonly string[] {
   const asked = backends.filter(({ status }) => status === "answered");
   const others = reasonsOf(backends);
-  const header = ["backend", "value", "gap", "time", "iterations", "fidelity"];
-  const rows = asked.map(({ backend, algorithm, value, gap, ms, iterations, fidelity }) => [
-    algorithm === null ? backend : `${backend}: ${algorithmName(backend, algorithm)}`,
-    value === null ? "" : format(value),
-    gap === null ? "" : formatShare(gap, 2),
-    ms === null ? "" : formatDuration(ms),
-    iterations === null ? "" : formatNumber(iterations),
-    fidelity === null ? "-" : fidelityText(fidelity),
-  ]);
-  const [head = "", ...table] = alignedColumns([header, ...rows]);
+  const [head = "", ...table] = tableOf(asked, format, width);
   return [
     ...(asked.length === 0 ? [] : [`  ${paint("quiet", head)}`, ...table.map((line) => `  ${line}`)]),
     ...(asked.length > 0 && others.length > 0 ? [""] : []),
@@ -59,6 +51,42 @@ export function backendLines(
       ),
     ),
   ];
+}
+
+type Column = { readonly header: string; readonly cell: (backend: ReportedBackend) => string };
+
+/** Columns that a narrow terminal has no room for, the first to go first. */
+const SPARED = ["iterations", "fidelity", "time"];
+
+function tableOf(
+  asked: readonly ReportedBackend[],
+  format: (value: number) => string,
+  width: number,
+): readonly string[] {
+  const shown = (value: number | null, how: (value: number) => string): string =>
+    value === null ? "" : how(value);
+  let columns: readonly Column[] = [
+    {
+      header: "backend",
+      cell: ({ backend, algorithm }) =>
+        algorithm === null ? backend : `${backend}: ${algorithmName(backend, algorithm)}`,
+    },
+    { header: "value", cell: ({ value }) => shown(value, format) },
+    { header: "gap", cell: ({ gap }) => shown(gap, (share) => formatShare(share, 2)) },
+    { header: "time", cell: ({ ms }) => shown(ms, formatDuration) },
+    { header: "iterations", cell: ({ iterations }) => shown(iterations, formatNumber) },
+    { header: "fidelity", cell: ({ fidelity }) => (fidelity === null ? "-" : fidelityText(fidelity)) },
+  ];
+  const lines = (): readonly string[] =>
+    alignedColumns([
+      columns.map(({ header }) => header),
+      ...asked.map((one) => columns.map(({ cell }) => cell(one))),
+    ]);
+  for (const spared of SPARED) {
+    if (lines().every((line) => textWidth(line) <= width - 2)) break;
+    columns = columns.filter(({ header }) => header !== spared);
+  }
+  return lines();
 }
 
 /** Who was not asked or failed, by reason. */

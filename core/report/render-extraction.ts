@@ -3,6 +3,7 @@ import { cutStart } from "./cut-text.ts";
 import type { ExtractionReport } from "./extraction-report.ts";
 import { formatBytes } from "./format-bytes.ts";
 import { formatNumber } from "./format-number.ts";
+import { headline } from "./headline.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { paintWith } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -38,7 +39,11 @@ export function renderExtraction(
   return [
     "quantum-forge  optimize  mdl",
     "",
-    `  ${paint("strong", bytes(report.value))}  predicted to be saved by ${counted(chosen.length, "extraction")} of ${chosen.length + left.length}`,
+    ...headline(
+      bytes(report.value),
+      ` predicted to be saved by ${counted(chosen.length, "extraction")} of ${formatNumber(chosen.length + left.length)}`,
+      { width, paint },
+    ),
     "",
     ...facts.flatMap(([label, text]) => said(label, text)),
     ...(prediction === null

@@ -1,6 +1,7 @@
 import { cutEnd } from "./cut-text.ts";
 import { formatDuration } from "./format-duration.ts";
 import { formatNumber } from "./format-number.ts";
+import { headline } from "./headline.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { currentText, optimizeFacts } from "./optimize-facts.ts";
 import type { OptimizeReport } from "./optimize-report.ts";
@@ -24,7 +25,11 @@ export function renderOptimize(
   return [
     `quantum-forge  optimize  ${report.problem}`,
     "",
-    `  ${paint("strong", formatDuration(report.value))}  for ${counted(report.assignment.length, "task")} on ${counted(report.agents, "agent")}; ${currentText(report)}: ${formatDuration(report.current_value)}`,
+    ...headline(
+      formatDuration(report.value),
+      ` for ${counted(report.assignment.length, "task")} on ${counted(report.agents, "agent")}; ${currentText(report)}: ${formatDuration(report.current_value)}`,
+      { width, paint },
+    ),
     "",
     ...optimizeFacts(report).flatMap(([label, text]) => said(label, text)),
     "",

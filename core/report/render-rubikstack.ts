@@ -30,7 +30,7 @@ export function rubikstackLines(
     formatNumber(after[face], 2),
   ]);
   const most = formatNumber(Math.log2(agents), 2);
-  const [head = "", ...table] = alignedColumns([["face", "entropy", "now"], ...rows]);
+  const [head = "", ...table] = alignedColumns([["face", "before", "after"], ...rows]);
   return [
     ...labelledLines(
       "RubikStack",
@@ -47,6 +47,10 @@ export function rubikstackLines(
     ),
     ...(rows.length === 0
       ? []
-      : ["", `  ${paint("quiet", `${head}   of ${most} bits`)}`, ...table.map((line) => `  ${line}`)]),
+      : [
+          "",
+          `  ${paint("quiet", `${head}   its turns: entropy, of ${most} bits`)}`,
+          ...table.map((line) => `  ${line}`),
+        ]),
   ];
 }

@@ -2,7 +2,9 @@ import { alignedColumns } from "./aligned-columns.ts";
 import { choiceFacts, choiceMethod, counted } from "./choice-facts.ts";
 import { cutStart } from "./cut-text.ts";
 import { formatDuration } from "./format-duration.ts";
+import { formatNumber } from "./format-number.ts";
 import { formatShare } from "./format-share.ts";
+import { headline } from "./headline.ts";
 import { labelledLines } from "./labelled-lines.ts";
 import { paintWith } from "./paint.ts";
 import { printable } from "./printable.ts";
@@ -32,7 +34,11 @@ export function renderSelection(
   return [
     "quantum-forge  optimize  tests",
     "",
-    `  ${paint("strong", counted(chosen.length, "test"))} of ${all} in ${formatDuration(suite.time_ms)}; the budget is ${formatDuration(suite.budget_ms)}, all take ${formatDuration(suite.whole_ms)}`,
+    ...headline(
+      counted(chosen.length, "test"),
+      ` of ${formatNumber(all)} in ${formatDuration(suite.time_ms)}; the budget is ${formatDuration(suite.budget_ms)}, all take ${formatDuration(suite.whole_ms)}`,
+      { width, paint },
+    ),
     "",
     ...said("Worth", worthText(report)),
     ...facts.flatMap(([label, text]) => said(label, text)),

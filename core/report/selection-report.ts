@@ -30,7 +30,7 @@ export type SelectionReport = {
   /** (upper_bound - value) / upper_bound. */
   readonly gap: number;
   readonly proven: boolean;
-  /** What the suite is compared with: tests in bytewise order of their names until the time is over. */
+  /** What the suite is compared with: tests in bytewise order of their names, each that still fits. */
   readonly current: "by_name";
   readonly current_value: number;
   /** value / current_value - 1; null when that is worth nothing. */

@@ -90,7 +90,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _files_read_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60096);
 /* harmony import */ var _highs_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40706);
 /* harmony import */ var _keys_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _python_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94843);
+/* harmony import */ var _python_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20328);
 /* harmony import */ var _computed_backends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11524);
 /* harmony import */ var _trial_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70090);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_keys_index_js__WEBPACK_IMPORTED_MODULE_4__]);
@@ -806,7 +806,7 @@ function answerOf({ optimal, feasible, bound, values }, { columns }) {
 
 /***/ }),
 
-/***/ 94843:
+/***/ 20328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -869,33 +869,39 @@ const FAULTS = [
     "E_BACKEND_TIMEOUT",
     "E_BACKEND_REFUSED",
 ];
-const LONGEST_TEXT = 500;
+/**
+ * NoReply is E_BACKEND_ANSWER with what was expected. What came stands beside it, whole: it may hold secrets, and whoever
+ * knows them hides them before any of it is quoted.
+ */
+class NoReply extends optimize_backend/* BackendError */.Jh {
+    found;
+    constructor(expected, found) {
+        super("E_BACKEND_ANSWER", {
+            what: `expected ${expected} from the bridge to Python`,
+            remedy: "install bridge and packages anew, as docs/backends.md says, or choose another backend",
+        });
+        this.found = found;
+    }
+}
 /**
  * parseReply reads one line of a bridge: `{"id", "answer": {...}}` or `{"id", "error": {"code", "what", "remedy"}}`.
- * Throws the error that the bridge names, or BackendError E_BACKEND_ANSWER for what is no reply to request `id`.
+ * Throws the error that the bridge names, its texts at any length, or NoReply for what is no reply to request `id`.
  */
 function parseReply(line, id) {
     const reply = objectOf(parsed(line));
     if (reply?.["id"] !== id)
-        throw noReply(`a reply to request ${id}`, line);
+        throw new NoReply(`a reply to request ${id}`, line);
     const error = objectOf(reply["error"]);
     if (error !== null) {
         const code = FAULTS.find((fault) => fault === error["code"]);
         if (code === undefined)
-            throw noReply("a code that is known", line);
+            throw new NoReply("a code that is known", line);
         throw new optimize_backend/* BackendError */.Jh(code, { what: textOf(error["what"]), remedy: textOf(error["remedy"]) });
     }
     const answer = objectOf(reply["answer"]);
     if (answer === null)
-        throw noReply("an answer", line);
+        throw new NoReply("an answer", line);
     return answer;
-}
-/** noReply is E_BACKEND_ANSWER with what was expected and the beginning of what came. */
-function noReply(expected, found) {
-    return new optimize_backend/* BackendError */.Jh("E_BACKEND_ANSWER", {
-        what: `expected ${expected} from the bridge to Python, found ${JSON.stringify(found.slice(0, 80))}`,
-        remedy: "install bridge and packages anew, as docs/backends.md says, or choose another backend",
-    });
 }
 /** objectOf gives a value that is an object, else null. */
 function objectOf(value) {
@@ -912,9 +918,7 @@ function parsed(line) {
     }
 }
 function textOf(value) {
-    return typeof value === "string"
-        ? value.replace(/\p{Cc}+/gu, " ").slice(0, LONGEST_TEXT)
-        : "it did not say";
+    return typeof value === "string" ? value.replace(/\p{Cc}+/gu, " ") : "it did not say";
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/python/availability.js
@@ -960,10 +964,11 @@ async function requireAvailable(backend, hello) {
 }
 /** statusOf says in one line what a backend runs on, or what it lacks. */
 async function statusOf(backend, hello) {
-    const availability = await availabilityOf(backend, hello);
+    const answer = hello();
+    const availability = await availabilityOf(backend, () => answer);
     if (!availability.available)
         return { ready: false, detail: `${availability.reason}: ${availability.remedy}` };
-    const { python, versions } = await hello();
+    const { python, versions } = await answer;
     const packages = Object.entries(objectOf(versions) ?? {}).map(([name, version]) => `${name} ${version}`);
     return { ready: true, detail: [`Python ${python}`, ...packages].join(", ") };
 }
@@ -1014,6 +1019,12 @@ async function findBridge() {
         what: "expected the bridge to Python beside this program, found none",
         remedy: "install quantum-forge anew, or choose another backend",
     });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/python/hide-secrets.js
+/** hideSecrets gives a text with *** for each secret. It comes before any cut: half a secret is found no more. */
+function hideSecrets(text, secrets) {
+    return secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1097,15 +1108,17 @@ function forgetAll() {
 
 
 
-/** Of what it says on standard error, this much of the end is kept. */
-const COMPLAINT_KEPT = 4 * 1024;
+
+/** Of what it says on standard error, this much of the end is kept: more than a secret has, so none is cut in half. */
+const COMPLAINT_KEPT = 16 * 1024;
 /** One that has ended may still have words on their way; what it left behind is not waited for. */
 const LAST_WORDS_MS = 100;
 const NEWLINE = 10;
 /**
  * BridgeProcess is one running bridge: lines in, lines out, one at a time. It leads a process group, which is killed
  * as a whole when the process ends by itself, breaks the form of the wire, is told to end, or when this program ends.
- * Its current folder is that of the script, so that no SDK reads a configuration out of a repository.
+ * Its current folder is that of the script, so that no SDK reads a configuration out of a repository. Of what it says on
+ * standard error its secrets are hidden.
  */
 class BridgeProcess {
     #child;
@@ -1116,7 +1129,7 @@ class BridgeProcess {
     #chunks = [];
     #length = 0;
     #complaint = "";
-    constructor({ python, script, environment }) {
+    constructor({ python, script, environment }, secrets) {
         this.#child = (0,external_node_child_process_.spawn)(python, ["-I", "-B", script], {
             cwd: (0,external_node_path_.dirname)(script),
             env: environment,
@@ -1130,7 +1143,7 @@ class BridgeProcess {
         stdin?.on("error", () => undefined);
         stdout?.on("data", (chunk) => this.#take(chunk));
         stderr?.setEncoding("utf8").on("data", (text) => {
-            this.#complaint = (this.#complaint + text).slice(-COMPLAINT_KEPT);
+            this.#complaint = hideSecrets(this.#complaint + text, secrets).slice(-COMPLAINT_KEPT);
         });
         this.#ended = new Promise((resolve) => {
             const end = (status, signal) => {
@@ -1246,8 +1259,12 @@ function howOf(status, signal) {
 
 
 
+
 /** A bridge gets this share of the time that is left, so that its answer comes before its end does. */
 const SHARE = 0.85;
+/** Of what came instead of an answer, and of each text of an error, characters. */
+const LONGEST_QUOTE = 80;
+const LONGEST_TEXT = 500;
 /** openBridge gives a client of the bridge; nothing is started before the first request. Requests wait for each other. */
 function openBridge({ command, backend, secrets }) {
     let started = null;
@@ -1264,7 +1281,8 @@ function openBridge({ command, backend, secrets }) {
         try {
             return read(parseReply(await child.exchange(line), id));
         }
-        catch (error) {
+        catch (caught) {
+            const error = caught instanceof NoReply ? quoting(caught, secrets) : caught;
             if (error instanceof optimize_backend/* BackendError */.Jh && error.code === "E_BACKEND_ANSWER") {
                 child.fail("E_BACKEND_ANSWER", error.what);
             }
@@ -1277,7 +1295,7 @@ function openBridge({ command, backend, secrets }) {
     const running = async (deadline) => {
         if (started?.child.alive === true)
             return started;
-        const child = new BridgeProcess(await command());
+        const child = new BridgeProcess(await command(), secrets);
         starting = child;
         try {
             const hello = await exchange(child, { request: "hello", content: {}, deadline }, requireHello);
@@ -1303,7 +1321,7 @@ function openBridge({ command, backend, secrets }) {
             });
         });
         return result.catch((error) => {
-            throw withoutSecrets(error, secrets);
+            throw fitForPeople(error, secrets);
         });
     };
     return {
@@ -1339,12 +1357,20 @@ function tooLong(line) {
         remedy: "solve fewer variables at a time, or use the annealer",
     });
 }
-/** SDKs may quote what they were given. */
-function withoutSecrets(error, secrets) {
-    if (!(error instanceof optimize_backend/* BackendError */.Jh) || !secrets.some((secret) => error.message.includes(secret)))
+/** The same error with the beginning of what came. */
+function quoting({ code, what, remedy, found }, secrets) {
+    const beginning = JSON.stringify(hideSecrets(found, secrets).slice(0, LONGEST_QUOTE));
+    return new optimize_backend/* BackendError */.Jh(code, { what: `${what}, found ${beginning}`, remedy });
+}
+/** SDKs may quote what they were given, at any length. */
+function fitForPeople(error, secrets) {
+    if (!(error instanceof optimize_backend/* BackendError */.Jh))
         return error;
-    const hidden = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-    return new optimize_backend/* BackendError */.Jh(error.code, { what: hidden(error.what), remedy: hidden(error.remedy) });
+    const shown = (text) => hideSecrets(text, secrets).slice(0, LONGEST_TEXT);
+    const [what, remedy] = [shown(error.what), shown(error.remedy)];
+    if (what === error.what && remedy === error.remedy)
+        return error;
+    return new optimize_backend/* BackendError */.Jh(error.code, { what, remedy });
 }
 
 // EXTERNAL MODULE: ./build/core/optimize/ising/index.js + 12 modules
@@ -1357,13 +1383,16 @@ var simulate = __webpack_require__(28403);
 
 /** More distinct outcomes than this are no answer to any request of ours. */
 const MOST_OUTCOMES = 100_000;
-/** parseOutcome reads the answer to optimize or sample, for n variables. Throws BackendError E_BACKEND_ANSWER. */
-function parseOutcome(answer, n) {
-    const { iterations, converged, stop } = answer;
+/**
+ * parseOutcome reads the answer to optimize or sample, for n variables and a circuit of at most `depth` layers: a search
+ * that ends early reaches fewer. Throws BackendError E_BACKEND_ANSWER.
+ */
+function parseOutcome(answer, n, depth) {
+    const { converged, stop } = answer;
     return {
         samples: samplesOf(answer, n),
-        angles: answer["angles"] === undefined ? null : anglesOf(answer["angles"]),
-        iterations: Number.isSafeInteger(iterations) ? iterations : null,
+        angles: answer["angles"] === undefined ? null : anglesOf(answer["angles"], depth),
+        iterations: iterationsOf(answer),
         converged: typeof converged === "boolean" ? converged : null,
         stop: typeof stop === "string" ? stop.replace(/\p{Cc}+/gu, " ").slice(0, 80) : null,
         state: parseState(answer, n),
@@ -1378,7 +1407,7 @@ function parseState({ state }, n) {
     if (re?.length === 2 ** n && im?.length === 2 ** n) {
         return { re: Float64Array.from(re), im: Float64Array.from(im) };
     }
-    throw noReply(`2^${n} amplitudes`, JSON.stringify(state));
+    throw new NoReply(`2^${n} amplitudes`, JSON.stringify(state));
 }
 /** numbersOf gives a value that is an array of finite numbers, else null. */
 function numbersOf(value) {
@@ -1391,14 +1420,22 @@ function samplesOf({ samples }, n) {
     if (sound && counts.length > 0 && counts.length <= MOST_OUTCOMES) {
         return counts.map(([bits]) => Uint8Array.from(bits, Number));
     }
-    throw noReply(`outcomes of ${n} bits`, JSON.stringify(samples) ?? "none");
+    throw new NoReply(`outcomes of ${n} bits`, JSON.stringify(samples) ?? "none");
 }
-function anglesOf(value) {
+function anglesOf(value, depth) {
     const angles = objectOf(value);
     const [gammas, betas] = [numbersOf(angles?.["gammas"]), numbersOf(angles?.["betas"])];
-    if (gammas !== null && betas !== null && gammas.length === betas.length)
+    const layers = gammas?.length ?? 0;
+    if (gammas !== null && betas?.length === layers && layers >= 1 && layers <= depth)
         return { gammas, betas };
-    throw noReply("as many gammas as betas", JSON.stringify(value));
+    throw new NoReply(`1 to ${depth} gammas and as many betas`, JSON.stringify(value));
+}
+function iterationsOf({ iterations }) {
+    if (iterations === undefined || iterations === null)
+        return null;
+    if (Number.isSafeInteger(iterations) && Number(iterations) >= 0)
+        return Number(iterations);
+    throw new NoReply("a number of iterations", JSON.stringify(iterations));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/python/optimise-remotely.js
@@ -1420,7 +1457,7 @@ const ANGLE_SHARE = 0.25;
 async function optimiseRemotely(search) {
     const { backend, bridge, budget } = search;
     const end = performance.now() + budget.ms;
-    const left = () => Math.max(1, end - performance.now());
+    const left = () => Math.max(0, end - performance.now());
     try {
         requireSearch(search);
         // Before any angle is searched and any network asked.
@@ -1459,8 +1496,7 @@ function requireSearch({ backend, problem, budget }) {
 /** The backend looks for the angles, or needs none. */
 async function searched({ backend, bridge, problem, budget }, left) {
     const content = { ...contentOf(problem), options: optionsOf(backend, budget) };
-    const n = problem.fields.length;
-    const outcome = await bridge.ask("optimize", content, left(), (answer) => parseOutcome(answer, n));
+    const outcome = await bridge.ask("optimize", content, left(), outcomeOf(backend, problem, budget));
     return {
         bits: bestOf(outcome, problem),
         algorithm: backend.capabilities.supported_algorithms[0] ?? "qaoa",
@@ -1468,15 +1504,15 @@ async function searched({ backend, bridge, problem, budget }, left) {
         converged: outcome.converged,
         stop: outcome.stop ?? "ended",
         angles: outcome.angles,
-        fidelity: fidelityOf(problem, outcome.angles, outcome.state),
+        // It is worth no time that nobody has.
+        fidelity: left() > 0 ? fidelityOf(problem, outcome.angles, outcome.state) : null,
     };
 }
 /** The angles come from our own simulator, and the backend measures their circuit. */
 async function measured({ backend, bridge, problem, budget }, left) {
     const { angles, iterations, converged, stop } = anglesFor(problem, backend, budget);
     const content = { ...contentOf(problem), angles, options: optionsOf(backend, budget) };
-    const n = problem.fields.length;
-    const outcome = await bridge.ask("sample", content, left(), (answer) => parseOutcome(answer, n));
+    const outcome = await bridge.ask("sample", content, left(), outcomeOf(backend, problem, budget));
     return {
         bits: bestOf(outcome, problem),
         algorithm: "qaoa",
@@ -1490,12 +1526,18 @@ async function measured({ backend, bridge, problem, budget }, left) {
 function contentOf(problem) {
     return { conventions: CONVENTIONS, problem };
 }
-function optionsOf({ depth, shots }, budget) {
+function optionsOf(backend, budget) {
     const iterations = budget.iterations === undefined ? {} : { iterations: budget.iterations };
-    return { depth: budget.depth ?? depth, shots, seed: budget.seed >>> 0, ...iterations };
+    return { depth: depthOf(backend, budget), shots: backend.shots, seed: budget.seed >>> 0, ...iterations };
+}
+function outcomeOf(backend, { fields }, budget) {
+    return (answer) => parseOutcome(answer, fields.length, depthOf(backend, budget));
+}
+function depthOf(backend, budget) {
+    return budget.depth ?? backend.depth;
 }
 function anglesFor(problem, backend, budget) {
-    const depth = budget.depth ?? backend.depth;
+    const depth = depthOf(backend, budget);
     if (problem.fields.length > SIMULATED_QUBITS) {
         const angles = (0,simulate/* linearRamp */.uE)(depth, (0,energy_scale/* energyScale */.V)(problem).spread);
         return { angles, iterations: 0, converged: null, stop: "angles of a linear ramp" };
@@ -1606,7 +1648,50 @@ function dwave(environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/python/secrets-of.js
+/** Values of at least this length are kept out of messages; a shorter one is a name. */
+const SHORTEST_SECRET = 8;
+/** A name and a password together, with their colon, are mistaken for nothing else. */
+const SHORTEST_PAIR = 3;
+/** What stands before the @ of a URL; proxies may be written without a scheme. */
+const USER_INFO = /^(?:[a-z][a-z\d+.-]*:\/\/)?([^/?#]+)@/i;
+/**
+ * secretsOf gives what must not stand in a message of a backend: of its own variables, `names`, the values of those that
+ * are named as tokens and keys, and who logs in by their URLs and by those of the proxies. The longest first, so that
+ * none is hidden only as far as a shorter one reaches.
+ */
+function secretsOf(environment, names) {
+    const read = (name) => environment[name] ?? "";
+    const proxies = Object.keys(environment).filter((name) => /_proxy$/i.test(name));
+    const tokens = names.filter((name) => /TOKEN|KEY/.test(name)).map(read);
+    const logins = [...names, ...proxies].map(read).flatMap(loginsOf);
+    const pairs = logins.filter((login) => login.includes(":") && login.length >= SHORTEST_PAIR);
+    const parts = logins.flatMap(partsOf).flatMap((part) => [part, decoded(part)]);
+    const long = [...tokens, ...parts].filter((secret) => secret.length >= SHORTEST_SECRET);
+    return [...new Set([...pairs, ...long])].toSorted((a, b) => b.length - a.length);
+}
+/** As it is written in the URL, and as it is meant. */
+function loginsOf(url) {
+    const written = USER_INFO.exec(url)?.[1];
+    return written === undefined ? [] : [written, decoded(written)];
+}
+/** The name may be a token. */
+function partsOf(login) {
+    const colon = login.indexOf(":");
+    return colon < 0 ? [login] : [login.slice(0, colon), login.slice(colon + 1)];
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/python/open-python-adapters.js
+
+
 
 
 
@@ -1625,30 +1710,39 @@ function openPythonAdapters(options) {
 }
 function openAdapter(backend, { environment, userHome, script }) {
     const { name, credentials, settings, capabilities } = backend;
+    const variables = [...credentials, ...settings];
+    const secrets = secretsOf(environment, variables);
     const bridge = openBridge({
         backend: name,
         command: async () => ({
             python: await findPython(environment, userHome),
             script: script ?? (await findBridge()),
-            environment: bridgeEnvironment(environment, [...credentials, ...settings]),
+            environment: bridgeEnvironment(environment, variables),
         }),
-        secrets: secretsOf(environment, credentials),
+        secrets,
     });
+    const hello = sharedHello(bridge);
+    const { backend_url } = capabilities;
+    const place = backend_url === undefined ? {} : { backend_url: hideSecrets(backend_url, secrets) };
     const authentication = credentials.length === 0 ? {} : { authentication: credentials.join(", ") };
     return {
         name,
         optimize: (problem, budget) => optimiseRemotely({ backend, bridge, problem, budget }),
-        capabilities: async () => ({ ...capabilities, ...authentication }),
-        isAvailable: () => availabilityOf(backend, () => bridge.hello(HELLO_MS)),
-        status: () => statusOf(backend, () => bridge.hello(HELLO_MS)),
+        capabilities: async () => ({ ...capabilities, ...place, ...authentication }),
+        isAvailable: () => availabilityOf(backend, hello),
+        status: () => statusOf(backend, hello),
         close: bridge.close,
     };
 }
-/** Values of at least this length are kept out of messages; a shorter one is a name. */
-const SHORTEST_SECRET = 8;
-function secretsOf(environment, names) {
-    const secret = names.filter((name) => /TOKEN|KEY/.test(name));
-    return secret.map((name) => environment[name] ?? "").filter((value) => value.length >= SHORTEST_SECRET);
+/** Who asks while a hello is under way gets that one: a bridge that hangs is waited for once. */
+function sharedHello(bridge) {
+    let asked = null;
+    return () => {
+        asked ??= bridge.hello(HELLO_MS).finally(() => {
+            asked = null;
+        });
+        return asked;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/python/index.js
@@ -1732,7 +1826,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ moveResult)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65123);
 
 
@@ -1879,7 +1973,7 @@ __webpack_async_result__();
 /* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90751);
 /* harmony import */ var _core_policy_subject_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76646);
 /* harmony import */ var _core_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52721);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35289);
 /* harmony import */ var _core_report_wrap_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48057);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81681);
 
@@ -2048,7 +2142,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39735);
 /* harmony import */ var _core_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69153);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35289);
 /* harmony import */ var _forge_backfill_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38884);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65123);
@@ -2142,7 +2236,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7838);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35289);
 /* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12899);
 /* harmony import */ var _forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34754);
 /* harmony import */ var _forge_resolve_range_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97428);
@@ -2425,7 +2519,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_mdl_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95033);
 /* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84694);
 /* harmony import */ var _core_report_build_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35828);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35289);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
 /* harmony import */ var _forge_verify_recorded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18041);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
@@ -2905,7 +2999,7 @@ __webpack_async_result__();
 /* harmony export */   G: () => (/* binding */ judgeLog)
 /* harmony export */ });
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35289);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 
@@ -2948,7 +3042,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35289);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
 /* harmony import */ var _forge_log_export_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66212);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65123);
@@ -3017,7 +3111,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27907);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12140);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35289);
 /* harmony import */ var _forge_log_prove_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74350);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74948);
@@ -3070,7 +3164,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ logShowVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 /* harmony import */ var _forge_log_show_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76387);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40815);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
@@ -3110,7 +3204,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35289);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_verify_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49755);
 /* harmony import */ var _forge_registry_require_trusted_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88166);
@@ -3174,7 +3268,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78779);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35289);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2654);
 /* harmony import */ var _forge_log_publish_cosigned_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40621);
@@ -3292,7 +3386,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12140);
 /* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78779);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35289);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
 /* harmony import */ var _judge_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59085);
@@ -3422,6 +3516,12 @@ function problemOf({ values, lists, flags }) {
             remedy: "write one of them; a problem file goes to --file",
         });
     }
+    if (values.has("file") && values.has("quantile")) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+            what: "--quantile says nothing about a problem file, which has its durations",
+            remedy: "leave it out",
+        });
+    }
     const given = [...values.keys(), ...lists.keys(), ...flags.keys()];
     const foreign = given.find((name) => BELONGS[name] !== undefined && !BELONGS[name].includes(problem));
     if (foreign === undefined)
@@ -3501,16 +3601,20 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   R: () => (/* binding */ optimizeVerb)
 /* harmony export */ });
 /* harmony import */ var _adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71551);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61444);
-/* harmony import */ var _forge_optimize_choose_extractions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53901);
-/* harmony import */ var _forge_optimize_list_backends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73540);
-/* harmony import */ var _forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23341);
-/* harmony import */ var _forge_optimize_optimize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7231);
-/* harmony import */ var _forge_optimize_select_tests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32064);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
-/* harmony import */ var _optimize_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89985);
+/* harmony import */ var _adapters_files_run_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81670);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35289);
+/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8900);
+/* harmony import */ var _forge_optimize_choose_extractions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53901);
+/* harmony import */ var _forge_optimize_list_backends_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73540);
+/* harmony import */ var _forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23341);
+/* harmony import */ var _forge_optimize_optimize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3900);
+/* harmony import */ var _forge_optimize_select_tests_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32064);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65123);
+/* harmony import */ var _optimize_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89985);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -3527,7 +3631,7 @@ const MOST_SUITE_MS = 604_800_000;
  * nothing and needs no repository.
  */
 const optimizeVerb = async (command, terminal) => {
-    const problem = (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .problemOf */ .Zw)(command);
+    const problem = (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .problemOf */ .Zw)(command);
     const { close, ...means } = (0,_adapters_backends_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openOptimizer */ ._)();
     try {
         if (command.flags.get("backends") === true)
@@ -3540,50 +3644,58 @@ const optimizeVerb = async (command, terminal) => {
 };
 const SOLVERS = {
     schedule: async (command, terminal, means) => {
-        const report = await (0,_forge_optimize_optimize_js__WEBPACK_IMPORTED_MODULE_5__/* .optimize */ .k)(scheduleSources(command), (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .searchOptions */ .rd)(command), means);
+        const report = await (0,_forge_optimize_optimize_js__WEBPACK_IMPORTED_MODULE_7__/* .optimize */ .k)(await scheduleSources(command), (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .searchOptions */ .rd)(command), means);
         const matrix = command.flags.get("matrix") === true;
-        return shown(report, matrix ? `${(0,_forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_4__/* .matrixText */ .v)(report)}\n` : (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderOptimize */ .mr)(report, terminal));
+        return shown(report, matrix ? `${(0,_forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_6__/* .matrixText */ .v)(report)}\n` : (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderOptimize */ .mr)(report, terminal));
     },
     tests: async (command, terminal, means) => {
-        const report = await (0,_forge_optimize_select_tests_js__WEBPACK_IMPORTED_MODULE_6__/* .selectTests */ .M)(selectionSources(command), (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .searchOptions */ .rd)(command), means);
+        const report = await (0,_forge_optimize_select_tests_js__WEBPACK_IMPORTED_MODULE_8__/* .selectTests */ .M)(await selectionSources(command), (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .searchOptions */ .rd)(command), means);
         const names = command.flags.get("names") === true;
-        const lines = report.chosen.map((name) => `${name}\n`).join("");
-        return shown(report, names ? lines : (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSelection */ .V0)(report, terminal));
+        return shown(report, names ? namesText(report) : (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSelection */ .V0)(report, terminal));
     },
     mdl: async (command, terminal, means) => {
         const { values } = command;
         const sources = { file: values.get("file") ?? null, measurement: values.get("measurement") ?? null };
-        const report = await (0,_forge_optimize_choose_extractions_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseExtractions */ .u)(sources, (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .searchOptions */ .rd)(command), means);
-        return shown(report, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderExtraction */ .oh)(report, terminal));
+        const report = await (0,_forge_optimize_choose_extractions_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseExtractions */ .u)(sources, (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .searchOptions */ .rd)(command), means);
+        return shown(report, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderExtraction */ .oh)(report, terminal));
     },
 };
+/** Throws ForgeError E_LIMIT when there is none, since a test runner that is given no names runs all tests. */
+function namesText({ chosen, suite }) {
+    if (chosen.length > 0)
+        return chosen.map((name) => `${name}\n`).join("");
+    throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ForgeError */ .Q("E_LIMIT", {
+        what: `expected a test that takes at most ${suite.budget_ms} ms, found none to name`,
+        remedy: "give more time with --suite-ms; a test runner without names would run all tests",
+    });
+}
 function shown(report, text) {
-    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ, json: report, text, notices: report.notices };
+    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_DONE */ .qJ, json: report, text, notices: report.notices };
 }
 async function showBackends(adapters, terminal) {
-    const list = await (0,_forge_optimize_list_backends_js__WEBPACK_IMPORTED_MODULE_3__/* .listBackends */ .Y)(adapters);
-    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_DONE */ .qJ, json: list, text: (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderBackendList */ .fm)(list, terminal), notices: [] };
+    const list = await (0,_forge_optimize_list_backends_js__WEBPACK_IMPORTED_MODULE_5__/* .listBackends */ .Y)(adapters);
+    return { exit: _exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .EXIT_DONE */ .qJ, json: list, text: (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderBackendList */ .fm)(list, terminal), notices: [] };
 }
-function scheduleSources({ values, lists }) {
+async function scheduleSources({ values, lists }) {
     return {
         file: values.get("file") ?? null,
         timings: values.get("timings") ?? null,
         junit: lists.get("junit") ?? [],
-        history: (lists.get("history") ?? []).map((path) => [path]),
+        history: await Promise.all((lists.get("history") ?? []).map(_adapters_files_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .runFiles */ .N)),
         tasks: values.get("tasks") ?? null,
-        agents: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .agentsOf */ .et)(values.get("agents")),
-        level: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .levelOf */ .In)(values.get("quantile")),
+        agents: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .agentsOf */ .et)(values.get("agents")),
+        level: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .levelOf */ .In)(values.get("quantile")),
     };
 }
-function selectionSources({ values, lists }) {
+async function selectionSources({ values, lists }) {
     return {
         file: values.get("file") ?? null,
         junit: lists.get("junit") ?? [],
-        history: (lists.get("history") ?? []).map((path) => [path]),
+        history: await Promise.all((lists.get("history") ?? []).map(_adapters_files_run_files_js__WEBPACK_IMPORTED_MODULE_1__/* .runFiles */ .N)),
         tasks: values.get("tasks") ?? null,
         must_run: values.get("must-run") ?? null,
-        suite_ms: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeOf */ .l2)(values, "suite-ms", [1, MOST_SUITE_MS]) ?? null,
-        level: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_8__/* .levelOf */ .In)(values.get("quantile")),
+        suite_ms: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .wholeOf */ .l2)(values, "suite-ms", [1, MOST_SUITE_MS]) ?? null,
+        level: (0,_optimize_words_js__WEBPACK_IMPORTED_MODULE_10__/* .levelOf */ .In)(values.get("quantile")),
     };
 }
 
@@ -3695,7 +3807,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reconcileVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 /* harmony import */ var _forge_promotion_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43605);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79822);
@@ -3803,7 +3915,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ rollbackListVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -3846,7 +3958,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ rollbackStatusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71720);
 /* harmony import */ var _forge_promotion_rollback_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2599);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -3929,7 +4041,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ statusVerb)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 /* harmony import */ var _forge_measure_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40815);
 /* harmony import */ var _forge_promotion_channel_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71720);
 /* harmony import */ var _forge_registry_open_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91803);
@@ -5020,7 +5132,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27907);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35289);
 /* harmony import */ var _forge_hex_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42638);
 /* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78247);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
@@ -7933,9 +8045,17 @@ function parseExtractionProblem(bytes) {
             remedy: "name what could be extracted; without repeats there is nothing to choose",
         });
     }
-    const problem = { extractions };
+    const problem = { extractions: extractions.map(withPlainPaths) };
     requireSound(problem);
     return problem;
+}
+/** `./a` and `a//b` are other names of `a` and `a/b`. */
+function withPlainPaths(extraction) {
+    const regions = extraction.regions.map((region) => ({
+        ...region,
+        path: region.path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, ""),
+    }));
+    return { ...extraction, regions };
 }
 function decode(bytes) {
     try {
@@ -8978,6 +9098,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ listBackends)
 });
 
+// EXTERNAL MODULE: ./build/core/optimize/backend/index.js + 18 modules
+var backend = __webpack_require__(35675);
 ;// CONCATENATED MODULE: ./build/core/report/backend-list.js
 const BACKEND_LIST_SCHEMA = "quantum-forge/backends@1";
 
@@ -8986,20 +9108,56 @@ var consult = __webpack_require__(34978);
 ;// CONCATENATED MODULE: ./build/forge/optimize/list-backends.js
 
 
-/** listBackends asks each backend what it can do and how it is doing. It asks no service elsewhere for anything. */
-async function listBackends(adapters) {
-    return { schema: BACKEND_LIST_SCHEMA, backends: await Promise.all(adapters.map(listed)) };
+
+/** A little more than a backend gives itself to say hello, so that its own words come first. */
+const LISTING_MS = 11_000;
+/**
+ * listBackends asks all backends at once what they can do and how they are doing. It asks no service elsewhere for
+ * anything, and after `ms` milliseconds it closes those that have not said and lists them as late.
+ */
+async function listBackends(adapters, ms = LISTING_MS) {
+    return {
+        schema: BACKEND_LIST_SCHEMA,
+        backends: await Promise.all(adapters.map((adapter) => listed(adapter, ms))),
+    };
 }
-async function listed(adapter) {
+async function listed(adapter, ms) {
     const capabilities = await adapter.capabilities();
-    const state = await adapter.isAvailable().catch((error) => {
-        return { available: false, ...(0,consult/* failureOf */.g)(adapter, error) };
+    const asked = await withinTime(adapter, ms).catch((error) => refused((0,consult/* failureOf */.g)(adapter, error)));
+    return { backend: adapter.name, ...asked, capabilities };
+}
+async function withinTime(adapter, ms) {
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            reject(tooLate(adapter, ms));
+            // What hangs must not stay.
+            void adapter.close().catch(() => undefined);
+        }, ms);
     });
-    const { detail } = await adapter
-        .status()
-        .catch((error) => ({ detail: (0,consult/* failureOf */.g)(adapter, error).reason }));
-    const failure = state.available ? null : { code: state.code, reason: state.reason, remedy: state.remedy };
-    return { backend: adapter.name, available: state.available, detail, failure, capabilities };
+    try {
+        return await Promise.race([ask(adapter), late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Both at once: they may share what they ask. */
+async function ask(adapter) {
+    const [state, { detail }] = await Promise.all([adapter.isAvailable(), adapter.status()]);
+    if (state.available)
+        return { available: true, detail, failure: null };
+    const { code, reason, remedy } = state;
+    return { available: false, detail, failure: { code, reason, remedy } };
+}
+function refused(failure) {
+    return { available: false, detail: failure.reason, failure };
+}
+function tooLate({ name }, ms) {
+    return new backend/* BackendError */.Jh("E_BACKEND_TIMEOUT", {
+        what: `${name} did not say within ${ms} ms how it is doing`,
+        remedy: "try again, or choose another backend",
+    });
 }
 
 
@@ -9651,8 +9809,8 @@ var compare_bytewise = __webpack_require__(77988);
 
 
 /**
- * selectInOrder is what a runner does that stops when the time is over: what must run, then all others in bytewise order of
- * their names, up to the first that does not fit any more. It does not look at what they are worth. Throws SelectionError.
+ * selectInOrder is the plainest suite: what must run, then all others in bytewise order of their names, each that still fits. It
+ * does not look at what they are worth. Throws SelectionError.
  */
 function selectInOrder(problem) {
     requireSound(problem);
@@ -9668,7 +9826,7 @@ function selectInOrder(problem) {
         .sort((a, b) => (0,compare_bytewise/* compareBytewise */.G)(nameOf(a), nameOf(b)));
     for (const at of others) {
         if (ticksOf(at) > room)
-            break;
+            continue;
         room -= ticksOf(at);
         held.push(at);
     }
@@ -10076,11 +10234,26 @@ var optimize_report = __webpack_require__(68645);
 var choose_with_backends = __webpack_require__(14974);
 // EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
 var commands = __webpack_require__(78779);
+// EXTERNAL MODULE: ./build/core/inputs/index.js + 12 modules
+var inputs = __webpack_require__(69153);
 // EXTERNAL MODULE: ./build/core/optimize/forecast/index.js + 6 modules
 var optimize_forecast = __webpack_require__(69455);
-// EXTERNAL MODULE: ./build/forge/optimize/parse-task-names.js
-var parse_task_names = __webpack_require__(41758);
+// EXTERNAL MODULE: ./build/forge/optimize/parse-task-names.js + 1 modules
+var parse_task_names = __webpack_require__(77764);
+// EXTERNAL MODULE: ./build/forge/optimize/read-history.js
+var read_history = __webpack_require__(44793);
+// EXTERNAL MODULE: ./build/forge/optimize/read-runs.js
+var read_runs = __webpack_require__(79411);
+// EXTERNAL MODULE: ./build/forge/optimize/require-plain-names.js
+var require_plain_names = __webpack_require__(92201);
+// EXTERNAL MODULE: ./build/forge/optimize/tell-of-names.js
+var tell_of_names = __webpack_require__(45348);
 ;// CONCATENATED MODULE: ./build/forge/optimize/pose-selection.js
+
+
+
+
+
 
 
 
@@ -10099,17 +10272,24 @@ async function poseSelection(sources, readInput) {
         if (junit.length + history.length > 0 || tasks !== null)
             throw pose_selection_option("the whole problem in one file", "give --file alone, or leave it out");
         const given = { must_run, ...(suite_ms === null ? {} : { budget_ms: suite_ms }) };
-        return { problem: parseSelectionProblem(await readInput(file), given), forecast: null };
+        return { problem: parseSelectionProblem(await readInput(file), given), forecast: null, notices: [] };
     }
     if (suite_ms === null)
         throw pose_selection_option("the time that the suite may take", "write --suite-ms 600000");
-    const runs = await readRuns([...history, junit], readInput);
+    const last = await (0,read_runs/* readRun */.cI)(junit, { readInput, parse: optimize_forecast/* junitCases */.YL });
+    const { history: earlier, notices } = await (0,read_history/* readHistory */.L)(history, { readInput, parse: parseCases });
+    const runs = [...earlier, last].filter(({ length }) => length > 0);
     const newest = runs.at(-1);
     const given = tasks === null ? null : (0,parse_task_names/* parseTaskNames */.v)(await readInput(tasks), tasks);
-    if (given === null && newest === undefined)
-        throw pose_selection_option("tests to choose from", "write --junit, --history or --tasks");
+    if (given === null && newest === undefined) {
+        const why = notices[0] === undefined ? "" : `; ${notices[0]}`;
+        throw pose_selection_option(`tests to choose from${why}`, "write --junit, --history or --tasks");
+    }
     const names = given ?? [...new Set(newest?.map(({ task }) => task))];
-    const forecast = (0,optimize_forecast/* forecastDurations */.H$)(runs.map(timesOf), names, level);
+    if (given === null)
+        (0,require_plain_names/* requirePlainNames */.O)(names, newest === last ? junit : history.flat());
+    const times = runs.map(timesOf);
+    const forecast = (0,optimize_forecast/* forecastDurations */.H$)(times, names, level);
     const recent = runs.slice(-RECENT).map(outcomesOf);
     return {
         problem: {
@@ -10132,19 +10312,17 @@ async function poseSelection(sources, readInput) {
             level,
             without_history: forecast.tasks.flatMap(({ task, source }) => (source === "prior" ? [task] : [])),
         },
+        notices: [...notices, ...(0,tell_of_names/* tellOfNames */.V)({ given, runs: times, tasks: forecast.tasks })],
     };
 }
-async function readRuns(paths, readInput) {
-    const runs = [];
-    for (const files of paths) {
-        const run = [];
-        for (const path of files)
-            for (const one of (0,optimize_forecast/* junitCases */.YL)(await readInput(path)))
-                run.push(one);
-        if (run.length > 0)
-            runs.push(run);
-    }
-    return runs;
+function parseCases(bytes) {
+    if ((0,read_runs/* isXml */.y$)(bytes))
+        return (0,optimize_forecast/* junitCases */.YL)(bytes);
+    return (0,inputs/* parseTimings */.PM)(bytes).map(({ task, duration_ms }) => ({
+        task,
+        seconds: duration_ms / 1000,
+        failed: null,
+    }));
 }
 function timesOf(run) {
     return (0,optimize_forecast/* observedRun */.YS)(run.flatMap(({ task, seconds }) => (seconds === null ? [] : [{ task, duration_ms: seconds * 1000 }])));
@@ -10153,7 +10331,8 @@ function timesOf(run) {
 function outcomesOf(run) {
     const outcomes = new Map();
     for (const { task, failed } of run)
-        outcomes.set(task, failed || (outcomes.get(task) ?? false));
+        if (failed !== null)
+            outcomes.set(task, failed || (outcomes.get(task) ?? false));
     return outcomes;
 }
 function pose_selection_option(expected, remedy) {
@@ -10205,7 +10384,7 @@ async function solveWithLinear(problem, { budget_ms }, { linear }) {
     const answer = await linear(linearForm(problem), { ms: LINEAR_SHARE * budget_ms });
     return answer === null ? solution : takeLinearAnswer(problem, solution, answer);
 }
-function reportOf({ problem, forecast }, { solution, current, choice, options }) {
+function reportOf({ problem, forecast, notices }, { solution, current, choice, options }) {
     const { plan, backend, method, gain_over_classical, losers, backends } = choice;
     const { tests, budget_ms } = problem;
     const chosen = new Set(plan.tests);
@@ -10247,7 +10426,7 @@ function reportOf({ problem, forecast }, { solution, current, choice, options })
         variables: tests.length,
         backends,
         forecast,
-        notices: [...noticesOf(problem), ...choice.notices],
+        notices: [...notices, ...noticesOf(problem), ...choice.notices],
     };
 }
 function droppedOf({ tests }, chosen, uncovered) {

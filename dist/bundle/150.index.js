@@ -16,9 +16,16 @@ function cannotRead(path, cause) {
     const reason = cause instanceof Error && "code" in cause ? String(cause.code) : told;
     return new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ForgeError */ .Q("E_INPUT_FILE", {
         what: `cannot read ${JSON.stringify(path)} (${reason})`,
-        remedy: "check the path; it is taken from the folder in which the command runs",
+        remedy: remedyFor(path, reason),
         cause,
     });
+}
+function remedyFor(path, reason) {
+    if (reason === "EISDIR")
+        return "it is a folder: name the files in it";
+    if (reason === "ENOENT" && /[*?]/.test(path))
+        return "name the files one by one: patterns have no meaning here";
+    return "check the path; it is taken from the folder in which the command runs";
 }
 
 

@@ -45,7 +45,7 @@ function problemOf(error) {
 /* harmony export */   F: () => (/* binding */ concludeVerdict),
 /* harmony export */   T: () => (/* binding */ VERIFY_FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 
 const VERIFY_FAIL_ON = ["never", "self-signed", "fail"];
 /**

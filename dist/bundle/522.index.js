@@ -80,7 +80,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_actions_read_workflow_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5642);
 /* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(46458);
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23164);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35289);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54746);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19905);
 /* harmony import */ var _present_signed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20269);
@@ -188,7 +188,7 @@ function problemOutputs(problem) {
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23164);
 /* harmony import */ var _adapters_actions_write_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97634);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72274);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35289);
 /* harmony import */ var _core_vbh_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9567);
 /* harmony import */ var _forge_verify_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78247);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);

@@ -274,7 +274,7 @@ function totalOf(root) {
     return { path: null, lines, covered };
 }
 function parse_cobertura_count(element, name) {
-    const text = (0,xml_tree/* attributeOf */.w4)(element, name);
+    const text = (0,xml_tree/* attributeOf */.w4)(element, name)?.trim() ?? null;
     if (text === null || !/^\d{1,15}$/.test(text)) {
         const found = text === null ? "none" : JSON.stringify(text.slice(0, 40));
         throw (0,input_bytes/* inputError */.Xu)(CODE, parse_cobertura_FORM, `${found} where the whole number ${name} should be`);
@@ -677,7 +677,9 @@ class InputsError extends _coded_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CodedE
 
 /** secondsOf gives the time of a test case. Old Ant writes thousands with a comma (1,234.5); a time that is no number is none. */
 function secondsOf(test) {
-    const text = (0,_xml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(test, "time")?.replaceAll(",", "") ?? "";
+    const written = (0,_xml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(test, "time")?.trim() ?? "";
+    // Elsewhere a comma is a decimal point, of which nothing is sure.
+    const text = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(written) ? written.replaceAll(",", "") : written;
     return /^\d{1,9}(\.\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text) : null;
 }
 
@@ -722,7 +724,7 @@ function parseWellFormed(text, code, form) {
     const wellFormed = fast_xml_parser__WEBPACK_IMPORTED_MODULE_2__/* .XMLValidator */ .iI.validate(text);
     if (wellFormed !== true) {
         const { msg, line } = wellFormed.err;
-        throw (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(code, form, `XML that breaks on line ${line}: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(msg, 120)}`);
+        throw (0,_input_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .inputError */ .Xu)(code, form, `XML that breaks on line ${line}: ${(0,_one_line_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(msg, 120).replace(/\.$/, "")}`);
     }
     const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A({
         ignoreAttributes: false,
@@ -730,6 +732,9 @@ function parseWellFormed(text, code, form) {
         processEntities: false,
         parseTagValue: false,
         parseAttributeValue: false,
+        // A name may begin or end with a space; text between tags is none of a report's, and is dropped.
+        trimValues: false,
+        tagValueProcessor: () => "",
         maxNestedTags: MAX_DEPTH,
     });
     try {
@@ -747,7 +752,10 @@ function childrenOf(element, name) {
     const children = element[name];
     return (Array.isArray(children) ? children : [children]).map(asElement);
 }
-/** attributeOf gives an attribute with the predefined XML entities decoded; null when absent. */
+/**
+ * attributeOf gives an attribute as XML 1.0, 3.3.3, normalises it: predefined entities and character references decoded, line ends and
+ * tabs as spaces. null when absent.
+ */
 function attributeOf(element, name) {
     const value = Object.hasOwn(element, `@${name}`) ? element[`@${name}`] : undefined;
     return typeof value === "string" ? decode(value) : null;
@@ -756,15 +764,21 @@ function attributeOf(element, name) {
 function asElement(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
+const ENTITIES = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
 function decode(text) {
-    const named = {
-        "&lt;": "<",
-        "&gt;": ">",
-        "&quot;": '"',
-        "&apos;": "'",
-        "&amp;": "&",
-    };
-    return text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => named[entity] ?? entity);
+    return text.replaceAll(/\r\n|[\t\n\r]|&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));/g, (written, entity, decimal, hex) => {
+        if (entity !== undefined)
+            return ENTITIES[entity] ?? written;
+        if (decimal !== undefined)
+            return character(Number(decimal)) ?? written;
+        return hex === undefined ? " " : (character(Number.parseInt(hex, 16)) ?? written);
+    });
+}
+/** Those that XML allows (2.2, Char); null for others. */
+function character(code) {
+    const isChar = code === 9 || code === 10 || code === 13 || (code >= 0x20 && code <= 0x10ffff);
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+    return isChar && !isSurrogate && code !== 0xfffe && code !== 0xffff ? String.fromCodePoint(code) : null;
 }
 
 
@@ -967,30 +981,43 @@ var entropy = __webpack_require__(2537);
 var schedule_instance = __webpack_require__(74741);
 // EXTERNAL MODULE: ./build/core/optimize/schedule/chain-ranks.js
 var chain_ranks = __webpack_require__(21447);
+// EXTERNAL MODULE: ./build/core/optimize/schedule/end-of.js
+var end_of = __webpack_require__(1511);
 // EXTERNAL MODULE: ./build/core/optimize/schedule/one-after-the-other.js
 var one_after_the_other = __webpack_require__(29010);
 ;// CONCATENATED MODULE: ./build/core/optimize/schedule/keep-agents.js
 
 
+
 /**
- * keepAgents times an assignment as it is: each agent takes its tasks by the longest chain that begins with them, each after
- * what it waits for; where no task waits, in the order of the problem.
+ * taskOrders gives the orders in which keepAgents tries tasks: by the longest chain that begins with them, and as they start in a
+ * timetable that there is already. Empty where no task waits, since any order ends alike then.
  */
-function keepAgents(instance, assignment) {
-    const { ticks, after, order } = instance;
-    if (after === null)
-        return (0,one_after_the_other/* oneAfterTheOther */.s)(instance, assignment);
-    const ranks = (0,chain_ranks/* chainRanks */.Z)(instance);
-    // A task without duration has the chain of what follows it; its place in the order then keeps it before.
-    const place = new Int32Array(ticks.length);
-    for (const [at, task] of order.entries())
+function taskOrders(instance, starts) {
+    if (instance.after === null)
+        return [];
+    // A task without duration begins with what follows it; its place in the order then keeps it before.
+    const place = new Int32Array(instance.ticks.length);
+    for (const [at, task] of instance.order.entries())
         place[task] = at;
-    const byChain = order.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || (place[a] ?? 0) - (place[b] ?? 0));
-    const free = new Float64Array(instance.agents);
+    return [(0,chain_ranks/* chainRanks */.Z)(instance), starts].map((ranks) => instance.order.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || (place[a] ?? 0) - (place[b] ?? 0)));
+}
+/**
+ * keepAgents times an assignment as it is: each agent takes its tasks in one of the orders, each task after what it waits for, and
+ * the timetable that ends first is taken. Without orders, in the order of the problem.
+ */
+function keepAgents(instance, assignment, orders) {
+    const [first, ...rest] = orders.map((order) => timed(instance, assignment, order));
+    if (first === undefined)
+        return (0,one_after_the_other/* oneAfterTheOther */.s)(instance, assignment);
+    return rest.reduce((best, one) => ((0,end_of/* endOf */.p)(instance, one) < (0,end_of/* endOf */.p)(instance, best) ? one : best), first);
+}
+function timed({ ticks, after, agents }, assignment, order) {
+    const free = new Float64Array(agents);
     const starts = new Float64Array(ticks.length);
-    for (const task of byChain) {
+    for (const task of order) {
         const agent = assignment[task] ?? 0;
-        const ready = (after[task] ?? []).reduce((latest, one) => Math.max(latest, (starts[one] ?? 0) + (ticks[one] ?? 0)), 0);
+        const ready = (after?.[task] ?? []).reduce((latest, one) => Math.max(latest, (starts[one] ?? 0) + (ticks[one] ?? 0)), 0);
         starts[task] = Math.max(ready, free[agent] ?? 0);
         free[agent] = (starts[task] ?? 0) + (ticks[task] ?? 0);
     }
@@ -1001,8 +1028,6 @@ function keepAgents(instance, assignment) {
 var require_sound = __webpack_require__(20053);
 // EXTERNAL MODULE: ./build/core/optimize/schedule/verify-plan.js
 var verify_plan = __webpack_require__(53267);
-// EXTERNAL MODULE: ./build/core/optimize/schedule/end-of.js
-var end_of = __webpack_require__(1511);
 // EXTERNAL MODULE: ./build/core/optimize/schedule/loads.js
 var loads = __webpack_require__(42937);
 ;// CONCATENATED MODULE: ./build/core/optimize/rubikstack/faces.js
@@ -1070,10 +1095,10 @@ function moveTask({ assignment, loads, faceLoads }, { task, ticks, face, agent, 
     assignment[task] = agent;
 }
 /** worthOf tells what an arrangement is worth; where tasks wait for others, by the timetable that they give. */
-function worthOf(instance, { assignment, loads, faceLoads }) {
+function worthOf(instance, orders, { assignment, loads, faceLoads }) {
     const makespan = instance.after === null
         ? loads.reduce((most, load) => Math.max(most, load), 0)
-        : (0,end_of/* endOf */.p)(instance, keepAgents(instance, assignment));
+        : (0,end_of/* endOf */.p)(instance, keepAgents(instance, assignment, orders));
     const deficit = build_record/* FACES */.Dh.reduce((sum, face, place) => sum + weightedDeficit(face, faceLoads[place]), 0);
     return { makespan, deficit };
 }
@@ -1252,9 +1277,10 @@ async function solveRubikstack(problem, options) {
         interrupted,
         asked: () => rotations.reduce((sum, { questions }) => sum + questions, 0),
     };
+    const orders = taskOrders(instance, options.starts ?? new Float64Array(problem.tasks.length));
     const first = arrange(instance, faces, start);
     let now = first;
-    let worth = worthOf(instance, now);
+    let worth = worthOf(instance, orders, now);
     let cycles = 0;
     let equilibrium = instance.agents < 2;
     while (!equilibrium && cycles < MOST_CYCLES && !interrupted()) {
@@ -1267,7 +1293,7 @@ async function solveRubikstack(problem, options) {
             const turned = await turnFace(now, place, context);
             if (turned.questions === 0)
                 continue;
-            const found = worthOf(instance, turned.arrangement);
+            const found = worthOf(instance, orders, turned.arrangement);
             const accepted = compareWorth(found, worth) <= 0;
             const rotation = rotationOf({ cycle: cycles, place, turned, from: worth, to: found, accepted });
             rotations.push(rotation);
@@ -1277,7 +1303,7 @@ async function solveRubikstack(problem, options) {
         }
         equilibrium = left.size === 0 && compareWorth(worth, before) >= 0;
     }
-    const plan = (0,schedule_instance/* planOf */.XC)(problem, keepAgents(instance, now.assignment));
+    const plan = (0,schedule_instance/* planOf */.XC)(problem, keepAgents(instance, now.assignment, orders));
     (0,verify_plan/* verifyPlan */.Z)(problem, plan);
     return {
         plan,
@@ -1529,7 +1555,7 @@ function oneAfterTheOther({ ticks, agents }, assignment) {
 const MAX_TOTAL_MS = 9e12;
 /**
  * requireSound throws ScheduleError for a problem that has no plan or no meaning: nothing to plan, durations that are no
- * durations, names that are not one task's, dependencies on what is not there or in a circle, a task that no agent fits.
+ * durations, names that are not one task's or have control characters, dependencies on what is not there or in a circle, a task that no agent fits.
  */
 function requireSound(problem) {
     const { agents, tasks } = problem;
@@ -1538,6 +1564,7 @@ function requireSound(problem) {
     if (agents.length === 0)
         throw empty("agent");
     requireDurations(problem);
+    requirePlain([...tasks.map(({ task }) => task), ...agents.map(({ name }) => name)]);
     requireDistinct(tasks.map(({ task }) => task), "tasks");
     requireDistinct(agents.map(({ name }) => name), "agents");
     requireKnown(problem);
@@ -1558,6 +1585,16 @@ function requireDurations({ tasks }) {
     throw new _schedule_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ScheduleError */ .i("E_SCHEDULE_TOO_LARGE", {
         what: `expected at most ${MAX_TOTAL_MS} ms of work, found ${total}`,
         remedy: "give durations in milliseconds",
+    });
+}
+/** Scripts tell names apart by NULs or line ends: one in a name would make two of it. */
+function requirePlain(names) {
+    const broken = names.find((name) => /\p{Cc}/u.test(name));
+    if (broken === undefined)
+        return;
+    throw new _schedule_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ScheduleError */ .i("E_SCHEDULE_FORM", {
+        what: `expected names without control characters, found ${quote(broken)}`,
+        remedy: "name tasks and agents as the scripts take them that run them",
     });
 }
 function requireDistinct(names, what) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ surpriseMap),
 /* harmony export */   v: () => (/* binding */ deltaReport)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 /* harmony import */ var _forge_measure_describe_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82459);
 
 
@@ -121,18 +121,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46458);
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23164);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39735);
-/* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27907);
-/* harmony import */ var _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70029);
-/* harmony import */ var _adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65128);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61444);
-/* harmony import */ var _delta_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11432);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25474);
-/* harmony import */ var _measure_event_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71506);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(45353);
-/* harmony import */ var _require_inside_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79753);
+/* harmony import */ var _adapters_files_require_inside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95027);
+/* harmony import */ var _adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27907);
+/* harmony import */ var _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70029);
+/* harmony import */ var _adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65128);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35289);
+/* harmony import */ var _delta_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11432);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(25474);
+/* harmony import */ var _measure_event_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71506);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45353);
 /* harmony import */ var _vouch_for_cache_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(94911);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_8__]);
-_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_9__]);
+_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_9__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -154,7 +154,7 @@ _adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_8__ = (__webpack
 /** runMdlDeltaAction measures the change of a workflow run and shows it; it judges nothing and records nothing. */
 async function runMdlDeltaAction() {
     try {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .parseMdlDeltaInputs */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput);
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .parseMdlDeltaInputs */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput);
         (0,_vouch_for_cache_js__WEBPACK_IMPORTED_MODULE_15__/* .vouchForCache */ .X)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, inputs.cache_key);
         const context = await (0,_adapters_actions_read_workflow_context_js__WEBPACK_IMPORTED_MODULE_4__/* .readWorkflowContext */ .F)();
         // Relative, since these paths go into messages and the result.
@@ -162,24 +162,24 @@ async function runMdlDeltaAction() {
         const mapPath = inputs.surprise_map === null ? null : at(inputs.surprise_map);
         if (mapPath !== null) {
             await (0,_adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareFolder */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(mapPath));
-            await (0,_require_inside_js__WEBPACK_IMPORTED_MODULE_14__/* .requireInside */ .A)(context.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(mapPath));
+            await (0,_adapters_files_require_inside_js__WEBPACK_IMPORTED_MODULE_6__/* .requireInside */ .A)(context.workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(mapPath), "E_OUTPUT");
         }
-        const repository = await (0,_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h)({ repository: at("."), progress: _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .noProgress */ .n });
-        const measured = await (0,_measure_event_js__WEBPACK_IMPORTED_MODULE_12__/* .measureEvent */ .t)(repository, inputs, context);
-        const map = mapPath === null ? null : (0,_delta_report_js__WEBPACK_IMPORTED_MODULE_10__/* .surpriseMap */ .k)(measured);
+        const repository = await (0,_adapters_workspace_open_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .openRepository */ .h)({ repository: at("."), progress: _adapters_telemetry_terminal_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .noProgress */ .n });
+        const measured = await (0,_measure_event_js__WEBPACK_IMPORTED_MODULE_13__/* .measureEvent */ .t)(repository, inputs, context);
+        const map = mapPath === null ? null : (0,_delta_report_js__WEBPACK_IMPORTED_MODULE_11__/* .surpriseMap */ .k)(measured);
         if (mapPath !== null && map !== null) {
-            await (0,_adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFolder */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(mapPath), new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(mapPath), `${JSON.stringify(map)}\n`]]));
+            await (0,_adapters_files_write_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFolder */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(mapPath), new Map([[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(mapPath), `${JSON.stringify(map)}\n`]]));
         }
-        const report = (0,_delta_report_js__WEBPACK_IMPORTED_MODULE_10__/* .deltaReport */ .v)(measured, map === null ? null : mapPath);
-        (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .deltaOutputs */ .l)(report));
-        await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .renderMdlDelta */ .g6)(report, { repositoryUrl: context.repository_url }));
+        const report = (0,_delta_report_js__WEBPACK_IMPORTED_MODULE_11__/* .deltaReport */ .v)(measured, map === null ? null : mapPath);
+        (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .deltaOutputs */ .l)(report));
+        await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_10__/* .renderMdlDelta */ .g6)(report, { repositoryUrl: context.repository_url }));
         if (inputs.annotations)
             (0,_adapters_actions_annotate_js__WEBPACK_IMPORTED_MODULE_3__/* .annotate */ .f)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, report);
     }
     catch (error) {
         const problem = (0,_adapters_actions_action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(error);
-        (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .problemOutputs */ .m)(problem));
-        await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_9__/* .renderErrorMarkdown */ .mc)(problem, "MDL delta: not measured."));
+        (0,_adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_outputs_js__WEBPACK_IMPORTED_MODULE_14__/* .problemOutputs */ .m)(problem));
+        await (0,_adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_17__/* .summarize */ .e)(_actions_core__WEBPACK_IMPORTED_MODULE_1__, (0,_core_report_index_js__WEBPACK_IMPORTED_MODULE_10__/* .renderErrorMarkdown */ .mc)(problem, "MDL delta: not measured."));
         _actions_core__WEBPACK_IMPORTED_MODULE_1__.setFailed(`${problem.code}: ${problem.what}: ${problem.remedy}`);
     }
 }
@@ -224,7 +224,7 @@ async function measureEvent(repository, { tier, limits, repo_bytes, base, head }
 /* harmony export */   m: () => (/* binding */ problemOutputs)
 /* harmony export */ });
 /* harmony import */ var _adapters_actions_fit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59882);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 
 
 /** deltaOutputs gives every output of the action's contract; what was not had is empty. */
@@ -262,36 +262,6 @@ function cut(report, most) {
 }
 function text(value) {
     return value === null ? "" : String(value);
-}
-
-
-/***/ }),
-
-/***/ 79753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ requireInside)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _adapters_files_leads_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84111);
-/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
-
-
-
-/**
- * requireInside refuses a folder that is named as one of the workspace but lies elsewhere: a change may bring a link in its
- * place. A folder that is named elsewhere is the user's choice. Throws ForgeError E_OUTPUT.
- */
-async function requireInside(workspace, folder) {
-    if ((0,_adapters_files_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(workspace, folder))
-        return;
-    if (!(0,_adapters_files_leads_out_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsOut */ .q)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)))
-        return;
-    throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ForgeError */ .Q("E_OUTPUT", {
-        what: `expected a folder of the workspace, found that ${JSON.stringify(folder)} is a link that leads out of it`,
-        remedy: "remove the link, or choose another place",
-    });
 }
 
 
@@ -356,7 +326,7 @@ function problemOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 
 /** annotate writes findings as annotations on the lines of the change. */
 function annotate(sink, findings) {
@@ -670,6 +640,37 @@ async function prepareFolder(folder) {
     catch (cause) {
         throw (0,_cannot_write_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(folder, cause);
     }
+}
+
+
+/***/ }),
+
+/***/ 95027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ requireInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8900);
+/* harmony import */ var _leads_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84111);
+
+
+
+/**
+ * requireInside refuses a file or folder that is named as one of the workspace but lies elsewhere: a change may bring a link in its
+ * place. What is named elsewhere is the user's choice; what is not there is left to whoever opens it. Throws ForgeError `code`.
+ */
+async function requireInside(workspace, path, code) {
+    if ((0,_leads_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)(workspace, path))
+        return;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => null);
+    if (real === null || !(0,_leads_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leadsOut */ .q)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), real))
+        return;
+    throw new _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ForgeError */ .Q(code, {
+        what: `expected a place in the workspace, found that ${JSON.stringify(path)} is behind a link that leads out of it`,
+        remedy: "remove the link, or choose another place",
+    });
 }
 
 

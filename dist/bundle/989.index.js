@@ -318,8 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/registry/index.js + 27 modules
 var registry = __webpack_require__(72274);
-// EXTERNAL MODULE: ./build/core/report/index.js + 46 modules
-var report = __webpack_require__(61444);
+// EXTERNAL MODULE: ./build/core/report/index.js + 47 modules
+var report = __webpack_require__(35289);
 ;// CONCATENATED MODULE: ./build/dashboards/site/escape-html.js
 
 /**

@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_workspace_write_site_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44287);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35289);
 /* harmony import */ var _forge_build_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12899);
 /* harmony import */ var _forge_collect_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34754);
 /* harmony import */ var _conclude_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80186);
@@ -151,7 +151,7 @@ __webpack_async_result__();
 /* harmony export */   r: () => (/* binding */ reportOutputs)
 /* harmony export */ });
 /* harmony import */ var _adapters_actions_fit_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59882);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 
 
 /** reportOutputs gives every output of the action's contract; what was not had is empty. */
@@ -199,7 +199,7 @@ function text(value) {
 /* harmony import */ var _adapters_actions_annotate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91109);
 /* harmony import */ var _adapters_actions_set_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46458);
 /* harmony import */ var _adapters_actions_summarize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23164);
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35289);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82818);
 
 
@@ -326,7 +326,7 @@ function problemOf(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61444);
+/* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35289);
 
 /** annotate writes findings as annotations on the lines of the change. */
 function annotate(sink, findings) {

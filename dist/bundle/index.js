@@ -12496,11 +12496,11 @@ _run_cli_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then 
 
 /** What the launchers in dist/ call: one bundle serves the terminal and every action. */
 const ACTIONS = {
-    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
-    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
-    optimize: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(893), __nccwpck_require__.e(226), __nccwpck_require__.e(890), __nccwpck_require__.e(979), __nccwpck_require__.e(963)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71963))).runOptimizeAction(),
-    "vbh-sign": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(472), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75522))).runVbhSignAction(),
-    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(472), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
+    forge: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(547), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(989), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64995))).runForgeAction(),
+    "mdl-delta": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(33), __nccwpck_require__.e(547), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16090))).runMdlDeltaAction(),
+    optimize: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(893), __nccwpck_require__.e(547), __nccwpck_require__.e(890), __nccwpck_require__.e(923), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40236))).runOptimizeAction(),
+    "vbh-sign": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(547), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(472), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75522))).runVbhSignAction(),
+    "vbh-verify": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(756), __nccwpck_require__.e(33), __nccwpck_require__.e(547), __nccwpck_require__.e(150), __nccwpck_require__.e(472), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21782))).runVbhVerifyAction(),
 };
 /** runCli runs the command line of this process. */
 async function runCli() {
@@ -12614,7 +12614,7 @@ _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_depend
 async function loadVerb(verb) {
     if (verb === "measure")
         return _verbs_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .measureVerb */ .Q;
-    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(226), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(979), __nccwpck_require__.e(989), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
+    const { VERBS } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(893), __nccwpck_require__.e(33), __nccwpck_require__.e(547), __nccwpck_require__.e(150), __nccwpck_require__.e(890), __nccwpck_require__.e(341), __nccwpck_require__.e(923), __nccwpck_require__.e(989), __nccwpck_require__.e(136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12136));
     const found = VERBS[verb];
     if (found === undefined)
         throw new TypeError(`the command table names ${verb}, which has no verb`);
@@ -14135,7 +14135,7 @@ const COMMANDS = [
             value("agents", "N", "how many agents share the tasks, 1 to 256"),
             value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
             list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
-            list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML"),
+            list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML, or a folder of them"),
             value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
             value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
             value("problem", "NAME", "schedule (default), tests: a suite for a time, mdl: what to extract first"),
@@ -14316,7 +14316,7 @@ function parseOptions(command, words) {
     }
     return {
         command,
-        argument: readArgument(command, positionals, flags.get("help") === true),
+        argument: readArgument(command, { positionals, lists }, flags.get("help") === true),
         flags,
         values,
         lists,
@@ -14336,14 +14336,18 @@ function readOption(command, known, word) {
     }
     throw unknownOption(command, known, name, positive?.kind === "flag");
 }
-function readArgument(command, positionals, help) {
+function readArgument(command, { positionals, lists }, help) {
     const [argument, extra] = positionals;
     const name = command.argument?.replace(/\?$/, "") ?? null;
     const unexpected = name === null ? argument : extra;
     if (unexpected !== undefined) {
+        // As a shell leaves it behind a pattern of several files.
+        const [list] = lists.keys();
         throw new usage_error/* UsageError */.e("E_ARGUMENT", {
             what: `${command.verb} got ${JSON.stringify(unexpected)}, which it does not expect`,
-            remedy: `run quantum-forge ${command.verb} --help`,
+            remedy: list === undefined
+                ? `run quantum-forge ${command.verb} --help`
+                : `write --${list} before each of several files, or run quantum-forge ${command.verb} --help`,
         });
     }
     if (argument === undefined && command.argument === name && name !== null && !help) {
@@ -15145,7 +15149,7 @@ var simulate = __nccwpck_require__(28403);
 /** Measurements of the final state; the best outcome is the answer, as it would be of a machine. */
 const SHOTS = 1024;
 /** Above so many qubits the plain simulator, one gate at a time, would take too long to compare with. */
-const MOST_COMPARED = 10;
+const MOST_COMPARED = 12;
 const DEFAULT_DEPTH = 4;
 /**
  * answerBySimulation finds the angles of a QAOA circuit, or of a VQE ansatz where the budget says so, measures its state so many
@@ -15343,7 +15347,8 @@ function sizeOf(variables) {
 }
 /**
  * chooseBackend picks the candidate with the least mean time to target on problems of this kind and about this size, with a
- * penalty for not reaching it; a candidate with too few trials is tried first, the least tried before others, in their order.
+ * penalty for not reaching it; a candidate with too few trials (not `tried`) comes first, the least tried before others, in their
+ * order.
  */
 function chooseBackend(trials, { problem, size }, candidates) {
     const known = trials.filter((trial) => trial.problem === problem && Math.abs(trial.size - size) <= NEAR);
@@ -15356,7 +15361,7 @@ function chooseBackend(trials, { problem, size }, candidates) {
     const best = untried.length > 0
         ? untried.reduce((least, one) => (one.count < least.count ? one : least))
         : scored.reduce((least, one) => (one.mean < least.mean ? one : least));
-    return best.backend;
+    return { backend: best.backend, tried: untried.length === 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/core/optimize/backend/quantum-adapter.js
@@ -17758,7 +17763,12 @@ function parseEach(list, sha256) {
     if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) {
         throw parse_signatures_misshapen("one signature a principal and algorithm");
     }
-    return claims.flatMap((claim) => parseKnown(claim, sha256));
+    const known = claims.flatMap((claim) => parseKnown(claim, sha256));
+    const keys = known.flatMap((signature) => (signature.alg === "sigstore" ? [] : [signature.keyid]));
+    // The same signature under another name would look like a second signer.
+    if (new Set(keys).size !== keys.length)
+        throw parse_signatures_misshapen("one signature a key");
+    return known;
 }
 function parseKnown(claim, sha256) {
     switch (claim.alg) {

@@ -3912,7 +3912,10 @@ function parseEach(list, sha256) {
 	if (!Array.isArray(list) || list.length === 0) throw misshapen("at least one signature");
 	const claims = list.map(parseClaim);
 	if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) throw misshapen("one signature a principal and algorithm");
-	return claims.flatMap((claim) => parseKnown(claim, sha256));
+	const known = claims.flatMap((claim) => parseKnown(claim, sha256));
+	const keys = known.flatMap((signature) => signature.alg === "sigstore" ? [] : [signature.keyid]);
+	if (new Set(keys).size !== keys.length) throw misshapen("one signature a key");
+	return known;
 }
 function parseKnown(claim, sha256) {
 	switch (claim.alg) {

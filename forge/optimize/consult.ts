@@ -22,8 +22,9 @@ export type BackendFailure = {
 const GRACE = 1.05;
 
 /**
- * consult asks a backend and believes nothing: an answer must be one bit for each variable, its energy is computed here, and
- * after the budget nobody waits for it any more. It never throws what a backend throws.
+ * consult asks a backend and believes nothing: an answer must be one bit for each variable after so many
+ * iterations, its energy is computed here, and after the budget nobody waits for it any more. It never throws what a backend
+ * throws.
  */
 export async function consult(adapter: QuantumAdapter, problem: Ising, budget: Budget): Promise<Consulted> {
   const began = performance.now();
@@ -31,6 +32,7 @@ export async function consult(adapter: QuantumAdapter, problem: Ising, budget: B
   try {
     const answer = await withinTime(adapter, problem, budget);
     requireBits(adapter, answer, problem.fields.length);
+    requireIterations(adapter, answer);
     return { ok: true, answer, energy: isingEnergy(problem, answer.bits), ms: spent() };
   } catch (error) {
     return { ok: false, failure: failureOf(adapter, error), ms: spent() };
@@ -62,6 +64,14 @@ function requireBits({ name }: QuantumAdapter, { bits }: BackendAnswer, variable
   if (whole) return;
   throw new BackendError("E_BACKEND_ANSWER", {
     what: `${name} answered something else than ${variables} bits`,
+    remedy: "use another backend, and report it",
+  });
+}
+
+function requireIterations({ name }: QuantumAdapter, { iterations }: BackendAnswer): void {
+  if (Number.isSafeInteger(iterations) && iterations >= 0) return;
+  throw new BackendError("E_BACKEND_ANSWER", {
+    what: `${name} answered ${String(iterations).slice(0, 40)} as its number of iterations`,
     remedy: "use another backend, and report it",
   });
 }

@@ -58,6 +58,7 @@ export async function optimize(
     problem,
     ran,
     start: startOf({ problem, unknown }, { current: splits.plan, solved: solution.plan }),
+    starts: Float64Array.from(splits.plan.tasks, ({ start_ms }) => Math.round(start_ms * 1000)),
     frozen: placesOf(problem, unknown),
     budget_ms: shareOf(options, picked, { solution, spent: performance.now() - began }),
     seed: options.seed,
@@ -116,6 +117,7 @@ type Posed = {
   readonly problem: ScheduleProblem;
   readonly ran: PosedProblem["ran"];
   readonly start: Int32Array;
+  readonly starts: Float64Array;
   readonly frozen: ReadonlySet<number>;
   readonly budget_ms: number;
   readonly seed: number;
@@ -123,7 +125,7 @@ type Posed = {
 
 /** The classical search first; each has the same wall time. */
 async function searchWithAll(picked: Picked, posed: Posed): Promise<readonly SearchedPlan[]> {
-  const { problem, ran, start, frozen, budget_ms: ms, seed } = posed;
+  const { problem, ran, start, starts, frozen, budget_ms: ms, seed } = posed;
   if (problem.agents.length < 2 || problem.tasks.length < 2) return [];
   const faces = new Map(
     (ran ?? []).flatMap(({ task, face }): readonly (readonly [string, Face])[] =>
@@ -134,7 +136,7 @@ async function searchWithAll(picked: Picked, posed: Posed): Promise<readonly Sea
   for (const adapter of [null, ...picked.asked]) {
     const questions = await questionsOf(adapter);
     const own = { adapter, variables: VARIABLES, budget: { ms, seed }, questions };
-    searches.push(await searchPlan({ problem, faces, start, frozen, ...own }));
+    searches.push(await searchPlan({ problem, faces, start, starts, frozen, ...own }));
   }
   return searches;
 }
@@ -189,12 +191,11 @@ async function remember(
 
 function noticesOf(agents: number, shards: number, forecast: OptimizeReport["forecast"]): readonly string[] {
   const idle = agents - shards;
-  const unknown = forecast?.without_history.length ?? 0;
   return [
     ...(idle === 0
       ? []
       : [`${idle} of ${agents} agents have nothing to do, and are not in the matrix: ask for fewer agents`]),
-    ...(forecast !== null && unknown === forecast.tasks.length
+    ...(forecast?.runs === 0
       ? ["no task has a time yet: all count the same, until there are timings of a run"]
       : []),
   ];

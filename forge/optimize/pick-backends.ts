@@ -41,16 +41,17 @@ export async function pickBackends(
   const look = (adapters: readonly QuantumAdapter[]): Promise<Pick<Picked, "asked" | "unavailable">> =>
     thoseThatAreThere(adapters, { ms: LOOKING_SHARE * budget_ms, named: backend });
   if (compare || backend !== "auto") return { ...(await look(wanted)), notices: [] };
-  const name = await chosenByTrials(wanted, { problem, variables }, trials);
+  const { backend: name, tried } = await chosenByTrials(wanted, { problem, variables }, trials);
   const found = await look(wanted.filter((adapter) => adapter.name === name));
-  return { ...found, notices: [`auto chose ${name}, by how backends did on such problems before`] };
+  const why = tried ? "soonest at the target on such problems before" : "too few trials on such problems yet";
+  return { ...found, notices: [`auto chose ${name}: ${why}`] };
 }
 
 async function chosenByTrials(
   adapters: readonly QuantumAdapter[],
   { problem, variables }: { readonly problem: ProblemName; readonly variables: number },
   trials: TrialMemory,
-): Promise<BackendName> {
+): Promise<ReturnType<typeof chooseBackend>> {
   const known = await trials.read();
   const tried = new Set(known.map((trial) => trial.backend));
   const there = new Set<BackendName>(["classical", ...adapters.map(({ name }) => name)]);

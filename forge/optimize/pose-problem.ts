@@ -3,8 +3,12 @@ import { backTest, forecastDurations, observedRun } from "../../core/optimize/fo
 import type { TimedTask } from "../../core/optimize/index.ts";
 import { parseScheduleProblem, type ScheduleProblem } from "../../core/optimize/schedule/index.ts";
 import type { OptimizeReport } from "../../core/report/optimize-report.ts";
+import { ForgeError } from "../forge-error.ts";
 import { parseTaskNames } from "./parse-task-names.ts";
-import { type ReadInput, readHistory, readReports, readTimings, type SeenTask } from "./read-runs.ts";
+import { readHistory } from "./read-history.ts";
+import { parseEither, type ReadInput, readReports, readTimings, type SeenTask } from "./read-runs.ts";
+import { requirePlainNames } from "./require-plain-names.ts";
+import { tellOfNames } from "./tell-of-names.ts";
 
 /** Paths of files, and how to read them. */
 export type OptimizeSources = {
@@ -33,7 +37,8 @@ export type PosedProblem = {
 
 /**
  * poseProblem makes the problem out of a problem file, or out of timings and a number of agents, with the durations
- * forecast. Throws UsageError E_OPTION when it is not told enough, or the same twice.
+ * forecast. Throws UsageError E_OPTION when it is not told enough, or the same twice, ForgeError E_INPUT_FILE, InputsError and
+ * ScheduleError.
  */
 export async function poseProblem(sources: OptimizeSources, readInput: ReadInput): Promise<PosedProblem> {
   const { file, agents, level } = sources;
@@ -43,12 +48,9 @@ export async function poseProblem(sources: OptimizeSources, readInput: ReadInput
   }
   if (agents === null) throw option("how many agents there are", "write --agents 4");
   const last = await readLastRun(sources, readInput);
-  const { history, notices } = await readHistory(sources.history, readInput);
+  const { history, notices } = await readHistory(sources.history, { readInput, parse: parseEither });
   const given = sources.tasks === null ? null : parseTaskNames(await readInput(sources.tasks), sources.tasks);
-  const newest = [...history, last].findLast(({ length }) => length > 0);
-  if (given === null && newest === undefined)
-    throw option("what is to be planned", "write --timings, --junit or --tasks");
-  const names = given ?? [...new Set(newest?.map(({ task }) => task))];
+  const names = given ?? namesOfNewest(sources, { history, last, notices });
   const runs = [...history, last].map((run) => observedRun(timedTasks(run))).filter(({ size }) => size > 0);
   const { prior_weight_runs, tasks } = forecastDurations(runs, names, level);
   return {
@@ -66,7 +68,7 @@ export async function poseProblem(sources: OptimizeSources, readInput: ReadInput
       error: backTest(runs, agents, level),
     },
     ran: sources.timings === null ? null : timedTasks(last),
-    notices,
+    notices: [...notices, ...tellOfNames({ given, runs, tasks })],
   };
 }
 
@@ -82,6 +84,34 @@ async function readLastRun(
   if (timings !== null && junit.length > 0)
     throw option("one source for the last run", "give --timings or --junit");
   return timings === null ? readReports(junit, readInput) : readTimings(timings, readInput);
+}
+
+type ReadRuns = {
+  readonly history: readonly (readonly SeenTask[])[];
+  readonly last: readonly SeenTask[];
+  readonly notices: readonly string[];
+};
+
+function namesOfNewest(
+  { timings, junit, history: paths }: OptimizeSources,
+  { history, last, notices: [left] }: ReadRuns,
+): readonly string[] {
+  const newest = [...history, last].findLast(({ length }) => length > 0);
+  if (newest === undefined) {
+    if (timings !== null) throw nothingRan(timings);
+    const why = left === undefined ? "" : `; ${left}`;
+    throw option(`what is to be planned${why}`, "write --timings, --junit or --tasks");
+  }
+  const names = [...new Set(newest.map(({ task }) => task))];
+  requirePlainNames(names, newest === last ? (timings === null ? junit : [timings]) : paths.flat());
+  return names;
+}
+
+function nothingRan(path: string): ForgeError {
+  return new ForgeError("E_INPUT_FILE", {
+    what: `expected tasks that ran in ${JSON.stringify(path)}, found none`,
+    remedy: "hand in the timings of a run, or name with --tasks what is to run",
+  });
 }
 
 function timedTasks(run: readonly SeenTask[]): readonly TimedTask[] {

@@ -1,4 +1,5 @@
 import { UsageError } from "../../core/commands/index.ts";
+import { parseTimings } from "../../core/inputs/index.ts";
 import {
   forecastDurations,
   type JunitCase,
@@ -8,7 +9,10 @@ import {
 import { parseSelectionProblem, type SelectionProblem } from "../../core/optimize/selection/index.ts";
 import type { SelectionReport } from "../../core/report/selection-report.ts";
 import { parseTaskNames } from "./parse-task-names.ts";
-import type { ReadInput } from "./read-runs.ts";
+import { readHistory } from "./read-history.ts";
+import { isXml, type ReadInput, readRun } from "./read-runs.ts";
+import { requirePlainNames } from "./require-plain-names.ts";
+import { tellOfNames } from "./tell-of-names.ts";
 
 /** Paths of files, and what is asked for. */
 export type SelectionSources = {
@@ -16,7 +20,7 @@ export type SelectionSources = {
   readonly file: string | null;
   /** The last run, as JUnit reports. */
   readonly junit: readonly string[];
-  /** Runs before it, the oldest first, each as its JUnit reports. */
+  /** Runs before it, the oldest first, each as its files of timings or JUnit reports. */
   readonly history: readonly (readonly string[])[];
   /** Names of the tests to choose from; null: those of the newest run. */
   readonly tasks: string | null;
@@ -31,7 +35,11 @@ export type SelectionSources = {
 export type PosedSelection = {
   readonly problem: SelectionProblem;
   readonly forecast: SelectionReport["forecast"];
+  readonly notices: readonly string[];
 };
+
+/** A test case, or a task of which only its time is known: timings tell no outcome. */
+type SeenCase = Omit<JunitCase, "failed"> & { readonly failed: boolean | null };
 
 /** Runs whose failures count; what failed long ago says little. */
 const RECENT = 10;
@@ -52,16 +60,22 @@ export async function poseSelection(
     if (junit.length + history.length > 0 || tasks !== null)
       throw option("the whole problem in one file", "give --file alone, or leave it out");
     const given = { must_run, ...(suite_ms === null ? {} : { budget_ms: suite_ms }) };
-    return { problem: parseSelectionProblem(await readInput(file), given), forecast: null };
+    return { problem: parseSelectionProblem(await readInput(file), given), forecast: null, notices: [] };
   }
   if (suite_ms === null) throw option("the time that the suite may take", "write --suite-ms 600000");
-  const runs = await readRuns([...history, junit], readInput);
+  const last = await readRun(junit, { readInput, parse: junitCases });
+  const { history: earlier, notices } = await readHistory(history, { readInput, parse: parseCases });
+  const runs = [...earlier, last].filter(({ length }) => length > 0);
   const newest = runs.at(-1);
   const given = tasks === null ? null : parseTaskNames(await readInput(tasks), tasks);
-  if (given === null && newest === undefined)
-    throw option("tests to choose from", "write --junit, --history or --tasks");
+  if (given === null && newest === undefined) {
+    const why = notices[0] === undefined ? "" : `; ${notices[0]}`;
+    throw option(`tests to choose from${why}`, "write --junit, --history or --tasks");
+  }
   const names = given ?? [...new Set(newest?.map(({ task }) => task))];
-  const forecast = forecastDurations(runs.map(timesOf), names, level);
+  if (given === null) requirePlainNames(names, newest === last ? junit : history.flat());
+  const times = runs.map(timesOf);
+  const forecast = forecastDurations(times, names, level);
   const recent = runs.slice(-RECENT).map(outcomesOf);
   return {
     problem: {
@@ -84,32 +98,30 @@ export async function poseSelection(
       level,
       without_history: forecast.tasks.flatMap(({ task, source }) => (source === "prior" ? [task] : [])),
     },
+    notices: [...notices, ...tellOfNames({ given, runs: times, tasks: forecast.tasks })],
   };
 }
 
-async function readRuns(
-  paths: readonly (readonly string[])[],
-  readInput: ReadInput,
-): Promise<readonly (readonly JunitCase[])[]> {
-  const runs: JunitCase[][] = [];
-  for (const files of paths) {
-    const run: JunitCase[] = [];
-    for (const path of files) for (const one of junitCases(await readInput(path))) run.push(one);
-    if (run.length > 0) runs.push(run);
-  }
-  return runs;
+function parseCases(bytes: Uint8Array): readonly SeenCase[] {
+  if (isXml(bytes)) return junitCases(bytes);
+  return parseTimings(bytes).map(({ task, duration_ms }) => ({
+    task,
+    seconds: duration_ms / 1000,
+    failed: null,
+  }));
 }
 
-function timesOf(run: readonly JunitCase[]): ReturnType<typeof observedRun> {
+function timesOf(run: readonly SeenCase[]): ReturnType<typeof observedRun> {
   return observedRun(
     run.flatMap(({ task, seconds }) => (seconds === null ? [] : [{ task, duration_ms: seconds * 1000 }])),
   );
 }
 
 /** Whether each test failed: one case of it that did is enough. */
-function outcomesOf(run: readonly JunitCase[]): ReadonlyMap<string, boolean> {
+function outcomesOf(run: readonly SeenCase[]): ReadonlyMap<string, boolean> {
   const outcomes = new Map<string, boolean>();
-  for (const { task, failed } of run) outcomes.set(task, failed || (outcomes.get(task) ?? false));
+  for (const { task, failed } of run)
+    if (failed !== null) outcomes.set(task, failed || (outcomes.get(task) ?? false));
   return outcomes;
 }
 

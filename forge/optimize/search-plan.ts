@@ -11,6 +11,8 @@ export type PlanSearch = {
   readonly faces: ReadonlyMap<string, Face>;
   /** The agent of each task to begin with, by place. */
   readonly start: Int32Array;
+  /** When each task starts then, ticks. */
+  readonly starts: Float64Array;
   /** Tasks that stay where they are, by place. */
   readonly frozen: ReadonlySet<number>;
   /** null: all states are visited, here. */
@@ -33,7 +35,7 @@ export type SearchedPlan = Told & {
  * plan comes in any case. Throws ScheduleError.
  */
 export async function searchPlan(search: PlanSearch): Promise<SearchedPlan> {
-  const { problem, faces, start, frozen, variables, budget } = search;
+  const { problem, faces, start, starts, frozen, variables, budget } = search;
   const questions = openQuestions(search.adapter, budget, search.questions);
   const failed = (): boolean => questions.told().failure !== null;
   let reached = 0;
@@ -41,6 +43,7 @@ export async function searchPlan(search: PlanSearch): Promise<SearchedPlan> {
   const solution = await solveRubikstack(problem, {
     faces: problem.tasks.map(({ task }) => faces.get(task) ?? faceOf(task)),
     start,
+    starts,
     frozen,
     variables,
     ask: async (question) => {

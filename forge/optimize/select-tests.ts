@@ -78,7 +78,7 @@ type Found = {
 };
 
 function reportOf(
-  { problem, forecast }: PosedSelection,
+  { problem, forecast, notices }: PosedSelection,
   { solution, current, choice, options }: Found,
 ): SelectionReport {
   const { plan, backend, method, gain_over_classical, losers, backends } = choice;
@@ -122,7 +122,7 @@ function reportOf(
     variables: tests.length,
     backends,
     forecast,
-    notices: [...noticesOf(problem), ...choice.notices],
+    notices: [...notices, ...noticesOf(problem), ...choice.notices],
   };
 }
 

@@ -7,7 +7,8 @@ import { readInputs } from "./trace-inputs.ts";
 
 const CONTRACT = readContract("optimize");
 const TASKS = { tasks: "a\nb\n", "junit.xml": junitOf({ a: 2, b: 1 }) };
-const plan = (inputs: Step["with"], files = TASKS): Step => planning(files, { agents: "2", ...inputs });
+const plan = (inputs: Step["with"], files: Readonly<Record<string, string>> = TASKS): Step =>
+  planning(files, { agents: "2", ...inputs });
 
 const agents = Array.from({ length: 257 }, (_, at) => ({ name: `agent-${at}` }));
 const WIDE = JSON.stringify({
@@ -21,6 +22,12 @@ const LONG = Array.from({ length: 600 }, (_, at) => `${at}`.padEnd(1000, "x")).j
 const EXIT_PATHS: readonly (readonly [string, () => Step, string, number])[] = [
   ["a plan from a run", () => plan({ junit: "junit.xml" }), "PLANNED", 0],
   ["a plan of tasks that never ran", () => plan({ tasks: "tasks" }), "NO_HISTORY", 0],
+  [
+    "names that no run has",
+    () => plan({ tasks: "names", junit: "junit.xml" }, { ...TASKS, names: "src/a\nsrc/b\n" }),
+    "NO_MATCH",
+    0,
+  ],
   ["no number of agents", () => plan({ tasks: "tasks", agents: "" }), "E_INPUT", 1],
   ["more agents than a matrix has jobs", () => plan({ tasks: "tasks", agents: "257" }), "E_INPUT", 1],
   ["agents that are no number", () => plan({ tasks: "tasks", agents: "four" }), "E_INPUT", 1],

@@ -1,6 +1,7 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { temporaryFolder } from "../git-fixture.ts";
 import { junitOf, planning } from "./planning.ts";
 import { runStep, type StepResult } from "./run-action.ts";
 
@@ -138,6 +139,48 @@ describe.concurrent("actions/optimize", () => {
     symlinkSync(join(step.workspace, "elsewhere"), join(step.workspace, "history", "1"));
     const { forecast } = JSON.parse(output(await runStep(step), "result"));
     expect(forecast.runs).toBe(1);
+  });
+
+  it.each([
+    ["tasks", "names", { tasks: "link/names" }],
+    ["junit", "a report", { junit: "link/1.xml" }],
+    ["junit", "a pattern's report", { junit: "link/*.xml" }],
+    ["timings", "timings", { timings: "link/t.json" }],
+    ["file", "a problem", { file: "link/p.json", agents: "" }],
+    ["history", "runs", { history: "link" }],
+  ])("follows for %s no link that leads %s into the workspace", async (_input, _what, inputs) => {
+    const elsewhere = temporaryFolder();
+    mkdirSync(join(elsewhere, "secret"));
+    for (const name of ["names", "1.xml", "t.json", "p.json"])
+      writeFileSync(join(elsewhere, name), "secret\n");
+    const step = planning({}, { agents: "2", ...inputs });
+    symlinkSync(elsewhere, join(step.workspace, "link"));
+    const ended = await runStep(step);
+    expect([ended.code, output(ended, "reason-code")]).toEqual([1, "E_INPUT_FILE"]);
+    expect(ended.summary).toContain("is behind a link that leads out of it");
+    expect(ended.everything).not.toContain("secret");
+  });
+
+  it("follows a link that stays in the workspace", async () => {
+    const step = planning({ "here/tasks.txt": NAMES }, { tasks: "there/tasks.txt", agents: "2" });
+    symlinkSync("here", join(step.workspace, "there"));
+    expect((await runStep(step)).code).toBe(0);
+  });
+
+  it("counts a report once that several patterns match", async () => {
+    const junit = "reports/*.xml\nreports/**/*.xml\nreports/../reports/1.xml\n./reports/1.xml\n";
+    const ended = await runStep(planning({ "reports/1.xml": times(7, 5, 4, 2) }, { junit, agents: "2" }));
+    expect(output(ended, "makespan-ms")).toBe("9000");
+  });
+
+  it("takes names with spaces around them, and names in Git's quotes", async () => {
+    const ended = await runStep(planning({}, { "task-list": ' a \n"caf\\303\\251"\n', agents: "1" }));
+    expect(jobsOf(ended)[0]?.tasks).toEqual([" a ", "café"]);
+  });
+
+  it("takes names with a NUL behind each", async () => {
+    const ended = await runStep(planning({ tasks: 'café\0q"x\0' }, { tasks: "tasks", agents: "1" }));
+    expect(jobsOf(ended)[0]?.tasks.toSorted()).toEqual(["café", 'q"x'].toSorted());
   });
 
   it("leaves out what is no report in a folder of runs, and says so", async () => {

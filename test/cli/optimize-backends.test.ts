@@ -65,7 +65,7 @@ describe("optimize with backends", () => {
   it("shows the faces and rotations", async () => {
     const { stdout } = await run();
     expect(stdout).toMatch(/RubikStack +\d+\.\d s -> \d+\.\d s by classical in \d cycles?, equilibrium/);
-    expect(stdout).toMatch(/face +entropy +now +of 1\.58 bits/);
+    expect(stdout).toMatch(/face +before +after +its turns: entropy, of 1\.58 bits/);
     expect(stdout).toMatch(/^ {2}code /m);
     expect(stdout).toMatch(/^ {2}traces /m);
     const { rubikstack } = await report();

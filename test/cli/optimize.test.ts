@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { OptimizeReport } from "../../core/report/index.ts";
@@ -80,7 +80,7 @@ describe("optimize", () => {
       "--agents",
       "2",
     );
-    expect(stdout).toContain("9.0 s  for 4 tasks on 2 agents; equal counts by name: 12.0 s");
+    expect(stdout).toContain("9.0 s for 4 tasks on 2 agents; equal counts by name: 12.0 s");
     expect(stdout).toMatch(/Gain on current {3}25 % \(12\.0 s -> 9\.0 s\)/);
     expect(stdout).toMatch(/Gain on classical 0 %/);
     expect(stdout).toMatch(/Certified gap {5}0 %: proven/);
@@ -194,5 +194,20 @@ describe("optimize", () => {
     const { status, stdout, stderr } = await run(dir, ...words);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(new RegExp(`^error: ${code}: .+: .+\\n$`));
+  });
+
+  it("takes a folder for a run of the history, and says how several files are given", async () => {
+    const dir = folder({ "timings.json": SLOW });
+    mkdirSync(join(dir, "run"));
+    for (const [at, { task, duration_ms }] of SLOW.entries()) {
+      const name = join(dir, "run", `${at}.json`);
+      writeFileSync(name, JSON.stringify([{ task, duration_ms: 3 * duration_ms }]));
+    }
+    const words = ["--timings", "timings.json", "--agents", "2"];
+    const { forecast } = await optimized(dir, ...words, "--history", "run");
+    expect(forecast?.runs).toBe(2);
+    const { status, stderr } = await run(dir, "--agents", "2", "--junit", "a.xml", "b.xml");
+    expect(status).toBe(2);
+    expect(stderr).toContain("write --junit before each of several files");
   });
 });

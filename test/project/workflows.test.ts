@@ -105,8 +105,8 @@ describe("the workflows together", () => {
 
   it("plan the tests from the names that vitest looks for", () => {
     const ci = parse(readProjectFile(".github/workflows/ci.yml")) as Workflow;
-    const named = ci.jobs["plan"]?.steps.find(({ run }) => run?.startsWith("git ls-files "))?.run ?? "";
-    const [, pattern = ""] = /^git ls-files '([^']+)' > /.exec(named) ?? [];
+    const named = ci.jobs["plan"]?.steps.find(({ run }) => run?.startsWith("git ls-files -z "))?.run ?? "";
+    const [, pattern = ""] = /^git ls-files -z '([^']+)' > /.exec(named) ?? [];
     expect(readProjectFile("vitest.config.ts")).toContain(`include: ["${pattern.replace("/*", "/**/*")}"]`);
   });
 

@@ -16,7 +16,7 @@ import type { BackendAnswer, Budget } from "./quantum-adapter.ts";
 const SHOTS = 1024;
 
 /** Above so many qubits the plain simulator, one gate at a time, would take too long to compare with. */
-const MOST_COMPARED = 10;
+const MOST_COMPARED = 12;
 
 const DEFAULT_DEPTH = 4;
 

@@ -31,13 +31,14 @@ export function sizeOf(variables: number): number {
 
 /**
  * chooseBackend picks the candidate with the least mean time to target on problems of this kind and about this size, with a
- * penalty for not reaching it; a candidate with too few trials is tried first, the least tried before others, in their order.
+ * penalty for not reaching it; a candidate with too few trials (not `tried`) comes first, the least tried before others, in their
+ * order.
  */
 export function chooseBackend(
   trials: readonly Trial[],
   { problem, size }: Pick<Trial, "problem" | "size">,
   candidates: readonly BackendName[],
-): BackendName {
+): { readonly backend: BackendName; readonly tried: boolean } {
   const known = trials.filter((trial) => trial.problem === problem && Math.abs(trial.size - size) <= NEAR);
   const scored = candidates.map((backend) => {
     const own = known.filter((trial) => trial.backend === backend);
@@ -49,5 +50,5 @@ export function chooseBackend(
     untried.length > 0
       ? untried.reduce((least, one) => (one.count < least.count ? one : least))
       : scored.reduce((least, one) => (one.mean < least.mean ? one : least));
-  return best.backend;
+  return { backend: best.backend, tried: untried.length === 0 };
 }

@@ -1,7 +1,7 @@
 import { parseUnambiguous } from "../../canonical/parse-unambiguous.ts";
 import { faultText, type JsonSchema, schemaCheck } from "../../schema/index.ts";
 import { ExtractionError } from "./extraction-error.ts";
-import { EXTRACTIONS_SCHEMA_NAME, type ExtractionProblem } from "./extraction-problem.ts";
+import { EXTRACTIONS_SCHEMA_NAME, type Extraction, type ExtractionProblem } from "./extraction-problem.ts";
 import { requireSound } from "./require-sound.ts";
 
 /** Some hundred thousand regions, and room to spare. */
@@ -61,9 +61,18 @@ export function parseExtractionProblem(bytes: Uint8Array): ExtractionProblem {
       remedy: "name what could be extracted; without repeats there is nothing to choose",
     });
   }
-  const problem = { extractions };
+  const problem = { extractions: extractions.map(withPlainPaths) };
   requireSound(problem);
   return problem;
+}
+
+/** `./a` and `a//b` are other names of `a` and `a/b`. */
+function withPlainPaths(extraction: Extraction): Extraction {
+  const regions = extraction.regions.map((region) => ({
+    ...region,
+    path: region.path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, ""),
+  }));
+  return { ...extraction, regions };
 }
 
 function decode(bytes: Uint8Array): unknown {

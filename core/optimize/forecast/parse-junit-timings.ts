@@ -45,7 +45,7 @@ function casesOf(suite: XmlElement, outer: string | null): readonly JunitCase[] 
   const own = childrenOf(suite, "testcase").flatMap((test): readonly JunitCase[] => {
     const task =
       attributeOf(test, "file") ?? file ?? attributeOf(test, "classname") ?? attributeOf(suite, "name");
-    return task === null || task === ""
+    return task === null || task.trim() === ""
       ? []
       : [{ task, seconds: secondsOf(test), failed: broken(test) || broken(suite) }];
   });

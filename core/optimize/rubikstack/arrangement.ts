@@ -1,7 +1,7 @@
 import { FACES, type Face } from "../../registry/build-record.ts";
 import { endOf } from "../schedule/end-of.ts";
 import type { Assignment, Instance } from "../schedule/instance.ts";
-import { keepAgents } from "../schedule/keep-agents.ts";
+import { keepAgents, type TaskOrders } from "../schedule/keep-agents.ts";
 import { loadsOf } from "../schedule/loads.ts";
 import { loadsOfFaces, weightedDeficit } from "./faces.ts";
 
@@ -56,11 +56,15 @@ export function moveTask(
 }
 
 /** worthOf tells what an arrangement is worth; where tasks wait for others, by the timetable that they give. */
-export function worthOf(instance: Instance, { assignment, loads, faceLoads }: Arrangement): Worth {
+export function worthOf(
+  instance: Instance,
+  orders: TaskOrders,
+  { assignment, loads, faceLoads }: Arrangement,
+): Worth {
   const makespan =
     instance.after === null
       ? loads.reduce((most, load) => Math.max(most, load), 0)
-      : endOf(instance, keepAgents(instance, assignment));
+      : endOf(instance, keepAgents(instance, assignment, orders));
   const deficit = FACES.reduce(
     (sum, face, place) => sum + weightedDeficit(face, faceLoads[place] as Float64Array),
     0,

@@ -3,7 +3,7 @@ import { entropy } from "../entropy.ts";
 import type { FaceEntropies } from "../face-entropies.ts";
 import type { Ising } from "../ising/index.ts";
 import { type Assignment, instanceOf, msOf, planOf } from "../schedule/instance.ts";
-import { keepAgents } from "../schedule/keep-agents.ts";
+import { keepAgents, taskOrders } from "../schedule/keep-agents.ts";
 import { requireSound } from "../schedule/require-sound.ts";
 import type { SchedulePlan, ScheduleProblem } from "../schedule/schedule-problem.ts";
 import { verifyPlan } from "../schedule/verify-plan.ts";
@@ -16,6 +16,8 @@ export type RubikstackOptions = {
   readonly faces: readonly Face[];
   /** The agent of each task to begin with, by place; each fits its task. */
   readonly start: Assignment;
+  /** When each task starts then, ticks; needed where tasks wait for others, so that the search begins with that very plan. */
+  readonly starts?: Float64Array;
   /** Tasks that stay where they are. */
   readonly frozen?: ReadonlySet<number>;
   /** Most binary variables of one question, 1 to 20. */
@@ -81,9 +83,10 @@ export async function solveRubikstack(
     interrupted,
     asked: () => rotations.reduce((sum, { questions }) => sum + questions, 0),
   };
+  const orders = taskOrders(instance, options.starts ?? new Float64Array(problem.tasks.length));
   const first = arrange(instance, faces, start);
   let now = first;
-  let worth = worthOf(instance, now);
+  let worth = worthOf(instance, orders, now);
   let cycles = 0;
   let equilibrium = instance.agents < 2;
   while (!equilibrium && cycles < MOST_CYCLES && !interrupted()) {
@@ -95,7 +98,7 @@ export async function solveRubikstack(
       left.delete(place);
       const turned = await turnFace(now, place, context);
       if (turned.questions === 0) continue;
-      const found = worthOf(instance, turned.arrangement);
+      const found = worthOf(instance, orders, turned.arrangement);
       const accepted = compareWorth(found, worth) <= 0;
       const rotation = rotationOf({ cycle: cycles, place, turned, from: worth, to: found, accepted });
       rotations.push(rotation);
@@ -104,7 +107,7 @@ export async function solveRubikstack(
     }
     equilibrium = left.size === 0 && compareWorth(worth, before) >= 0;
   }
-  const plan = planOf(problem, keepAgents(instance, now.assignment));
+  const plan = planOf(problem, keepAgents(instance, now.assignment, orders));
   verifyPlan(problem, plan);
   return {
     plan,

@@ -1,3 +1,4 @@
+import { CanonicalError } from "../../canonical/canonical-error.ts";
 import { parseUnambiguous } from "../../canonical/parse-unambiguous.ts";
 import { faultText, type JsonSchema, schemaCheck } from "../../schema/index.ts";
 import { requireSound } from "./require-sound.ts";
@@ -55,11 +56,17 @@ export function parseScheduleProblem(bytes: Uint8Array): ScheduleProblem {
 }
 
 function decode(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) throw malformed("an empty file");
   try {
     return parseUnambiguous(bytes);
   } catch (cause) {
-    throw malformed("another text", cause);
+    throw malformed(foundIn(cause), cause);
   }
+}
+
+function foundIn(cause: unknown): string {
+  const [, found] = cause instanceof CanonicalError ? (/, found (.+)$/s.exec(cause.what) ?? []) : [];
+  return found ?? "another text";
 }
 
 function malformed(found: string, cause?: unknown): ScheduleError {

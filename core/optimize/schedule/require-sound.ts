@@ -9,13 +9,14 @@ const MAX_TOTAL_MS = 9e12;
 
 /**
  * requireSound throws ScheduleError for a problem that has no plan or no meaning: nothing to plan, durations that are no
- * durations, names that are not one task's, dependencies on what is not there or in a circle, a task that no agent fits.
+ * durations, names that are not one task's or have control characters, dependencies on what is not there or in a circle, a task that no agent fits.
  */
 export function requireSound(problem: ScheduleProblem): void {
   const { agents, tasks } = problem;
   if (tasks.length === 0) throw empty("task");
   if (agents.length === 0) throw empty("agent");
   requireDurations(problem);
+  requirePlain([...tasks.map(({ task }) => task), ...agents.map(({ name }) => name)]);
   requireDistinct(
     tasks.map(({ task }) => task),
     "tasks",
@@ -44,6 +45,16 @@ function requireDurations({ tasks }: ScheduleProblem): void {
   throw new ScheduleError("E_SCHEDULE_TOO_LARGE", {
     what: `expected at most ${MAX_TOTAL_MS} ms of work, found ${total}`,
     remedy: "give durations in milliseconds",
+  });
+}
+
+/** Scripts tell names apart by NULs or line ends: one in a name would make two of it. */
+function requirePlain(names: readonly string[]): void {
+  const broken = names.find((name) => /\p{Cc}/u.test(name));
+  if (broken === undefined) return;
+  throw new ScheduleError("E_SCHEDULE_FORM", {
+    what: `expected names without control characters, found ${quote(broken)}`,
+    remedy: "name tasks and agents as the scripts take them that run them",
   });
 }
 

@@ -22,6 +22,7 @@ export type ScheduleMethod =
   | "multifit"
   | "exchange"
   | "exact"
+  | "branch-and-bound"
   | "list"
   | "list-search";
 
@@ -161,7 +162,7 @@ function line(instance: Instance, bound: number, { steps, nodes }: ScheduleBudge
   const prove = (budget: number): boolean => {
     if (least().makespan === bound || size > MOST_LINED_UP || budget === 0) return false;
     const proof = solveLineExactly(instance, least(), { lowerBound: bound, budget });
-    candidates.push(made("exact", proof.timetable));
+    candidates.push(made(proof.proven ? "exact" : "branch-and-bound", proof.timetable));
     iterations += proof.nodes;
     return proof.proven;
   };

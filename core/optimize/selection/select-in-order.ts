@@ -4,8 +4,8 @@ import { requireSound } from "./require-sound.ts";
 import type { SelectionPlan, SelectionProblem } from "./selection-problem.ts";
 
 /**
- * selectInOrder is what a runner does that stops when the time is over: what must run, then all others in bytewise order of
- * their names, up to the first that does not fit any more. It does not look at what they are worth. Throws SelectionError.
+ * selectInOrder is the plainest suite: what must run, then all others in bytewise order of their names, each that still fits. It
+ * does not look at what they are worth. Throws SelectionError.
  */
 export function selectInOrder(problem: SelectionProblem): SelectionPlan {
   requireSound(problem);
@@ -20,7 +20,7 @@ export function selectInOrder(problem: SelectionProblem): SelectionPlan {
     .filter((at) => !musts.has(nameOf(at)))
     .sort((a, b) => compareBytewise(nameOf(a), nameOf(b)));
   for (const at of others) {
-    if (ticksOf(at) > room) break;
+    if (ticksOf(at) > room) continue;
     room -= ticksOf(at);
     held.push(at);
   }

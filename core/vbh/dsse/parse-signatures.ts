@@ -46,7 +46,11 @@ function parseEach(list: JsonValue | undefined, sha256: Sha256): readonly Record
   if (new Set(claims.map(({ principal, alg }) => `${alg} ${principal}`)).size !== claims.length) {
     throw misshapen("one signature a principal and algorithm");
   }
-  return claims.flatMap((claim) => parseKnown(claim, sha256));
+  const known = claims.flatMap((claim) => parseKnown(claim, sha256));
+  const keys = known.flatMap((signature) => (signature.alg === "sigstore" ? [] : [signature.keyid]));
+  // The same signature under another name would look like a second signer.
+  if (new Set(keys).size !== keys.length) throw misshapen("one signature a key");
+  return known;
 }
 
 function parseKnown(claim: Claim, sha256: Sha256): readonly RecordSignature[] {

@@ -23,6 +23,14 @@ describe("what the user hands in", () => {
     await expect(hashFile("/dev/zero")).rejects.toMatchObject(refused);
   });
 
+  it.each([
+    ["a folder", temporaryFolder(), "it is a folder: name the files in it"],
+    ["a pattern", `${temporaryFolder()}/*.xml`, "name the files one by one: patterns have no meaning here"],
+    ["no file", `${path}.none`, "check the path; it is taken from the folder in which the command runs"],
+  ])("that is %s is refused with what to do", async (_what, wrong, remedy) => {
+    await expect(readInput(wrong)).rejects.toMatchObject({ ...refused, remedy });
+  });
+
   it("must be there and be a file", async () => {
     for (const wrong of [`${path}.none`, temporaryFolder()]) {
       await expect(readInput(wrong)).rejects.toMatchObject(refused);

@@ -2,7 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { bridgeEnvironment } from "../../../adapters/python/bridge-environment.ts";
+import { type Bridge, openBridge } from "../../../adapters/python/open-bridge.ts";
+import { optimiseRemotely } from "../../../adapters/python/optimise-remotely.ts";
+import { pythonBackends } from "../../../adapters/python/python-backend.ts";
 import type { BackendError, QuantumAdapter } from "../../../core/optimize/backend/index.ts";
 import { codeOf } from "../../core/vbh/coded.ts";
 import { temporaryFolder } from "../../git-fixture.ts";
@@ -13,7 +18,17 @@ const SKIPPED = pythonAbsence ? `: skipped, ${pythonAbsence}` : "";
 const problem = lopsidedIsing(3, 1);
 const budget = { ms: 20_000, seed: 1 };
 
-const open: QuantumAdapter[] = [];
+const TOKEN = "token-that-nobody-may-read";
+const BRAKET = {
+  AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE",
+  AWS_SECRET_ACCESS_KEY: "secret-of-a-test",
+  AWS_REGION: "us-east-1",
+  AMZN_BRAKET_DEVICE_ARN: "arn:aws:braket:us-east-1::device/qpu/ionq/Forte-1",
+};
+/** The state 000 of three qubits, in Python. */
+const ONE = '{"re": [1] + [0] * 7, "im": [0] * 8}';
+
+const open: Pick<QuantumAdapter, "close">[] = [];
 afterEach(async () => {
   for (const adapter of open.splice(0)) await adapter.close();
 });
@@ -75,6 +90,30 @@ describe(`a bridge that fails${SKIPPED}`, { skip: pythonAbsence !== null }, () =
       "E_BACKEND_ANSWER",
       'say(\'{"id": %d, "answer": {"samples": {"111": 1}, "angles": {"gammas": [1e999], "betas": [0]}}}\' % request["id"])',
       /gammas/,
+    ],
+    [
+      "gives more layers than it was asked for",
+      "E_BACKEND_ANSWER",
+      'answer(request, samples={"111": 1}, angles={"gammas": [0.1] * 5, "betas": [0.2] * 5})',
+      /1 to 4 gammas/,
+    ],
+    [
+      "gives a circuit of no layer",
+      "E_BACKEND_ANSWER",
+      'answer(request, samples={"111": 1}, angles={"gammas": [], "betas": []})',
+      /1 to 4 gammas/,
+    ],
+    [
+      "gives a negative number of iterations",
+      "E_BACKEND_ANSWER",
+      'answer(request, samples={"111": 1}, iterations=-378302368699121600)',
+      /number of iterations/,
+    ],
+    [
+      "gives half an iteration",
+      "E_BACKEND_ANSWER",
+      'answer(request, samples={"111": 1}, iterations=0.5)',
+      /number of iterations/,
     ],
     [
       "gives a state of another size",
@@ -205,19 +244,68 @@ describe(`a bridge${SKIPPED}`, { skip: pythonAbsence !== null }, () => {
   });
 
   it("is quoted without the credentials that it was given", async () => {
-    const token = "token-that-nobody-may-read";
-    const rogue = rogueBridge(
-      'error = {"code": "E_BACKEND_REFUSED", "what": "no: " + os.environ["QISKIT_IBM_TOKEN"], "remedy": "ask"}\nsay(json.dumps({"id": request["id"], "error": error}))',
-    );
-    const adapter = adapterOf(rogue, { QISKIT_IBM_TOKEN: token }, "ibm");
+    const rogue = rogueBridge(refusing('"no: " + os.environ["QISKIT_IBM_TOKEN"]'));
+    const adapter = adapterOf(rogue, { QISKIT_IBM_TOKEN: TOKEN }, "ibm");
     expect(await askInVain(adapter)).toMatchObject({ message: "E_BACKEND_REFUSED: no: ***: ask" });
   });
 
+  it.each([
+    ["in an error", refusing('os.environ["AWS_SESSION_TOKEN"] + " " + os.environ["HTTPS_PROXY"]')],
+    ["on standard error", complaining('os.environ["AWS_SESSION_TOKEN"] + " " + os.environ["HTTPS_PROXY"]')],
+  ])("is quoted without a session's token and the password of a proxy, %s", async (_, deed) => {
+    const secrets = { AWS_SESSION_TOKEN: TOKEN, HTTPS_PROXY: "http://somebody:hunter2@127.0.0.1:9" };
+    const failure = await askInVain(adapterOf(rogueBridge(deed), { ...BRAKET, ...secrets }, "braket"));
+    expect(failure?.what).toContain("*** http://***@127.0.0.1:9");
+  });
+
+  it.each([
+    ["an error", refusing('"x" * 490 + os.environ["AWS_SESSION_TOKEN"]')],
+    ["what is no reply", 'say("x" * 70 + os.environ["AWS_SESSION_TOKEN"])'],
+    ["samples that are none", 'answer(request, samples="x" * 70 + os.environ["AWS_SESSION_TOKEN"])'],
+    ["4 KiB of standard error", complaining('os.environ["AWS_SESSION_TOKEN"] + "x" * (2**12 - 10)')],
+    ["16 KiB of standard error", complaining('os.environ["AWS_SESSION_TOKEN"] + "x" * (2**14 - 10)')],
+  ])("is not quoted with half a token where %s must be cut", async (_, deed) => {
+    const adapter = adapterOf(rogueBridge(deed), { ...BRAKET, AWS_SESSION_TOKEN: TOKEN }, "braket");
+    const failure = await askInVain(adapter);
+    expect(failure?.what).toContain("xxxx");
+    expect(failure?.what).not.toMatch(/token|dy-may-read/);
+    expect(failure?.what.length).toBeLessThanOrEqual(500);
+  });
+
+  it("is listed without the password of its provider's address", async () => {
+    const address = { DWAVE_API_ENDPOINT: "https://somebody:hunter2@dwave.example/sapi" };
+    const { backend_url } = await adapterOf(rogueBridge(""), address, "dwave").capabilities();
+    expect(backend_url).toBe("https://***@dwave.example/sapi");
+  });
+
+  it("is started once by those who ask at once whether it is there", async () => {
+    const rogue = rogueBridge("", "os._exit(1)");
+    const adapter = adapterOf(rogue);
+    expect(await Promise.all([adapter.isAvailable(), adapter.status()])).toMatchObject([
+      { available: false, code: "E_BACKEND_CRASHED" },
+      { ready: false },
+    ]);
+    expect(rogue.groups()).toHaveLength(1);
+    expect(await adapter.isAvailable()).toEqual({ available: true });
+  });
+
+  it("is not checked by simulation when its time is over", async () => {
+    const deed = `answer(request, samples={"111": 1}, angles={"gammas": [0], "betas": [0]}, state=${ONE})`;
+    const fidelityAfter = async (pause: number): Promise<number | null> => {
+      const bridge = openLateBridge(rogueBridge(deed), pause);
+      const backend = pythonBackends({}).find(({ name }) => name === "pennylane");
+      if (backend === undefined) throw new Error("expected pennylane, found none");
+      const search = { backend, bridge, problem, budget: { ...budget, ms: 5000 } };
+      return (await optimiseRemotely(search)).fidelity;
+    };
+    expect(await fidelityAfter(0)).toBeCloseTo(1 / 8, 12);
+    expect(await fidelityAfter(5000)).toBeNull();
+  });
+
   it("is believed neither its energy nor its state: both are compared with our own", async () => {
-    const one = '{"re": [1] + [0] * 7, "im": [0] * 8}';
     const adapter = adapterOf(
       rogueBridge(
-        `answer(request, samples={"111": 9, "010": 1}, energy=-99, angles={"gammas": [0], "betas": [0]}, state=${one})`,
+        `answer(request, samples={"111": 9, "010": 1}, energy=-99, angles={"gammas": [0], "betas": [0]}, state=${ONE})`,
       ),
     );
     const { bits, fidelity } = await adapter.optimize(
@@ -318,6 +406,31 @@ function adapterOf(
   const adapter = openAdapter(name, { environment, userHome: "/", script });
   open.push(adapter);
   return adapter;
+}
+
+/** A bridge whose answers are held back. */
+function openLateBridge({ python, script }: RogueBridge, pause: number): Bridge {
+  const command = async () => ({ python, script, environment: bridgeEnvironment(process.env, []) });
+  const bridge = openBridge({ backend: "pennylane", command, secrets: [] });
+  open.push(bridge);
+  return {
+    ...bridge,
+    ask: async (...asked) => {
+      const answer = await bridge.ask(...asked);
+      await sleep(pause);
+      return answer;
+    },
+  };
+}
+
+/** Python that says no with a text, an expression. */
+function refusing(text: string): string {
+  return `error = {"code": "E_BACKEND_REFUSED", "what": ${text}, "remedy": "ask"}\nsay(json.dumps({"id": request["id"], "error": error}))`;
+}
+
+/** Python that writes a text, an expression, on standard error and ends. */
+function complaining(text: string): string {
+  return `sys.stderr.write(${text})\nsys.stderr.flush()\nos._exit(3)`;
 }
 
 function askInVain(adapter: QuantumAdapter, ms: number = budget.ms): Promise<BackendError | null> {

@@ -33,6 +33,10 @@ describe("JUnit", () => {
     expect(report).toEqual({ source: "junit.xml", total: 4, failed: 2, skipped: 1, duration_ms: 1_000_750 });
   });
 
+  it("says what breaks without a full stop, since more follows", () => {
+    expect(messageOf(() => junit("x<testsuite/>"))).toMatch(/that breaks on line 1: [^:]+[^.]: hand in/);
+  });
+
   it("takes a single suite as root, and says nothing of time when no case does", () => {
     expect(junit("<testsuite><testcase name='1'/></testsuite>")).toMatchObject({
       total: 1,

@@ -58,18 +58,10 @@ describe("the job summary of a plan", () => {
   });
 
   it("shows hostile names as text", async () => {
-    const names = [
-      "</summary><b>",
-      "@octocat",
-      "a|b",
-      "![x](https://example.org)",
-      "a\u202eb",
-      "`x`",
-      "a\nb",
-    ];
-    const page = renderOptimizeMarkdown(
-      await reportOf([Object.fromEntries(names.map((one) => [one, 9]))], 2),
-    );
+    const names = ["</summary><b>", "@octocat", "a|b", "![x](https://example.org)", "a\u202eb", "`x`", "a~b"];
+    const report = await reportOf([Object.fromEntries(names.map((one) => [one, 9]))], 2);
+    // No reader lets a line break pass; a report may come from elsewhere.
+    const page = renderOptimizeMarkdown(JSON.parse(JSON.stringify(report).replaceAll("a~b", "a\\nb")));
     expect(page).not.toMatch(/<b>|@octocat|a\|b|!\[|https:|\u202e|`|a\nb/);
     expect(page).toContain("<code>&#60;/summary&#62;&#60;b&#62;</code>");
   });

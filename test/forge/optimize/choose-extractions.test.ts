@@ -125,7 +125,7 @@ describe("the choice of extractions", () => {
       left: [],
     });
     expect(report.notices).toEqual(["the measurement has no repeats: there is nothing to choose from"]);
-    expect(renderExtraction(report, { width: 80, color: false })).toContain("0 B  predicted to be saved");
+    expect(renderExtraction(report, { width: 80, color: false })).toContain("0 B predicted to be saved");
   });
 
   it.each([
@@ -208,7 +208,7 @@ describe("the choice of extractions on the terminal", () => {
   it("says what is saved, what is left and how it was predicted", async () => {
     const report = await choose({ "m.json": MEASURED }, { measurement: "m.json" });
     const text = renderExtraction(report, { width: 80, color: false });
-    expect(text).toContain("272 B  predicted to be saved by 1 extraction of 4");
+    expect(text).toContain("272 B predicted to be saved by 1 extraction of 4");
     expect(text).toContain("left: a chosen one rewrites its lines");
     expect(text).toContain("from 4 repeats: the information of the copies");
   });

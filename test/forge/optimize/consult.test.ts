@@ -31,6 +31,14 @@ describe("consult", () => {
     expect(await failureCode(answers(bits))).toBe("E_BACKEND_ANSWER");
   });
 
+  it.each([-1, -378302368699121600, 0.5, Number.NaN, Number.POSITIVE_INFINITY, "9", undefined])(
+    "does not believe that it took %s iterations",
+    async (iterations) => {
+      const answer = { ...answerOf(Uint8Array.of(0, 1, 1, 0)), iterations } as BackendAnswer;
+      expect(await failureCode(backendThat(async () => answer))).toBe("E_BACKEND_ANSWER");
+    },
+  );
+
   it("does not take no answer at all for one", async () => {
     const silent = backendThat(async () => null as unknown as BackendAnswer);
     expect(await failureCode(silent)).toBe("E_BACKEND_CRASHED");

@@ -169,6 +169,23 @@ describe("optimize with backends", () => {
     expect(trials.all().filter(({ backend }) => backend === "annealer")).toHaveLength(3);
   });
 
+  it("begins its rotations with the plan in use where tasks wait for others", async () => {
+    const tasks = Array.from({ length: 24 }, (_, at) => ({
+      task: `t${at}`,
+      duration_ms: 1000 + 611 * ((at * 5) % 9),
+      depends_on: at < 6 ? [] : [`t${(at * 7) % 6}`, `t${at - 5}`],
+    }));
+    const agents = ["a", "b", "c"].map((name) => ({ name }));
+    const problem = JSON.stringify({ schema: "quantum-forge/schedule@1", agents, tasks });
+    const { rubikstack, current_value } = await optimize(
+      { file: "p.json", timings: null, junit: [], history: [], tasks: null, agents: null, level: 0.5 },
+      { backend: "classical", compare: false, budget_ms: 5000, seed: 1, quantum_threshold: 16 },
+      { readInput: async () => new TextEncoder().encode(problem), adapters: [], trials: trialsInMemory() },
+    );
+    expect(rubikstack?.value).toBeLessThanOrEqual(current_value);
+    expect(rubikstack?.rotations[0]?.makespan_before_ms).toBeLessThanOrEqual(current_value);
+  });
+
   it("says so when trials cannot be remembered", async () => {
     const trials: TrialMemory = {
       read: async () => [],

@@ -99,6 +99,40 @@ describe("the choice of a suite", () => {
     expect([report.chosen, report.suite.budget_ms]).toEqual([["a", "b"], 14]);
   });
 
+  it("takes durations from timings of earlier runs, which say nothing of failures", async () => {
+    const files = {
+      "1.json": [{ task: "slow", duration_ms: 5000 }],
+      "2.xml": junit({ slow: [1, true], fast: [1, false] }),
+    };
+    const report = await select(files, { junit: ["2.xml"], history: [["1.json"]], suite_ms: 9000 });
+    expect(report.forecast).toEqual(expect.objectContaining({ runs: 2, without_history: [] }));
+    expect(report.suite.whole_ms).toBeGreaterThan(4000);
+    expect(report.failed_last.kept).toEqual(["slow"]);
+  });
+
+  it("leaves out and tells what is no report of an earlier run, and names that no run has", async () => {
+    const files = { "1.xml": "<coverage/>", "2.xml": junit({ "t.a": [1, false] }), names: "t/a.py\n" };
+    const sources = { junit: ["2.xml"], history: [["1.xml"]], tasks: "names", suite_ms: 9000 };
+    expect((await select(files, sources)).notices.slice(0, 2)).toEqual([
+      expect.stringContaining("1.xml is left out of the history: "),
+      'none of the names is in the runs: "t/a.py" against "t.a" there',
+    ]);
+    const bad = select(files, { junit: ["2.xml", "1.xml"], suite_ms: 9000 });
+    await expect(bad).rejects.toMatchObject({
+      code: "E_INPUT_JUNIT",
+      what: expect.stringContaining('in "1.xml"'),
+    });
+  });
+
+  it("refuses a name with a control character, with its file", async () => {
+    const files = { "1.xml": junit({ "a&#10;b": [1, false] }) };
+    const bad = select(files, { junit: ["1.xml"], suite_ms: 9000 });
+    await expect(bad).rejects.toMatchObject({
+      code: "E_INPUT_FILE",
+      what: expect.stringContaining('"1.xml"'),
+    });
+  });
+
   it("reads durations and failures from JUnit reports, keeps what failed last, and says that coverage is unknown", async () => {
     const files = {
       "1.xml": junit({ often: [1, true], never: [1, false], late: [4, false], new: [1, false] }),
@@ -111,7 +145,12 @@ describe("the choice of a suite", () => {
       failed_last: { kept: ["late"], dropped: [] },
       coverage_share: null,
       forecast: { runs: 3, without_history: [] },
-      notices: ["what the tests cover is not known: the suite is chosen by failures and time alone"],
+      notices: [
+        expect.stringContaining(
+          '1 task of earlier runs, such as "new", did not run in the newest and is left out',
+        ),
+        "what the tests cover is not known: the suite is chosen by failures and time alone",
+      ],
     });
     // 3 failures in 9 runs: (2 + 4/11) / 4 of 1.
     expect(report.given_up.tests.map(({ test, failure_chance }) => [test, failure_chance])).toEqual([

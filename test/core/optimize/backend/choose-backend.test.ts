@@ -15,20 +15,27 @@ const here = { problem: "schedule", size: 5 } as const;
 
 describe("chooseBackend", () => {
   it("tries what has too few trials first, the least tried before others", () => {
-    expect(chooseBackend([], here, ["classical", "annealer"])).toBe("classical");
-    expect(chooseBackend(three("classical", 1), here, ["classical", "annealer", "local"])).toBe("annealer");
+    expect(chooseBackend([], here, ["classical", "annealer"]).backend).toBe("classical");
+    expect(chooseBackend(three("classical", 1), here, ["classical", "annealer", "local"]).backend).toBe(
+      "annealer",
+    );
     const trials = [...three("classical", 1), trial("annealer", 1)];
-    expect(chooseBackend(trials, here, ["classical", "annealer", "local"])).toBe("local");
+    expect(chooseBackend(trials, here, ["classical", "annealer", "local"]).backend).toBe("local");
   });
 
   it("then takes the least mean time to target", () => {
     const trials = [...three("classical", 20), ...three("annealer", 10), ...three("local", 500)];
-    expect(chooseBackend(trials, here, ["classical", "annealer", "local"])).toBe("annealer");
+    expect(chooseBackend(trials, here, ["classical", "annealer", "local"]).backend).toBe("annealer");
+  });
+
+  it("says whether that is by what is known", () => {
+    expect(chooseBackend([], here, ["classical"]).tried).toBe(false);
+    expect(chooseBackend(three("classical", 1), here, ["classical"]).tried).toBe(true);
   });
 
   it("counts not reaching the target as twice the time", () => {
     const trials = [...three("classical", 15), ...three("annealer", 10, { reached: false })];
-    expect(chooseBackend(trials, here, ["classical", "annealer"])).toBe("classical");
+    expect(chooseBackend(trials, here, ["classical", "annealer"]).backend).toBe("classical");
   });
 
   it("looks at problems of this kind and about this size alone", () => {
@@ -38,7 +45,7 @@ describe("chooseBackend", () => {
       ...three("annealer", 1, { size: 9 }),
       ...three("annealer", 90, { size: 6 }),
     ];
-    expect(chooseBackend(trials, here, ["classical", "annealer"])).toBe("classical");
+    expect(chooseBackend(trials, here, ["classical", "annealer"]).backend).toBe("classical");
   });
 
   it("measures a problem by the power of two of its variables", () => {

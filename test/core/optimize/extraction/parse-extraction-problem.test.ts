@@ -15,6 +15,14 @@ describe("an extraction problem file", () => {
     expect(parseExtractionProblem(problem(extractions))).toEqual({ extractions });
   });
 
+  it("takes ./a and a for one file", () => {
+    const at = (path: string) => ({ ...ONE, name: path, regions: [{ ...REGION, path }] });
+    const { extractions } = parseExtractionProblem(
+      problem([at("./src//a.ts"), at("src/./a.ts"), at("src/a.ts")]),
+    );
+    expect(extractions.map(({ regions }) => regions[0]?.path)).toEqual(["src/a.ts", "src/a.ts", "src/a.ts"]);
+  });
+
   it.each([
     ["nothing to extract", problem([]), "E_EXTRACTION_EMPTY"],
     [

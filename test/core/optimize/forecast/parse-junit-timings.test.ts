@@ -49,6 +49,26 @@ describe("times of test files from JUnit XML", () => {
     ]);
   });
 
+  it("takes names as XML writes them: references decoded, outer spaces kept, line ends as spaces", () => {
+    const nameOf = (written: string) =>
+      parse(`<testsuite><testcase file="${written}" time="1"/></testsuite>`)[0]?.task;
+    expect(nameOf("it&#39;s a&#x2F;b &#x1F600;&amp;#39;")).toBe("it's a/b \u{1f600}&#39;");
+    expect(nameOf(" a ")).toBe(" a ");
+    expect(nameOf("a\r\nb\tc&#10;")).toBe("a b c\n");
+    expect(nameOf("&#0;&#xD800;&#x110000;&#xFFFE;&nbsp;")).toBe("&#0;&#xD800;&#x110000;&#xFFFE;&nbsp;");
+  });
+
+  it.each([
+    ["2,25", null],
+    ["1,2345", null],
+    ["1,234,567.5", 1_234_567_500],
+    [" 2.25 ", 2250],
+  ])("reads the time %j as %s ms", (time, duration_ms) => {
+    expect(parse(`<testsuite name="s"><testcase name="a" time="${time}"/></testsuite>`)).toEqual([
+      { task: "s", duration_ms },
+    ]);
+  });
+
   it("reads thousands with a comma, and takes what is no number for no time", () => {
     expect(
       parse(

@@ -41,6 +41,12 @@ describe("a schedule problem file", () => {
       bytes('{"schema":"quantum-forge/schedule@1","agents":[],"agents":[],"tasks":[]}'),
       "E_SCHEDULE_FORM",
     ],
+    ["a NUL in a name", problem([{ task: "a\0b", duration_ms: 1 }]), "E_SCHEDULE_FORM"],
+    [
+      "a line end in an agent's name",
+      problem([{ task: "a", duration_ms: 1 }], [{ name: "a\nb" }]),
+      "E_SCHEDULE_FORM",
+    ],
     ["bytes that are not UTF-8", Uint8Array.of(0xff, 0xfe), "E_SCHEDULE_FORM"],
     ["a hundred megabytes", new Uint8Array(100 * 1024 * 1024), "E_SCHEDULE_TOO_LARGE"],
     [
@@ -93,6 +99,14 @@ describe("a schedule problem file", () => {
     );
   });
 
+  it.each([
+    ["", "found an empty file"],
+    ['{"schema":"x","schema":"y"}', "found a key twice in one object"],
+    ["[", "found text that is not JSON"],
+  ])("that is %j says what was found", (text, found) => {
+    expect(messageOf(() => parseScheduleProblem(bytes(text)))).toContain(found);
+  });
+
   it("is refused by its size before it is read", () => {
     expect(messageOf(() => parseScheduleProblem(new Uint8Array(MAX_PROBLEM_BYTES + 1)))).toContain(
       `found ${MAX_PROBLEM_BYTES + 1}`,
@@ -104,5 +118,10 @@ describe("a problem that was not read from a file", () => {
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])("is refused with a duration of %d", (duration_ms) => {
     const call = () => solveSchedule({ agents: agentsNamed(2), tasks: [{ task: "a", duration_ms }] });
     expect(codeOf(call)).toBe("E_SCHEDULE_FORM");
+  });
+
+  it.each(["a\0b", "a\nb", "\u001b[2J", "\u0085"])("is refused with the name %j", (task) => {
+    const call = () => solveSchedule({ agents: agentsNamed(2), tasks: [{ task, duration_ms: 1 }] });
+    expect(messageOf(call)).toContain("E_SCHEDULE_FORM: expected names without control characters");
   });
 });

@@ -56,7 +56,7 @@ describe("the choice of a suite", () => {
     );
   });
 
-  it("is never worth less than tests by name until the time is over", () => {
+  it("is never worth less than tests by name, each that still fits", () => {
     fc.assert(
       fc.property(choosing, (problem) => {
         const inOrder = selectInOrder(problem);

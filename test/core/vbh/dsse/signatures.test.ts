@@ -78,6 +78,11 @@ describe("a signatures file", () => {
     ["E_SCHEMA", "signatures that are no list", { signatures: {} }],
     ["E_SCHEMA", "a signature that is no object", { signatures: [null] }],
     ["E_SCHEMA", "one principal twice by one algorithm", { signatures: [signature, signature] }],
+    [
+      "E_SCHEMA",
+      "one key under two names",
+      { signatures: [signature, { ...signature, principal: "local-rgcorder" }] },
+    ],
     ["E_SCHEMA", "so by an unknown one", { signatures: [signature, LATER, LATER] }],
   ])("is refused with %s for %s", async (code, _, change) => {
     expect(await parse({ ...file, ...change })).toBe(code);
