@@ -38,9 +38,11 @@ export function backendLines(
 ): readonly string[] {
   const asked = backends.filter(({ status }) => status === "answered");
   const others = reasonsOf(backends);
+  const circuits = asked.flatMap((one) => convergedText(one) ?? []);
   const [head = "", ...table] = tableOf(asked, format, width);
   return [
     ...(asked.length === 0 ? [] : [`  ${paint("quiet", head)}`, ...table.map((line) => `  ${line}`)]),
+    ...(circuits.length === 0 ? [] : ["", ...labelledLines("Converged", circuits, width, paint)]),
     ...(asked.length > 0 && others.length > 0 ? [""] : []),
     ...others.flatMap(([reason, names]) =>
       labelledLines(
@@ -87,6 +89,13 @@ function tableOf(
     columns = columns.filter(({ header }) => header !== spared);
   }
   return lines();
+}
+
+/** How the search for angles of a circuit ended; null for what has none. */
+function convergedText({ backend, algorithm, converged, stop }: ReportedBackend): string | null {
+  if (converged === null || (algorithm !== "qaoa" && algorithm !== "vqe")) return null;
+  const asked = `${formatNumber(converged.count)} of ${formatNumber(converged.of)} searches for angles`;
+  return `${backend}: ${asked}; the last: ${printable(stop ?? "no answer")}`;
 }
 
 /** Who was not asked or failed, by reason. */

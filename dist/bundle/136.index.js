@@ -7979,10 +7979,10 @@ function linearForm(problem) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
-var parse_unambiguous = __webpack_require__(95936);
 // EXTERNAL MODULE: ./build/core/schema/schema-check.js
 var schema_check = __webpack_require__(80796);
+// EXTERNAL MODULE: ./build/core/optimize/read-document.js
+var read_document = __webpack_require__(40846);
 ;// CONCATENATED MODULE: ./build/core/optimize/extraction/extraction-problem.js
 const EXTRACTIONS_SCHEMA_NAME = "quantum-forge/extractions@1";
 
@@ -7995,25 +7995,19 @@ const EXTRACTIONS_SCHEMA_NAME = "quantum-forge/extractions@1";
 /** Some hundred thousand regions, and room to spare. */
 const MAX_EXTRACTIONS_BYTES = 32 * 1024 * 1024;
 const line = { type: "integer", minimum: 1, maximum: 1e9 };
-const parse_extraction_problem_form = (required, properties) => ({
-    type: "object",
-    additionalProperties: false,
-    required,
-    properties,
-});
-const check = (0,schema_check/* schemaCheck */.u)(parse_extraction_problem_form(["schema", "extractions"], {
+const check = (0,schema_check/* schemaCheck */.u)((0,read_document/* closedForm */.P)(["schema", "extractions"], {
     schema: { const: EXTRACTIONS_SCHEMA_NAME },
     extractions: {
         type: "array",
         maxItems: 100_000,
-        items: parse_extraction_problem_form(["name", "saving_bytes", "regions"], {
+        items: (0,read_document/* closedForm */.P)(["name", "saving_bytes", "regions"], {
             name: { type: "string", minLength: 1, maxLength: 1024 },
             saving_bytes: { type: "number", minimum: -1e12, maximum: 1e12 },
             regions: {
                 type: "array",
                 minItems: 1,
                 maxItems: 1000,
-                items: parse_extraction_problem_form(["path", "start_line", "end_line"], {
+                items: (0,read_document/* closedForm */.P)(["path", "start_line", "end_line"], {
                     path: { type: "string", minLength: 1, maxLength: 4096 },
                     start_line: line,
                     end_line: line,
@@ -8034,10 +8028,7 @@ function parseExtractionProblem(bytes) {
             remedy: "leave out extractions that save little",
         });
     }
-    const value = decode(bytes);
-    const fault = check(value);
-    if (fault !== null)
-        throw parse_extraction_problem_malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const value = (0,read_document/* readDocument */.u)(bytes, check, parse_extraction_problem_malformed);
     const { extractions } = value;
     if (extractions.length === 0) {
         throw new ExtractionError("E_EXTRACTION_EMPTY", {
@@ -8056,14 +8047,6 @@ function withPlainPaths(extraction) {
         path: region.path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, ""),
     }));
     return { ...extraction, regions };
-}
-function decode(bytes) {
-    try {
-        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
-    }
-    catch (cause) {
-        throw parse_extraction_problem_malformed("another text", cause);
-    }
 }
 function parse_extraction_problem_malformed(found, cause) {
     return new ExtractionError("E_EXTRACTION_FORM", {
@@ -8129,23 +8112,12 @@ function parseMeasuredDuplicates(bytes) {
             remedy: "measure a smaller change",
         });
     }
-    const value = parse_measured_duplicates_decode(bytes);
-    const fault = parse_measured_duplicates_check(value);
-    if (fault !== null)
-        throw parse_measured_duplicates_malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const value = (0,read_document/* readDocument */.u)(bytes, parse_measured_duplicates_check, parse_measured_duplicates_malformed);
     const { duplicates, line_surprise } = value;
     const reversed = duplicates.find((one) => one.end_line < one.start_line || one.source_end_line < one.source_start_line);
     if (reversed !== undefined)
         throw parse_measured_duplicates_malformed("a repeat that ends before it starts");
     return { duplicates, line_surprise };
-}
-function parse_measured_duplicates_decode(bytes) {
-    try {
-        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
-    }
-    catch (cause) {
-        throw parse_measured_duplicates_malformed("another text", cause);
-    }
 }
 function parse_measured_duplicates_malformed(found, cause) {
     return new ExtractionError("E_EXTRACTION_FORM", {
@@ -9318,10 +9290,10 @@ function linearForm(problem) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
-var parse_unambiguous = __webpack_require__(95936);
 // EXTERNAL MODULE: ./build/core/schema/schema-check.js
 var schema_check = __webpack_require__(80796);
+// EXTERNAL MODULE: ./build/core/optimize/read-document.js
+var read_document = __webpack_require__(40846);
 // EXTERNAL MODULE: ./build/core/one-line.js
 var one_line = __webpack_require__(95577);
 // EXTERNAL MODULE: ./build/core/coded-error.js
@@ -9349,7 +9321,7 @@ function requireSound(problem) {
         });
     }
     requireNumbers(problem);
-    requireOneLine(tests);
+    requirePlainNames(tests);
     requireDistinct(tests.map(({ test }) => test), "tests");
     requireDistinct(elements.map(({ element }) => element), "elements");
     const durations = new Map(tests.map(({ test, duration_ms }) => [test, duration_ms]));
@@ -9368,14 +9340,14 @@ function requireSound(problem) {
         });
     }
 }
-/** Names are handed to test runners one a line: a line break in one would make two of it. */
-function requireOneLine(tests) {
-    const broken = tests.find(({ test }) => /[\n\r\0]/.test(test));
+/** Names are handed to test runners one a line, and by scripts apart by NULs: a control character in one could make two of it. */
+function requirePlainNames(tests) {
+    const broken = tests.find(({ test }) => /\p{Cc}/u.test(test));
     if (broken === undefined)
         return;
     throw new SelectionError("E_SELECTION_FORM", {
-        what: `expected names of one line, found ${quote(broken.test)}`,
-        remedy: "name tests as the test runner takes them",
+        what: `expected names without control characters, found ${quote(broken.test)}`,
+        remedy: "rename that test, or leave it out",
     });
 }
 function requireNumbers({ budget_ms, tests, elements = [] }) {
@@ -9443,19 +9415,13 @@ const parse_selection_problem_name = { type: "string", minLength: 1, maxLength: 
 const amount = { type: "number", minimum: 0, maximum: 1e12 };
 const count = { type: "integer", minimum: 0, maximum: 1e9 };
 const names = (maxItems) => ({ type: "array", maxItems, items: parse_selection_problem_name });
-const parse_selection_problem_form = (required, properties) => ({
-    type: "object",
-    additionalProperties: false,
-    required,
-    properties,
-});
-const check = (0,schema_check/* schemaCheck */.u)(parse_selection_problem_form(["schema", "tests"], {
+const check = (0,schema_check/* schemaCheck */.u)((0,read_document/* closedForm */.P)(["schema", "tests"], {
     schema: { const: SELECTION_SCHEMA_NAME },
     budget_ms: amount,
     tests: {
         type: "array",
         maxItems: 100_000,
-        items: parse_selection_problem_form(["test", "duration_ms"], {
+        items: (0,read_document/* closedForm */.P)(["test", "duration_ms"], {
             test: parse_selection_problem_name,
             duration_ms: amount,
             covers: names(1_000_000),
@@ -9467,7 +9433,7 @@ const check = (0,schema_check/* schemaCheck */.u)(parse_selection_problem_form([
     elements: {
         type: "array",
         maxItems: 1_000_000,
-        items: parse_selection_problem_form(["element", "weight"], { element: parse_selection_problem_name, weight: amount }),
+        items: (0,read_document/* closedForm */.P)(["element", "weight"], { element: parse_selection_problem_name, weight: amount }),
     },
     must_run: names(100_000),
 }));
@@ -9480,10 +9446,7 @@ const check = (0,schema_check/* schemaCheck */.u)(parse_selection_problem_form([
 function parseSelectionProblem(bytes, given = {}) {
     if (bytes.length > MAX_SELECTION_BYTES)
         throw tooLarge(MAX_SELECTION_BYTES, "bytes", bytes.length);
-    const value = decode(bytes);
-    const fault = check(value);
-    if (fault !== null)
-        throw malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const value = (0,read_document/* readDocument */.u)(bytes, check, malformed);
     const { schema: _, must_run = [], ...rest } = value;
     const covers = rest.tests.reduce((sum, test) => sum + (test.covers?.length ?? 0), 0);
     if (covers > MOST_COVERS)
@@ -9494,14 +9457,6 @@ function parseSelectionProblem(bytes, given = {}) {
     const problem = { ...rest, budget_ms, must_run: [...must_run, ...(given.must_run ?? [])] };
     requireSound(problem);
     return problem;
-}
-function decode(bytes) {
-    try {
-        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
-    }
-    catch (cause) {
-        throw malformed("another text", cause);
-    }
 }
 function malformed(found, cause) {
     return new SelectionError("E_SELECTION_FORM", {

@@ -564,9 +564,11 @@ function algorithmName(backend, algorithm) {
 function backendLines(backends, format, { width, paint }) {
     const asked = backends.filter(({ status }) => status === "answered");
     const others = reasonsOf(backends);
+    const circuits = asked.flatMap((one) => convergedText(one) ?? []);
     const [head = "", ...table] = tableOf(asked, format, width);
     return [
         ...(asked.length === 0 ? [] : [`  ${paint("quiet", head)}`, ...table.map((line) => `  ${line}`)]),
+        ...(circuits.length === 0 ? [] : ["", ...labelledLines("Converged", circuits, width, paint)]),
         ...(asked.length > 0 && others.length > 0 ? [""] : []),
         ...others.flatMap(([reason, names]) => labelledLines(names.length === 1 ? names.join() : "others", [names.length === 1 ? reason : `${names.join(", ")}: ${reason}`], width, paint)),
     ];
@@ -596,6 +598,13 @@ function tableOf(asked, format, width) {
         columns = columns.filter(({ header }) => header !== spared);
     }
     return lines();
+}
+/** How the search for angles of a circuit ended; null for what has none. */
+function convergedText({ backend, algorithm, converged, stop }) {
+    if (converged === null || (algorithm !== "qaoa" && algorithm !== "vqe"))
+        return null;
+    const asked = `${(0,format_number/* formatNumber */.Z)(converged.count)} of ${(0,format_number/* formatNumber */.Z)(converged.of)} searches for angles`;
+    return `${backend}: ${asked}; the last: ${(0,printable/* printable */.g)(stop ?? "no answer")}`;
 }
 /** Who was not asked or failed, by reason. */
 function reasonsOf(backends) {

@@ -389,6 +389,49 @@ function broken(element) {
 
 /***/ }),
 
+/***/ 40846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ closedForm),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4238);
+/* harmony import */ var _canonical_parse_unambiguous_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95936);
+/* harmony import */ var _schema_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80796);
+
+
+
+/** closedForm is the schema of an object of these properties and no others. */
+function closedForm(required, properties) {
+    return { type: "object", additionalProperties: false, required, properties };
+}
+/**
+ * readDocument decodes JSON in which no key is given twice, and checks its form. Throws what `malformed` makes of what was found
+ * instead.
+ */
+function readDocument(bytes, check, malformed) {
+    const value = decode(bytes, malformed);
+    const fault = check(value);
+    if (fault !== null)
+        throw malformed(`that ${(0,_schema_index_js__WEBPACK_IMPORTED_MODULE_2__/* .faultText */ .I)(fault)}`);
+    return value;
+}
+function decode(bytes, malformed) {
+    if (bytes.length === 0)
+        throw malformed("an empty file");
+    try {
+        return (0,_canonical_parse_unambiguous_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUnambiguous */ .r)(bytes);
+    }
+    catch (cause) {
+        const [, found] = cause instanceof _canonical_canonical_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CanonicalError */ .d ? (/, found (.+)$/s.exec(cause.what) ?? []) : [];
+        throw malformed(found ?? "another text", cause);
+    }
+}
+
+
+/***/ }),
+
 /***/ 56530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -406,12 +449,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_BUDGET, MAX_PROBLEM_BYTES, SCHEDULE_SCHEMA_NAME, ScheduleError, verifyPlan
 
-// EXTERNAL MODULE: ./build/core/canonical/canonical-error.js
-var canonical_error = __webpack_require__(4238);
-// EXTERNAL MODULE: ./build/core/canonical/parse-unambiguous.js
-var parse_unambiguous = __webpack_require__(95936);
 // EXTERNAL MODULE: ./build/core/schema/schema-check.js
 var schema_check = __webpack_require__(80796);
+// EXTERNAL MODULE: ./build/core/optimize/read-document.js
+var read_document = __webpack_require__(40846);
 // EXTERNAL MODULE: ./build/core/optimize/schedule/require-sound.js
 var require_sound = __webpack_require__(20053);
 // EXTERNAL MODULE: ./build/core/optimize/schedule/schedule-error.js
@@ -425,24 +466,17 @@ const SCHEDULE_SCHEMA_NAME = "quantum-forge/schedule@1";
 
 
 
-
 /** A tenth of a megabyte for each thousand tasks, and room to spare. */
 const MAX_PROBLEM_BYTES = 32 * 1024 * 1024;
 const parse_schedule_problem_name = { type: "string", minLength: 1, maxLength: 1024 };
 const names = { type: "array", maxItems: 1000, items: parse_schedule_problem_name };
-const parse_schedule_problem_form = (required, properties) => ({
-    type: "object",
-    additionalProperties: false,
-    required,
-    properties,
-});
-const check = (0,schema_check/* schemaCheck */.u)(parse_schedule_problem_form(["schema", "agents", "tasks"], {
+const check = (0,schema_check/* schemaCheck */.u)((0,read_document/* closedForm */.P)(["schema", "agents", "tasks"], {
     schema: { const: SCHEDULE_SCHEMA_NAME },
-    agents: { type: "array", maxItems: 1000, items: parse_schedule_problem_form(["name"], { name: parse_schedule_problem_name, labels: names }) },
+    agents: { type: "array", maxItems: 1000, items: (0,read_document/* closedForm */.P)(["name"], { name: parse_schedule_problem_name, labels: names }) },
     tasks: {
         type: "array",
         maxItems: 100_000,
-        items: parse_schedule_problem_form(["task", "duration_ms"], {
+        items: (0,read_document/* closedForm */.P)(["task", "duration_ms"], {
             task: parse_schedule_problem_name,
             duration_ms: { type: "number", minimum: 0, maximum: 1e12 },
             depends_on: names,
@@ -462,28 +496,11 @@ function parseScheduleProblem(bytes) {
             remedy: "plan whole test files or jobs as tasks, not single test cases",
         });
     }
-    const value = decode(bytes);
-    const fault = check(value);
-    if (fault !== null)
-        throw malformed(`that ${(0,schema_check/* faultText */.I)(fault)}`);
+    const value = (0,read_document/* readDocument */.u)(bytes, check, malformed);
     const { agents, tasks } = value;
     const problem = { agents, tasks };
     (0,require_sound/* requireSound */.b)(problem);
     return problem;
-}
-function decode(bytes) {
-    if (bytes.length === 0)
-        throw malformed("an empty file");
-    try {
-        return (0,parse_unambiguous/* parseUnambiguous */.r)(bytes);
-    }
-    catch (cause) {
-        throw malformed(foundIn(cause), cause);
-    }
-}
-function foundIn(cause) {
-    const [, found] = cause instanceof canonical_error/* CanonicalError */.d ? (/, found (.+)$/s.exec(cause.what) ?? []) : [];
-    return found ?? "another text";
 }
 function malformed(found, cause) {
     return new schedule_error/* ScheduleError */.i("E_SCHEDULE_FORM", {

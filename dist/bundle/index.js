@@ -15146,6 +15146,14 @@ var simulate = __nccwpck_require__(28403);
 ;// CONCATENATED MODULE: ./build/core/optimize/backend/answer-by-simulation.js
 
 
+/** Why a search for angles ends, for people. */
+const STOPS = {
+    gradient: "gradient below tolerance",
+    value: "energy no longer falls",
+    iterations: "iterations used up",
+    line_search: "line search failed",
+    interrupted: "time is up",
+};
 /** Measurements of the final state; the best outcome is the answer, as it would be of a machine. */
 const SHOTS = 1024;
 /** Above so many qubits the plain simulator, one gate at a time, would take too long to compare with. */
@@ -15173,7 +15181,7 @@ function answerByQaoa(ising, { budget, random, interrupted }) {
         algorithm: "qaoa",
         iterations: found.iterations,
         converged: found.converged,
-        stop: found.stop,
+        stop: STOPS[found.stop],
         angles: found.angles,
         fidelity: fidelityWithPlain(ising, found.angles, state),
     };
@@ -15188,7 +15196,7 @@ function answerByVqe(ising, { budget, random, interrupted }) {
         algorithm: "vqe",
         iterations: found.iterations,
         converged: found.converged,
-        stop: found.stop,
+        stop: STOPS[found.stop],
         angles: null,
         fidelity: null,
     };
@@ -15210,8 +15218,8 @@ const ASK_EVERY = 256;
 /**
  * tabuSearch looks for a low energy by one-flip tabu search (Palubeckis, "Multistart tabu search strategies for the
  * unconstrained binary quadratic optimization problem", 2004): each step flips the spin that lowers the energy most or raises
- * it least, of those not flipped in the last min(20, n / 4) steps, unless a flip gives the best energy so far; each restart
- * begins with random spins. The same random numbers give the same result. Energies are added up anew from the bits. Throws
+ * it least, of those not flipped in the last min(20, n / 4) steps and a random number more, unless a flip gives the best energy so far;
+ * each restart begins with random spins. The same random numbers give the same result. Energies are added up anew from the bits. Throws
  * E_ISING or E_ISING_OPTION.
  */
 function tabuSearch(ising, random, options = {}) {
@@ -15221,11 +15229,11 @@ function tabuSearch(ising, random, options = {}) {
     (0,optimize_ising/* requireCounts */.gB)({ "number of flips": [flips, 1], "number of restarts": [restarts, 1] });
     const around = (0,optimize_ising/* neighbourhoods */.rI)(ising);
     const begin = () => Uint8Array.from(ising.fields, () => (random() < 0.5 ? 0 : 1));
-    let best = restart(ising, around, begin(), { flips, interrupted });
+    let best = restart(ising, around, begin(), { flips, interrupted, random });
     let done = best.flips;
     let finished = best.finished;
     for (let round = 1; round < restarts && finished; round++) {
-        const found = restart(ising, around, begin(), { flips, interrupted });
+        const found = restart(ising, around, begin(), { flips, interrupted, random });
         done += found.flips;
         finished = found.finished;
         if (found.energy < best.energy)
@@ -15233,9 +15241,11 @@ function tabuSearch(ising, random, options = {}) {
     }
     return { bits: best.bits, energy: best.energy, flips: done, finished };
 }
-function restart(ising, around, bits, { flips, interrupted }) {
+function restart(ising, around, bits, { flips, interrupted, random, }) {
     const n = bits.length;
     const tenure = Math.min(20, Math.floor(n / 4));
+    // Without it a small problem goes round in a circle.
+    const spread = Math.min(10, Math.floor(n / 2)) + 1;
     const spins = tabu_search_spinsOf(ising, around, bits);
     let energy = (0,optimize_ising/* isingEnergy */.lx)(ising, bits);
     let least = energy;
@@ -15248,7 +15258,7 @@ function restart(ising, around, bits, { flips, interrupted }) {
         if (i === -1)
             continue;
         energy += tabu_search_flip(spins, around, i);
-        spins.free[i] = step + tenure;
+        spins.free[i] = step + tenure + Math.floor(random() * spread);
         if (energy >= least)
             continue;
         least = energy;

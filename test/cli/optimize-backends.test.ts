@@ -38,6 +38,7 @@ describe("optimize with backends", () => {
     expect(stdout.replace(/\s+/g, " ")).toContain(
       "others pennylane, qiskit, ibm, braket, google, dwave: E_BACKEND_MISSING: ",
     );
+    expect(stdout).toMatch(/Converged +local: \d+ of \d+ searches for angles; the last: /);
     expect(stdout).not.toMatch(/quantum speed/i);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });

@@ -7,10 +7,20 @@ import {
   QaoaSimulator,
   referenceState,
   type State,
+  type Stop,
   sampleStates,
   VqeSimulator,
 } from "../simulate/index.ts";
 import type { BackendAnswer, Budget } from "./quantum-adapter.ts";
+
+/** Why a search for angles ends, for people. */
+const STOPS: { readonly [stop in Stop]: string } = {
+  gradient: "gradient below tolerance",
+  value: "energy no longer falls",
+  iterations: "iterations used up",
+  line_search: "line search failed",
+  interrupted: "time is up",
+};
 
 /** Measurements of the final state; the best outcome is the answer, as it would be of a machine. */
 const SHOTS = 1024;
@@ -45,7 +55,7 @@ function answerByQaoa(ising: Ising, { budget, random, interrupted }: Means): Bac
     algorithm: "qaoa",
     iterations: found.iterations,
     converged: found.converged,
-    stop: found.stop,
+    stop: STOPS[found.stop],
     angles: found.angles,
     fidelity: fidelityWithPlain(ising, found.angles, state),
   };
@@ -61,7 +71,7 @@ function answerByVqe(ising: Ising, { budget, random, interrupted }: Means): Back
     algorithm: "vqe",
     iterations: found.iterations,
     converged: found.converged,
-    stop: found.stop,
+    stop: STOPS[found.stop],
     angles: null,
     fidelity: null,
   };

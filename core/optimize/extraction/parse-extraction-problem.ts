@@ -1,5 +1,5 @@
-import { parseUnambiguous } from "../../canonical/parse-unambiguous.ts";
-import { faultText, type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { closedForm, readDocument } from "../read-document.ts";
 import { ExtractionError } from "./extraction-error.ts";
 import { EXTRACTIONS_SCHEMA_NAME, type Extraction, type ExtractionProblem } from "./extraction-problem.ts";
 import { requireSound } from "./require-sound.ts";
@@ -8,27 +8,20 @@ import { requireSound } from "./require-sound.ts";
 export const MAX_EXTRACTIONS_BYTES = 32 * 1024 * 1024;
 
 const line: JsonSchema = { type: "integer", minimum: 1, maximum: 1e9 };
-const form = (required: readonly string[], properties: JsonSchema): JsonSchema => ({
-  type: "object",
-  additionalProperties: false,
-  required,
-  properties,
-});
-
 const check = schemaCheck(
-  form(["schema", "extractions"], {
+  closedForm(["schema", "extractions"], {
     schema: { const: EXTRACTIONS_SCHEMA_NAME },
     extractions: {
       type: "array",
       maxItems: 100_000,
-      items: form(["name", "saving_bytes", "regions"], {
+      items: closedForm(["name", "saving_bytes", "regions"], {
         name: { type: "string", minLength: 1, maxLength: 1024 },
         saving_bytes: { type: "number", minimum: -1e12, maximum: 1e12 },
         regions: {
           type: "array",
           minItems: 1,
           maxItems: 1000,
-          items: form(["path", "start_line", "end_line"], {
+          items: closedForm(["path", "start_line", "end_line"], {
             path: { type: "string", minLength: 1, maxLength: 4096 },
             start_line: line,
             end_line: line,
@@ -51,9 +44,7 @@ export function parseExtractionProblem(bytes: Uint8Array): ExtractionProblem {
       remedy: "leave out extractions that save little",
     });
   }
-  const value = decode(bytes);
-  const fault = check(value);
-  if (fault !== null) throw malformed(`that ${faultText(fault)}`);
+  const value = readDocument(bytes, check, malformed);
   const { extractions } = value as ExtractionProblem;
   if (extractions.length === 0) {
     throw new ExtractionError("E_EXTRACTION_EMPTY", {
@@ -73,14 +64,6 @@ function withPlainPaths(extraction: Extraction): Extraction {
     path: region.path.replace(/\/(?:\.?\/)+/g, "/").replace(/^(?:\.\/)+/, ""),
   }));
   return { ...extraction, regions };
-}
-
-function decode(bytes: Uint8Array): unknown {
-  try {
-    return parseUnambiguous(bytes);
-  } catch (cause) {
-    throw malformed("another text", cause);
-  }
 }
 
 function malformed(found: string, cause?: unknown): ExtractionError {

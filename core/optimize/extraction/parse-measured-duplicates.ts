@@ -1,6 +1,6 @@
-import { parseUnambiguous } from "../../canonical/parse-unambiguous.ts";
 import type { Duplicate, LineSurprise } from "../../mdl/index.ts";
-import { faultText, type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { readDocument } from "../read-document.ts";
 import { ExtractionError } from "./extraction-error.ts";
 
 /** The document of a large change: two hundred files, a hundred thousand lines. */
@@ -63,23 +63,13 @@ export function parseMeasuredDuplicates(bytes: Uint8Array): MeasuredDuplicates {
       remedy: "measure a smaller change",
     });
   }
-  const value = decode(bytes);
-  const fault = check(value);
-  if (fault !== null) throw malformed(`that ${faultText(fault)}`);
+  const value = readDocument(bytes, check, malformed);
   const { duplicates, line_surprise } = value as MeasuredDuplicates;
   const reversed = duplicates.find(
     (one) => one.end_line < one.start_line || one.source_end_line < one.source_start_line,
   );
   if (reversed !== undefined) throw malformed("a repeat that ends before it starts");
   return { duplicates, line_surprise };
-}
-
-function decode(bytes: Uint8Array): unknown {
-  try {
-    return parseUnambiguous(bytes);
-  } catch (cause) {
-    throw malformed("another text", cause);
-  }
 }
 
 function malformed(found: string, cause?: unknown): ExtractionError {

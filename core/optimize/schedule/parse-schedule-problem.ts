@@ -1,6 +1,5 @@
-import { CanonicalError } from "../../canonical/canonical-error.ts";
-import { parseUnambiguous } from "../../canonical/parse-unambiguous.ts";
-import { faultText, type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { closedForm, readDocument } from "../read-document.ts";
 import { requireSound } from "./require-sound.ts";
 import { ScheduleError } from "./schedule-error.ts";
 import { SCHEDULE_SCHEMA_NAME, type ScheduleProblem } from "./schedule-problem.ts";
@@ -10,21 +9,14 @@ export const MAX_PROBLEM_BYTES = 32 * 1024 * 1024;
 
 const name: JsonSchema = { type: "string", minLength: 1, maxLength: 1024 };
 const names: JsonSchema = { type: "array", maxItems: 1000, items: name };
-const form = (required: readonly string[], properties: JsonSchema): JsonSchema => ({
-  type: "object",
-  additionalProperties: false,
-  required,
-  properties,
-});
-
 const check = schemaCheck(
-  form(["schema", "agents", "tasks"], {
+  closedForm(["schema", "agents", "tasks"], {
     schema: { const: SCHEDULE_SCHEMA_NAME },
-    agents: { type: "array", maxItems: 1000, items: form(["name"], { name, labels: names }) },
+    agents: { type: "array", maxItems: 1000, items: closedForm(["name"], { name, labels: names }) },
     tasks: {
       type: "array",
       maxItems: 100_000,
-      items: form(["task", "duration_ms"], {
+      items: closedForm(["task", "duration_ms"], {
         task: name,
         duration_ms: { type: "number", minimum: 0, maximum: 1e12 },
         depends_on: names,
@@ -46,27 +38,11 @@ export function parseScheduleProblem(bytes: Uint8Array): ScheduleProblem {
       remedy: "plan whole test files or jobs as tasks, not single test cases",
     });
   }
-  const value = decode(bytes);
-  const fault = check(value);
-  if (fault !== null) throw malformed(`that ${faultText(fault)}`);
+  const value = readDocument(bytes, check, malformed);
   const { agents, tasks } = value as ScheduleProblem;
   const problem = { agents, tasks };
   requireSound(problem);
   return problem;
-}
-
-function decode(bytes: Uint8Array): unknown {
-  if (bytes.length === 0) throw malformed("an empty file");
-  try {
-    return parseUnambiguous(bytes);
-  } catch (cause) {
-    throw malformed(foundIn(cause), cause);
-  }
-}
-
-function foundIn(cause: unknown): string {
-  const [, found] = cause instanceof CanonicalError ? (/, found (.+)$/s.exec(cause.what) ?? []) : [];
-  return found ?? "another text";
 }
 
 function malformed(found: string, cause?: unknown): ScheduleError {

@@ -1,5 +1,5 @@
-import { parseUnambiguous } from "../../canonical/parse-unambiguous.ts";
-import { faultText, type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { type JsonSchema, schemaCheck } from "../../schema/index.ts";
+import { closedForm, readDocument } from "../read-document.ts";
 import { requireSound } from "./require-sound.ts";
 import { SelectionError } from "./selection-error.ts";
 import { SELECTION_SCHEMA_NAME, type SelectionProblem } from "./selection-problem.ts";
@@ -13,21 +13,14 @@ const name: JsonSchema = { type: "string", minLength: 1, maxLength: 1024 };
 const amount: JsonSchema = { type: "number", minimum: 0, maximum: 1e12 };
 const count: JsonSchema = { type: "integer", minimum: 0, maximum: 1e9 };
 const names = (maxItems: number): JsonSchema => ({ type: "array", maxItems, items: name });
-const form = (required: readonly string[], properties: JsonSchema): JsonSchema => ({
-  type: "object",
-  additionalProperties: false,
-  required,
-  properties,
-});
-
 const check = schemaCheck(
-  form(["schema", "tests"], {
+  closedForm(["schema", "tests"], {
     schema: { const: SELECTION_SCHEMA_NAME },
     budget_ms: amount,
     tests: {
       type: "array",
       maxItems: 100_000,
-      items: form(["test", "duration_ms"], {
+      items: closedForm(["test", "duration_ms"], {
         test: name,
         duration_ms: amount,
         covers: names(1_000_000),
@@ -39,7 +32,7 @@ const check = schemaCheck(
     elements: {
       type: "array",
       maxItems: 1_000_000,
-      items: form(["element", "weight"], { element: name, weight: amount }),
+      items: closedForm(["element", "weight"], { element: name, weight: amount }),
     },
     must_run: names(100_000),
   }),
@@ -56,9 +49,7 @@ export function parseSelectionProblem(
   given: { readonly budget_ms?: number; readonly must_run?: readonly string[] } = {},
 ): SelectionProblem {
   if (bytes.length > MAX_SELECTION_BYTES) throw tooLarge(MAX_SELECTION_BYTES, "bytes", bytes.length);
-  const value = decode(bytes);
-  const fault = check(value);
-  if (fault !== null) throw malformed(`that ${faultText(fault)}`);
+  const value = readDocument(bytes, check, malformed);
   const {
     schema: _,
     must_run = [],
@@ -74,14 +65,6 @@ export function parseSelectionProblem(
   const problem = { ...rest, budget_ms, must_run: [...must_run, ...(given.must_run ?? [])] };
   requireSound(problem);
   return problem;
-}
-
-function decode(bytes: Uint8Array): unknown {
-  try {
-    return parseUnambiguous(bytes);
-  } catch (cause) {
-    throw malformed("another text", cause);
-  }
 }
 
 function malformed(found: string, cause?: unknown): SelectionError {

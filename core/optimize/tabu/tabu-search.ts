@@ -30,8 +30,8 @@ const ASK_EVERY = 256;
 /**
  * tabuSearch looks for a low energy by one-flip tabu search (Palubeckis, "Multistart tabu search strategies for the
  * unconstrained binary quadratic optimization problem", 2004): each step flips the spin that lowers the energy most or raises
- * it least, of those not flipped in the last min(20, n / 4) steps, unless a flip gives the best energy so far; each restart
- * begins with random spins. The same random numbers give the same result. Energies are added up anew from the bits. Throws
+ * it least, of those not flipped in the last min(20, n / 4) steps and a random number more, unless a flip gives the best energy so far;
+ * each restart begins with random spins. The same random numbers give the same result. Energies are added up anew from the bits. Throws
  * E_ISING or E_ISING_OPTION.
  */
 export function tabuSearch(ising: Ising, random: Random, options: TabuOptions = {}): TabuMinimum {
@@ -41,11 +41,11 @@ export function tabuSearch(ising: Ising, random: Random, options: TabuOptions = 
   requireCounts({ "number of flips": [flips, 1], "number of restarts": [restarts, 1] });
   const around = neighbourhoods(ising);
   const begin = (): Uint8Array => Uint8Array.from(ising.fields, () => (random() < 0.5 ? 0 : 1));
-  let best = restart(ising, around, begin(), { flips, interrupted });
+  let best = restart(ising, around, begin(), { flips, interrupted, random });
   let done = best.flips;
   let finished = best.finished;
   for (let round = 1; round < restarts && finished; round++) {
-    const found = restart(ising, around, begin(), { flips, interrupted });
+    const found = restart(ising, around, begin(), { flips, interrupted, random });
     done += found.flips;
     finished = found.finished;
     if (found.energy < best.energy) best = found;
@@ -57,10 +57,16 @@ function restart(
   ising: Ising,
   around: Neighbourhoods,
   bits: Uint8Array,
-  { flips, interrupted }: { readonly flips: number; readonly interrupted: () => boolean },
+  {
+    flips,
+    interrupted,
+    random,
+  }: Required<Pick<TabuOptions, "flips" | "interrupted">> & { readonly random: Random },
 ): TabuMinimum {
   const n = bits.length;
   const tenure = Math.min(20, Math.floor(n / 4));
+  // Without it a small problem goes round in a circle.
+  const spread = Math.min(10, Math.floor(n / 2)) + 1;
   const spins = spinsOf(ising, around, bits);
   let energy = isingEnergy(ising, bits);
   let least = energy;
@@ -71,7 +77,7 @@ function restart(
     const i = bestFlip(spins, { step, needed: least - energy });
     if (i === -1) continue;
     energy += flip(spins, around, i);
-    spins.free[i] = step + tenure;
+    spins.free[i] = step + tenure + Math.floor(random() * spread);
     if (energy >= least) continue;
     least = energy;
     best = Uint8Array.from(spins.z, (spin) => (spin === 1 ? 0 : 1));

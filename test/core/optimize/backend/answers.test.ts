@@ -52,6 +52,10 @@ describe("the backends that compute here", () => {
     expect(qaoa).toMatchObject({ algorithm: "qaoa" });
     expect(qaoa.angles?.gammas).toHaveLength(3);
     expect(qaoa.iterations).toBeLessThan(100);
+    expect(qaoa).toMatchObject({ converged: true, stop: "gradient below tolerance" });
+    const few = answerBySimulation(ising, { ...budget, depth: 3, iterations: 2 }, never);
+    expect(few).toMatchObject({ converged: false, stop: "iterations used up" });
+    expect(answerBySimulation(ising, { ...budget, algorithm: "vqe" }, never).stop).toMatch(/tolerance|falls/);
     expect(qaoa.fidelity).toBeGreaterThan(1 - 1e-9);
   });
 

@@ -16,6 +16,20 @@ describe("tabuSearch", () => {
     );
   });
 
+  it("does not go round in a circle where few spins are free to flip", () => {
+    const fields = [0.1158, 0.2685, -0.056, -0.5395, -0.6572, -0.4928];
+    const pairs = [
+      [0, 3, -0.2731],
+      [1, 3, -0.1194],
+      [0, 4, 0.3515],
+      [3, 5, 0.5007],
+      [4, 5, 0.2612],
+    ] as const;
+    const ising = { constant: 0, fields, couplings: pairs.map(([i, j, value]) => ({ i, j, value })) };
+    const { energy } = tabuSearch(ising, seededRandom(7), { restarts: 5 });
+    expect(energy).toBeCloseTo(Math.min(...bruteForce(ising)), 10);
+  });
+
   it("gives the same for the same random numbers", () => {
     const ising = randomIsing(60, seededRandom(3));
     const search = (seed: number): unknown => tabuSearch(ising, seededRandom(seed), { restarts: 2 });
