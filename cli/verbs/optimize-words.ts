@@ -1,5 +1,12 @@
 import { type ParsedCommand, UsageError } from "../../core/commands/index.ts";
-import { BACKENDS, type BackendName, PROBLEMS, type ProblemName } from "../../core/optimize/backend/index.ts";
+import {
+  ALGORITHMS,
+  type Algorithm,
+  BACKENDS,
+  type BackendName,
+  PROBLEMS,
+  type ProblemName,
+} from "../../core/optimize/backend/index.ts";
 import { ForgeError } from "../../forge/forge-error.ts";
 import { MOST_JOBS } from "../../forge/optimize/matrix-text.ts";
 import type { OptimizeOptions } from "../../forge/optimize/optimize-options.ts";
@@ -58,8 +65,10 @@ export function searchOptions({ values, flags }: ParsedCommand): OptimizeOptions
   const compare = flags.get("compare") === true;
   const backend = backendOf(values.get("backend"));
   const alone = backend === "classical" ? ALONE_MS : TOGETHER_MS;
+  const algorithm = algorithmOf(values.get("algorithm"), backend, compare);
   return {
     backend,
+    ...(algorithm === undefined ? {} : { algorithm }),
     compare,
     budget_ms: wholeOf(values, "budget-ms", [50, MOST_BUDGET_MS]) ?? (compare ? COMPARED_MS : alone),
     seed: wholeOf(values, "seed", [0, 2 ** 32 - 1]) ?? 1,
@@ -74,6 +83,27 @@ function backendOf(text: string | undefined): BackendName | "auto" {
   throw new UsageError("E_OPTION", {
     what: `expected a backend for --backend, found ${JSON.stringify(text.slice(0, 60))}`,
     remedy: `write one of ${BACKENDS.join(", ")}, or auto`,
+  });
+}
+
+/** The solvers have none to choose. */
+function algorithmOf(
+  text: string | undefined,
+  backend: BackendName | "auto",
+  compare: boolean,
+): Algorithm | undefined {
+  if (text === undefined) return undefined;
+  const found = ALGORITHMS.find((name) => name === text);
+  if (found === undefined) {
+    throw new UsageError("E_OPTION", {
+      what: `expected an algorithm for --algorithm, found ${JSON.stringify(text.slice(0, 60))}`,
+      remedy: `write one of ${ALGORITHMS.join(", ")}`,
+    });
+  }
+  if (backend !== "classical" || compare) return found;
+  throw new UsageError("E_OPTION", {
+    what: "--algorithm says nothing without a backend",
+    remedy: "write --backend or --compare with it, or leave it out",
   });
 }
 

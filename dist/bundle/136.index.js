@@ -2323,7 +2323,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ completionVerb)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48687);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65123);
 
 
@@ -2593,7 +2593,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _adapters_files_prepare_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39735);
 /* harmony import */ var _adapters_files_replace_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12602);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48687);
 /* harmony import */ var _core_registry_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72274);
 /* harmony import */ var _core_vbh_dsse_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85766);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8900);
@@ -2847,7 +2847,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_files_write_new_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14356);
 /* harmony import */ var _adapters_git_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57968);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48687);
 /* harmony import */ var _core_policy_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84694);
 /* harmony import */ var _core_report_paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59181);
 /* harmony import */ var _core_report_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(59050);
@@ -3267,7 +3267,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
 /* harmony import */ var _adapters_witness_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48687);
 /* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35289);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87830);
 /* harmony import */ var _forge_log_ask_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2654);
@@ -3385,7 +3385,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60096);
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
 /* harmony import */ var _core_bytes_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12140);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48687);
 /* harmony import */ var _core_report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35289);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87830);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65123);
@@ -3476,7 +3476,7 @@ __webpack_async_result__();
 /* harmony export */   l2: () => (/* binding */ wholeOf),
 /* harmony export */   rd: () => (/* binding */ searchOptions)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48687);
 /* harmony import */ var _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35675);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
 /* harmony import */ var _forge_optimize_matrix_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23341);
@@ -3536,8 +3536,10 @@ function searchOptions({ values, flags }) {
     const compare = flags.get("compare") === true;
     const backend = backendOf(values.get("backend"));
     const alone = backend === "classical" ? ALONE_MS : TOGETHER_MS;
+    const algorithm = algorithmOf(values.get("algorithm"), backend, compare);
     return {
         backend,
+        ...(algorithm === undefined ? {} : { algorithm }),
         compare,
         budget_ms: wholeOf(values, "budget-ms", [50, MOST_BUDGET_MS]) ?? (compare ? COMPARED_MS : alone),
         seed: wholeOf(values, "seed", [0, 2 ** 32 - 1]) ?? 1,
@@ -3553,6 +3555,24 @@ function backendOf(text) {
     throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
         what: `expected a backend for --backend, found ${JSON.stringify(text.slice(0, 60))}`,
         remedy: `write one of ${_core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKENDS */ .A7.join(", ")}, or auto`,
+    });
+}
+/** The solvers have none to choose. */
+function algorithmOf(text, backend, compare) {
+    if (text === undefined)
+        return undefined;
+    const found = _core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ALGORITHMS */ .TM.find((name) => name === text);
+    if (found === undefined) {
+        throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+            what: `expected an algorithm for --algorithm, found ${JSON.stringify(text.slice(0, 60))}`,
+            remedy: `write one of ${_core_optimize_backend_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ALGORITHMS */ .TM.join(", ")}`,
+        });
+    }
+    if (backend !== "classical" || compare)
+        return found;
+    throw new _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("E_OPTION", {
+        what: "--algorithm says nothing without a backend",
+        remedy: "write --backend or --compare with it, or leave it out",
     });
 }
 /** wholeOf reads a whole number within bounds; undefined when it was not given. Throws ForgeError E_LIMIT. */
@@ -4119,7 +4139,7 @@ __webpack_async_result__();
 /* harmony export */   k: () => (/* binding */ keylessPrincipals),
 /* harmony export */   r: () => (/* binding */ requireRoles)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48687);
 /* harmony import */ var _core_vbh_keyless_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24345);
 
 
@@ -4186,7 +4206,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   wX: () => (/* binding */ keysListVerb)
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48687);
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68803);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
@@ -4546,7 +4566,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ rootChangeVerb)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48687);
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74948);
@@ -4650,7 +4670,7 @@ __webpack_async_result__();
 /* harmony export */   I: () => (/* binding */ expiryOf),
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48687);
 /* harmony import */ var _core_policy_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68141);
 
 
@@ -4840,7 +4860,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   Jm: () => (/* binding */ rootSignVerb),
 /* harmony export */   o$: () => (/* binding */ rootCreateVerb)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48687);
 /* harmony import */ var _core_vbh_root_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68803);
 /* harmony import */ var _forge_forge_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
@@ -4975,7 +4995,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   N: () => (/* binding */ signVerb)
 /* harmony export */ });
 /* harmony import */ var _adapters_files_read_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60096);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48687);
 /* harmony import */ var _forge_cosign_cosign_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24032);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65123);
 /* harmony import */ var _open_command_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74948);
@@ -5030,7 +5050,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   L: () => (/* binding */ witnessesOf)
 /* harmony export */ });
 /* harmony import */ var _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7838);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48687);
 /* harmony import */ var _core_vbh_log_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87830);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__]);
 _adapters_keys_index_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -7796,8 +7816,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ chooseExtractions)
 });
 
-// EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
-var commands = __webpack_require__(78779);
+// EXTERNAL MODULE: ./build/core/commands/index.js + 9 modules
+var commands = __webpack_require__(48687);
 // EXTERNAL MODULE: ./build/core/coded-error.js
 var coded_error = __webpack_require__(29770);
 ;// CONCATENATED MODULE: ./build/core/optimize/extraction/extraction-error.js
@@ -8941,10 +8961,12 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ chooseWithBackends)
 });
 
+// EXTERNAL MODULE: ./build/forge/optimize/best-of-each.js
+var best_of_each = __webpack_require__(93782);
+// EXTERNAL MODULE: ./build/forge/optimize/budget-for.js
+var budget_for = __webpack_require__(7523);
 // EXTERNAL MODULE: ./build/forge/optimize/pick-backends.js
 var pick_backends = __webpack_require__(82015);
-// EXTERNAL MODULE: ./build/forge/optimize/questions-of.js
-var questions_of = __webpack_require__(69905);
 // EXTERNAL MODULE: ./build/forge/optimize/remember-trials.js
 var remember_trials = __webpack_require__(33409);
 // EXTERNAL MODULE: ./build/forge/optimize/report-searches.js
@@ -8983,23 +9005,23 @@ async function searchWindows(search) {
 
 
 
+
 /**
  * chooseWithBackends asks the backends that the options name to better a choice by windows, with the search that visits all
  * states beside them, each with the same wall time, and takes what is worth most; of equal choices the solvers', then the
  * classical search's. Nothing is asked when no backend is. What a backend gives is verified; one that fails is reported.
  */
 async function chooseWithBackends(solved, options, means) {
-    const { problem, variables, worthOf, verify } = solved;
+    const { problem, variables, worthOf, verify, upper_bound } = solved;
     const began = performance.now();
     const picked = await (0,pick_backends/* pickBackends */.r)(options, { problem, variables }, means);
     const searches = [];
     const asked = picked.asked.length === 0 ? [] : [null, ...picked.asked];
     const left = Math.max(0, options.budget_ms - (performance.now() - began));
     for (const adapter of asked) {
-        const questions = await (0,questions_of/* questionsOf */.P)(adapter);
-        const budget = { ms: left / asked.length, seed: options.seed };
         const { start, pose } = solved;
-        const search = await searchWindows({ start, pose, adapter, questions, budget });
+        const allowed = await (0,budget_for/* budgetFor */.v)(adapter, options, left / asked.length);
+        const search = await searchWindows({ start, pose, adapter, ...allowed });
         verify(search.plan);
         searches.push(search);
     }
@@ -9022,34 +9044,10 @@ async function chooseWithBackends(solved, options, means) {
         backend: won.backend,
         method: won.method,
         gain_over_classical: classical === 0 ? 0 : worthOf(won.plan) / classical - 1,
-        losers: mostOfEach([...attempted, ...others].filter((one) => !isWinner(one))),
-        backends: reported(searches, picked, solved),
+        losers: (0,best_of_each/* bestOfEach */.F)([...attempted, ...others].filter((one) => !isWinner(one)), (value, than) => value > than),
+        backends: (0,report_searches/* reportBackends */.Od)(searches.map((search) => ({ ...search, value: worthOf(search.plan) })), picked.unavailable, (value) => (upper_bound === 0 ? 0 : Math.max(0, (upper_bound - value) / upper_bound))),
         notices: [...picked.notices, ...(0,report_searches/* failureNotices */.qT)(searches, picked, options), ...forgotten],
     };
-}
-function mostOfEach(losers) {
-    const best = new Map();
-    for (const loser of losers) {
-        const key = `${loser.backend} ${loser.method}`;
-        const known = best.get(key);
-        if (known === undefined || loser.value > known.value)
-            best.set(key, loser);
-    }
-    return [...best.values()];
-}
-function reported(searches, { unavailable }, { worthOf, upper_bound }) {
-    const answered = searches.map(({ plan, ms, reached_ms, ...told }) => {
-        const value = worthOf(plan);
-        return {
-            ...told,
-            status: told.failure === null ? "answered" : "failed",
-            value,
-            gap: upper_bound === 0 ? 0 : Math.max(0, (upper_bound - value) / upper_bound),
-            ms: Math.round(ms * 1000) / 1000,
-            reached_ms: Math.round(reached_ms * 1000) / 1000,
-        };
-    });
-    return [...answered, ...(0,report_searches/* unavailableBackends */.cT)(unavailable)];
 }
 async function remember(trials, searches, { solved, ms }) {
     const { problem, variables, worthOf } = solved;
@@ -10187,8 +10185,8 @@ function takeLinearAnswer(problem, solution, { values, bound }) {
 var optimize_report = __webpack_require__(68645);
 // EXTERNAL MODULE: ./build/forge/optimize/choose-with-backends.js + 1 modules
 var choose_with_backends = __webpack_require__(14974);
-// EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
-var commands = __webpack_require__(78779);
+// EXTERNAL MODULE: ./build/core/commands/index.js + 9 modules
+var commands = __webpack_require__(48687);
 // EXTERNAL MODULE: ./build/core/inputs/index.js + 12 modules
 var inputs = __webpack_require__(69153);
 // EXTERNAL MODULE: ./build/core/optimize/forecast/index.js + 6 modules

@@ -1399,6 +1399,51 @@ const OPTIMIZE_SCHEMA = "quantum-forge/optimize@1";
 
 /***/ }),
 
+/***/ 93782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ bestOfEach)
+/* harmony export */ });
+/** bestOfEach leaves of several values of one backend and method the best, in the order in which they first came. */
+function bestOfEach(rivals, isBetter) {
+    const best = new Map();
+    for (const rival of rivals) {
+        const key = `${rival.backend} ${rival.method}`;
+        const known = best.get(key);
+        if (known === undefined || isBetter(rival.value, known.value))
+            best.set(key, rival);
+    }
+    return [...best.values()];
+}
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ budgetFor)
+/* harmony export */ });
+/** Each question to a service elsewhere is waited for, and paid. */
+const ELSEWHERE = 8;
+/**
+ * budgetFor says how long a backend may search, how many questions it may be asked, and by which algorithm: the one that the options
+ * name, if it has that. null is the search that visits all states.
+ */
+async function budgetFor(adapter, { algorithm, seed }, ms) {
+    const known = await adapter?.capabilities();
+    const named = algorithm !== undefined && known?.supported_algorithms.includes(algorithm);
+    return {
+        budget: { ms, seed, ...(named ? { algorithm } : {}) },
+        questions: known?.backend_url === undefined ? Number.POSITIVE_INFINITY : ELSEWHERE,
+    };
+}
+
+
+/***/ }),
+
 /***/ 34978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1617,7 +1662,12 @@ var optimize = __webpack_require__(3559);
 var schedule = __webpack_require__(56530);
 // EXTERNAL MODULE: ./build/core/report/optimize-report.js
 var optimize_report = __webpack_require__(68645);
+// EXTERNAL MODULE: ./build/forge/optimize/budget-for.js
+var budget_for = __webpack_require__(7523);
+// EXTERNAL MODULE: ./build/forge/optimize/best-of-each.js
+var best_of_each = __webpack_require__(93782);
 ;// CONCATENATED MODULE: ./build/forge/optimize/compare-plans.js
+
 /**
  * comparePlans takes the plan with the least makespan; of equal ones the solvers', then the classical search's, then a backend's,
  * then the split in use. What a failed backend's search reached counts as classical from then on, so it wins nothing. Classical
@@ -1654,19 +1704,8 @@ function comparePlans({ plan, method, attempts }, searches, current) {
         backend: won.backend,
         method: won.method,
         gain_over_classical: classical === 0 ? 0 : 1 - won.plan.makespan_ms / classical,
-        losers: leastOfEach([...attempted, ...others]),
+        losers: (0,best_of_each/* bestOfEach */.F)([...attempted, ...others], (value, than) => value < than),
     };
-}
-/** The best that each backend reached by each method. */
-function leastOfEach(losers) {
-    const best = new Map();
-    for (const loser of losers) {
-        const key = `${loser.backend} ${loser.method}`;
-        const known = best.get(key);
-        if (known === undefined || loser.value < known.value)
-            best.set(key, loser);
-    }
-    return [...best.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/forge/optimize/compare-splits.js
@@ -1702,8 +1741,8 @@ function splitThatRan(names, agents, ran) {
 
 // EXTERNAL MODULE: ./build/forge/optimize/pick-backends.js
 var pick_backends = __webpack_require__(82015);
-// EXTERNAL MODULE: ./build/core/commands/index.js + 8 modules
-var commands = __webpack_require__(78779);
+// EXTERNAL MODULE: ./build/core/commands/index.js + 9 modules
+var commands = __webpack_require__(48687);
 // EXTERNAL MODULE: ./build/core/optimize/forecast/index.js + 6 modules
 var forecast = __webpack_require__(69455);
 // EXTERNAL MODULE: ./build/forge/forge-error.js
@@ -1800,8 +1839,6 @@ function pose_problem_option(expected, remedy) {
     return new commands/* UsageError */.eb("E_OPTION", { what: `expected ${expected}`, remedy });
 }
 
-// EXTERNAL MODULE: ./build/forge/optimize/questions-of.js
-var questions_of = __webpack_require__(69905);
 // EXTERNAL MODULE: ./build/forge/optimize/remember-trials.js
 var remember_trials = __webpack_require__(33409);
 // EXTERNAL MODULE: ./build/forge/optimize/report-searches.js
@@ -1903,12 +1940,13 @@ async function optimize_optimize(sources, options, means) {
         starts: Float64Array.from(splits.plan.tasks, ({ start_ms }) => Math.round(start_ms * 1000)),
         frozen: placesOf(problem, unknown),
         budget_ms: shareOf(options, picked, { solution, spent: performance.now() - began }),
-        seed: options.seed,
+        options,
     });
     const { plan, backend, method, gain_over_classical, losers } = comparePlans(solution, searches, splits.plan);
     const failed = await remember(means.trials, { searches, variables, options });
     const value = plan.makespan_ms;
     const bound = solution.lower_bound_ms;
+    const gapOf = (makespan) => (makespan === 0 ? 0 : (makespan - bound) / makespan);
     const shards = shardsOf(problem, plan);
     return {
         schema: optimize_report/* OPTIMIZE_SCHEMA */.q,
@@ -1919,7 +1957,7 @@ async function optimize_optimize(sources, options, means) {
         agents: problem.agents.length,
         value,
         lower_bound: bound,
-        gap: value === 0 ? 0 : (value - bound) / value,
+        gap: gapOf(value),
         proven: value === bound,
         current: splits.current,
         current_value: splits.current_value,
@@ -1934,7 +1972,7 @@ async function optimize_optimize(sources, options, means) {
         budget_ms: options.budget_ms,
         seed: options.seed,
         variables,
-        backends: (0,report_searches/* reportBackends */.Od)(searches, picked.unavailable, bound),
+        backends: (0,report_searches/* reportBackends */.Od)(searches.map((search) => ({ ...search, value: search.solution.plan.makespan_ms })), picked.unavailable, gapOf),
         rubikstack: (0,report_searches/* reportRubikstack */.Az)(searches, splits),
         forecast,
         rubikstack_improvement: ran === null
@@ -1951,14 +1989,14 @@ async function optimize_optimize(sources, options, means) {
 }
 /** The classical search first; each has the same wall time. */
 async function searchWithAll(picked, posed) {
-    const { problem, ran, start, starts, frozen, budget_ms: ms, seed } = posed;
+    const { problem, ran, start, starts, frozen, budget_ms: ms, options } = posed;
     if (problem.agents.length < 2 || problem.tasks.length < 2)
         return [];
     const faces = new Map((ran ?? []).flatMap(({ task, face }) => face === undefined ? [] : [[task, face]]));
     const searches = [];
     for (const adapter of [null, ...picked.asked]) {
-        const questions = await (0,questions_of/* questionsOf */.P)(adapter);
-        const own = { adapter, variables: VARIABLES, budget: { ms, seed }, questions };
+        const allowed = await (0,budget_for/* budgetFor */.v)(adapter, options, ms);
+        const own = { adapter, variables: VARIABLES, ...allowed };
         searches.push(await searchPlan({ problem, faces, start, starts, frozen, ...own }));
     }
     return searches;
@@ -2117,7 +2155,7 @@ const BY_ITSELF = ["classical", "annealer", "local"];
 /** Of the budget, what looking for backends may take. */
 const LOOKING_SHARE = 0.3;
 /** pickBackends says which backends are asked, the classical one aside, which always is. */
-async function pickBackends({ backend, compare, budget_ms, quantum_threshold }, { problem, variables }, { adapters, trials }) {
+async function pickBackends({ backend, algorithm, compare, budget_ms, quantum_threshold }, { problem, variables }, { adapters, trials }) {
     const none = { asked: [], unavailable: [], notices: [] };
     const others = adapters.filter(({ name }) => name !== "classical");
     if (!compare && backend === "classical")
@@ -2128,12 +2166,21 @@ async function pickBackends({ backend, compare, budget_ms, quantum_threshold }, 
     }
     const wanted = compare ? others : others.filter(({ name }) => name === backend || backend === "auto");
     const look = (adapters) => thoseThatAreThere(adapters, { ms: LOOKING_SHARE * budget_ms, named: backend });
-    if (compare || backend !== "auto")
-        return { ...(await look(wanted)), notices: [] };
+    if (compare || backend !== "auto") {
+        const found = await look(wanted);
+        return { ...found, notices: compare ? [] : await lacking(found.asked, algorithm) };
+    }
     const { backend: name, tried } = await chosenByTrials(wanted, { problem, variables }, trials);
     const found = await look(wanted.filter((adapter) => adapter.name === name));
     const why = tried ? "soonest at the target on such problems before" : "too few trials on such problems yet";
     return { ...found, notices: [`auto chose ${name}: ${why}`] };
+}
+/** Whoever names backend and algorithm is told when they do not belong together. */
+async function lacking(asked, algorithm) {
+    if (algorithm === undefined)
+        return [];
+    const known = await Promise.all(asked.map(async (one) => ({ name: one.name, can: await one.capabilities() })));
+    return known.flatMap(({ name, can: { supported_algorithms: own } }) => own.includes(algorithm) ? [] : [`${name} has no ${algorithm}, and ran ${own[0]}`]);
 }
 async function chosenByTrials(adapters, { problem, variables }, trials) {
     const known = await trials.read();
@@ -2190,23 +2237,6 @@ async function availabilityOf(adapter, ms) {
     finally {
         clearTimeout(timer);
     }
-}
-
-
-/***/ }),
-
-/***/ 69905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ questionsOf)
-/* harmony export */ });
-/** Each question to a service elsewhere is waited for, and paid. */
-const ELSEWHERE = 8;
-/** questionsOf says how many questions of one search a backend may be asked; null is the search that visits all states. */
-async function questionsOf(adapter) {
-    const { backend_url } = (await adapter?.capabilities()) ?? {};
-    return backend_url === undefined ? Number.POSITIVE_INFINITY : ELSEWHERE;
 }
 
 
@@ -2411,21 +2441,19 @@ async function rememberTrials(trials, searches, { problem, variables, ms, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ reportRubikstack),
 /* harmony export */   Od: () => (/* binding */ reportBackends),
-/* harmony export */   cT: () => (/* binding */ unavailableBackends),
 /* harmony export */   qT: () => (/* binding */ failureNotices)
 /* harmony export */ });
-/** reportBackends tells what each backend did, the unavailable ones last. */
-function reportBackends(searches, unavailable, bound) {
+/** reportBackends tells what each backend did, the unavailable ones last. `gapOf` gives the certified gap of a value. */
+function reportBackends(searches, unavailable, gapOf) {
     const answered = searches.map((search) => {
-        const { backend, algorithm, solution, failure, ms, reached_ms } = search;
-        const value = solution.plan.makespan_ms;
+        const { backend, algorithm, value, ms, reached_ms, failure } = search;
         const { questions, iterations, converged, stop, fidelity } = search;
         return {
             backend,
             status: failure === null ? "answered" : "failed",
             algorithm,
             value,
-            gap: value === 0 ? 0 : (value - bound) / value,
+            gap: gapOf(value),
             ms: whole(ms),
             reached_ms: whole(reached_ms),
             questions,
@@ -2438,7 +2466,7 @@ function reportBackends(searches, unavailable, bound) {
     });
     return [...answered, ...unavailableBackends(unavailable)];
 }
-/** unavailableBackends tells of backends that were to be asked, and could not be. */
+/** Backends that were to be asked, and could not be. */
 function unavailableBackends(unavailable) {
     return unavailable.map(({ backend, failure }) => ({
         backend,
@@ -2463,7 +2491,7 @@ function failureNotices(searches, { unavailable }, { compare }) {
     const failed = [...searches, ...unavailable].flatMap(({ failure }) => failure ?? []);
     return failed.map(({ code, reason, remedy }) => `${code}: ${reason}; the classical solvers took its place: ${remedy}`);
 }
-/** reportRubikstack shows the search that got furthest, of equal ones the backend's that was asked for. */
+/** reportRubikstack shows the search that got furthest, of equal ones the classical one. */
 function reportRubikstack(searches, { current_value }) {
     const [first, ...rest] = searches.filter(({ failure }) => failure === null);
     if (first === undefined)

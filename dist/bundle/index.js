@@ -12661,7 +12661,7 @@ function measuringOptions({ values }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ refuseColor)
 /* harmony export */ });
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48687);
 
 const CHOICES = ["auto", "always", "never"];
 /** refuseColor throws UsageError E_OPTION for a --color that is none of its three words. */
@@ -12685,7 +12685,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /* harmony import */ var _core_coded_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29770);
-/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78779);
+/* harmony import */ var _core_commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48687);
 /* harmony import */ var _core_report_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59050);
 /* harmony import */ var _core_report_render_error_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(62858);
 /* harmony import */ var _forge_tool_version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(24557);
@@ -13579,7 +13579,7 @@ class CodedError extends Error {
 
 /***/ }),
 
-/***/ 78779:
+/***/ 48687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13846,6 +13846,44 @@ const LOG_COMMANDS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/core/commands/optimize-command.js
+
+/** OPTIMIZE_COMMAND is the verb that plans pipelines, chooses suites and says what to extract. */
+const OPTIMIZE_COMMAND = {
+    verb: "optimize",
+    summary: "plan which test runs on which agent, choose a suite, or say what to extract first",
+    chat: null,
+    role: "anyone",
+    argument: null,
+    options: [
+        value("agents", "N", "how many agents share the tasks, 1 to 256"),
+        value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
+        list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
+        list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML, or a folder of them"),
+        value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
+        value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
+        value("problem", "NAME", "schedule (default), tests: a suite for a time, mdl: what to extract first"),
+        value("suite-ms", "N", "tests: how long the chosen ones may take together"),
+        value("must-run", "FILE", "tests: names of those that run in any case, one a line"),
+        flag("names", "tests: print the chosen names alone, one a line"),
+        value("measurement", "FILE", "mdl: what `measure --json` printed"),
+        value("file", "FILE", "a whole problem instead, as JSON"),
+        value("backend", "NAME", "who searches beside the classical solvers: annealer, local, pennylane, qiskit, ibm, braket, google, dwave or auto (default: classical)"),
+        value("algorithm", "NAME", "of backends that have it: qaoa, vqe, simulated-annealing, path-integral-annealing"),
+        flag("compare", "ask every backend there is and show them side by side"),
+        flag("backends", "say which backends are there and what others need; plans nothing"),
+        value("budget-ms", "N", "wall time of the search (default: 1000; with a backend 10000, to compare 30000)"),
+        value("seed", "N", "for what is random; the same seed gives the same plan (default: 1)"),
+        value("quantum-threshold", "N", "fewer variables than this: classical alone (default: 16)"),
+        flag("matrix", "print the matrix for strategy.matrix alone, on one line"),
+    ],
+    examples: [
+        "quantum-forge optimize --junit junit.xml --agents 4",
+        "quantum-forge optimize --problem tests --junit junit.xml --suite-ms 60000 --names",
+        'echo "matrix=$(quantum-forge optimize --junit junit.xml --agents 4 --matrix)"',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/core/commands/trust-commands.js
 
 /** Keys, the root of trust, and signatures of promotions. */
@@ -13992,6 +14030,7 @@ const TRUST_COMMANDS = [
 
 
 
+
 /**
  * The one command table. The parser reads it, help texts and shell completion are made from it, and a command that is
  * not in it does not exist.
@@ -14125,39 +14164,7 @@ const COMMANDS = [
         ],
         examples: ["quantum-forge replay --last 50", "quantum-forge replay --suggest --false-promotions 0.1"],
     },
-    {
-        verb: "optimize",
-        summary: "plan which test runs on which agent, choose a suite, or say what to extract first",
-        chat: null,
-        role: "anyone",
-        argument: null,
-        options: [
-            value("agents", "N", "how many agents share the tasks, 1 to 256"),
-            value("timings", "FILE", "the last run: JSON list of {task, agent, duration_ms}, or JUnit XML"),
-            list("junit", "FILE", "the last run instead: JUnit XML, one file or several"),
-            list("history", "FILE", "a run before it, the oldest first: timings or JUnit XML, or a folder of them"),
-            value("tasks", "FILE", "names of what is to run now, one a line (default: what ran last)"),
-            value("quantile", "Q", "plan for this quantile of a task's recent runs, 0.5 to 1 (default: 0.5)"),
-            value("problem", "NAME", "schedule (default), tests: a suite for a time, mdl: what to extract first"),
-            value("suite-ms", "N", "tests: how long the chosen ones may take together"),
-            value("must-run", "FILE", "tests: names of those that run in any case, one a line"),
-            flag("names", "tests: print the chosen names alone, one a line"),
-            value("measurement", "FILE", "mdl: what `measure --json` printed"),
-            value("file", "FILE", "a whole problem instead, as JSON"),
-            value("backend", "NAME", "who searches beside the classical solvers: annealer, local, pennylane, qiskit, ibm, braket, google, dwave or auto (default: classical)"),
-            flag("compare", "ask every backend there is and show them side by side"),
-            flag("backends", "say which backends are there and what others need; plans nothing"),
-            value("budget-ms", "N", "wall time of the search (default: 1000; with a backend 10000, to compare 30000)"),
-            value("seed", "N", "for what is random; the same seed gives the same plan (default: 1)"),
-            value("quantum-threshold", "N", "fewer variables than this: classical alone (default: 16)"),
-            flag("matrix", "print the matrix for strategy.matrix alone, on one line"),
-        ],
-        examples: [
-            "quantum-forge optimize --junit junit.xml --agents 4",
-            "quantum-forge optimize --problem tests --junit junit.xml --suite-ms 60000 --names",
-            'echo "matrix=$(quantum-forge optimize --junit junit.xml --agents 4 --matrix)"',
-        ],
-    },
+    OPTIMIZE_COMMAND,
     ...TRUST_COMMANDS,
     {
         verb: "export",
@@ -14669,6 +14676,7 @@ function oneLine(text, limit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  TM: () => (/* reexport */ ALGORITHMS),
   A7: () => (/* reexport */ BACKENDS),
   Jh: () => (/* reexport */ BackendError),
   p4: () => (/* reexport */ MOST_ENUMERATED),
@@ -15386,6 +15394,16 @@ const BACKENDS = [
     "braket",
     "google",
     "dwave",
+];
+/** How a backend looks for the minimum. Simulated: qaoa and vqe run on a state vector, unless simulator_mode is false. */
+const ALGORITHMS = [
+    "exact",
+    "tabu-search",
+    "simulated-annealing",
+    "path-integral-annealing",
+    "qaoa",
+    "vqe",
+    "quantum-annealing",
 ];
 
 ;// CONCATENATED MODULE: ./build/core/optimize/backend/index.js

@@ -2,12 +2,13 @@ import type { BackendName, ProblemName, QuantumAdapter } from "../../core/optimi
 import type { LinearSolver } from "../../core/optimize/linear/index.ts";
 import type { PosedWindow } from "../../core/optimize/window/index.ts";
 import type { ReportedBackend } from "../../core/report/optimize-report.ts";
+import { bestOfEach } from "./best-of-each.ts";
+import { budgetFor } from "./budget-for.ts";
 import type { OptimizeOptions } from "./optimize-options.ts";
-import { type Picked, pickBackends } from "./pick-backends.ts";
-import { questionsOf } from "./questions-of.ts";
+import { pickBackends } from "./pick-backends.ts";
 import type { ReadInput } from "./read-runs.ts";
 import { rememberTrials, TARGET } from "./remember-trials.ts";
-import { failureNotices, unavailableBackends } from "./report-searches.ts";
+import { failureNotices, reportBackends } from "./report-searches.ts";
 import { type SearchedWindows, searchWindows } from "./search-windows.ts";
 import type { TrialMemory } from "./trial-memory.ts";
 
@@ -61,17 +62,16 @@ export async function chooseWithBackends<Plan, Method extends string>(
   options: OptimizeOptions,
   means: ChoiceMeans,
 ): Promise<Choice<Plan, Method>> {
-  const { problem, variables, worthOf, verify } = solved;
+  const { problem, variables, worthOf, verify, upper_bound } = solved;
   const began = performance.now();
   const picked = await pickBackends(options, { problem, variables }, means);
   const searches: SearchedWindows<Plan>[] = [];
   const asked = picked.asked.length === 0 ? [] : [null, ...picked.asked];
   const left = Math.max(0, options.budget_ms - (performance.now() - began));
   for (const adapter of asked) {
-    const questions = await questionsOf(adapter);
-    const budget = { ms: left / asked.length, seed: options.seed };
     const { start, pose } = solved;
-    const search = await searchWindows({ start, pose, adapter, questions, budget });
+    const allowed = await budgetFor(adapter, options, left / asked.length);
+    const search = await searchWindows({ start, pose, adapter, ...allowed });
     verify(search.plan);
     searches.push(search);
   }
@@ -97,41 +97,17 @@ export async function chooseWithBackends<Plan, Method extends string>(
     backend: won.backend,
     method: won.method,
     gain_over_classical: classical === 0 ? 0 : worthOf(won.plan) / classical - 1,
-    losers: mostOfEach([...attempted, ...others].filter((one) => !isWinner(one))),
-    backends: reported(searches, picked, solved),
+    losers: bestOfEach(
+      [...attempted, ...others].filter((one) => !isWinner(one)),
+      (value, than) => value > than,
+    ),
+    backends: reportBackends(
+      searches.map((search) => ({ ...search, value: worthOf(search.plan) })),
+      picked.unavailable,
+      (value) => (upper_bound === 0 ? 0 : Math.max(0, (upper_bound - value) / upper_bound)),
+    ),
     notices: [...picked.notices, ...failureNotices(searches, picked, options), ...forgotten],
   };
-}
-
-function mostOfEach<
-  One extends { readonly backend: string; readonly method: string; readonly value: number },
->(losers: readonly One[]): readonly One[] {
-  const best = new Map<string, One>();
-  for (const loser of losers) {
-    const key = `${loser.backend} ${loser.method}`;
-    const known = best.get(key);
-    if (known === undefined || loser.value > known.value) best.set(key, loser);
-  }
-  return [...best.values()];
-}
-
-function reported<Plan>(
-  searches: readonly SearchedWindows<Plan>[],
-  { unavailable }: Picked,
-  { worthOf, upper_bound }: Pick<SolvedChoice<Plan, string>, "worthOf" | "upper_bound">,
-): readonly ReportedBackend[] {
-  const answered = searches.map(({ plan, ms, reached_ms, ...told }): ReportedBackend => {
-    const value = worthOf(plan);
-    return {
-      ...told,
-      status: told.failure === null ? "answered" : "failed",
-      value,
-      gap: upper_bound === 0 ? 0 : Math.max(0, (upper_bound - value) / upper_bound),
-      ms: Math.round(ms * 1000) / 1000,
-      reached_ms: Math.round(reached_ms * 1000) / 1000,
-    };
-  });
-  return [...answered, ...unavailableBackends(unavailable)];
 }
 
 async function remember<Plan>(

@@ -1,6 +1,7 @@
 import type { BackendName } from "../../core/optimize/backend/index.ts";
 import type { SchedulePlan, ScheduleSolution } from "../../core/optimize/schedule/index.ts";
 import type { OptimizeReport, PlanMethod } from "../../core/report/optimize-report.ts";
+import { bestOfEach } from "./best-of-each.ts";
 import type { SearchedPlan } from "./search-plan.ts";
 
 /** A plan, and who made it. */
@@ -56,19 +57,6 @@ export function comparePlans(
     backend: won.backend,
     method: won.method,
     gain_over_classical: classical === 0 ? 0 : 1 - won.plan.makespan_ms / classical,
-    losers: leastOfEach([...attempted, ...others]),
+    losers: bestOfEach([...attempted, ...others], (value, than) => value < than),
   };
-}
-
-type Loser = OptimizeReport["losers"][number];
-
-/** The best that each backend reached by each method. */
-function leastOfEach(losers: readonly Loser[]): readonly Loser[] {
-  const best = new Map<string, Loser>();
-  for (const loser of losers) {
-    const key = `${loser.backend} ${loser.method}`;
-    const known = best.get(key);
-    if (known === undefined || loser.value < known.value) best.set(key, loser);
-  }
-  return [...best.values()];
 }

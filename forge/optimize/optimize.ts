@@ -10,12 +10,12 @@ import {
 } from "../../core/optimize/schedule/index.ts";
 import type { Face } from "../../core/registry/build-record.ts";
 import { OPTIMIZE_SCHEMA, type OptimizeReport } from "../../core/report/optimize-report.ts";
+import { budgetFor } from "./budget-for.ts";
 import { comparePlans } from "./compare-plans.ts";
 import { compareSplits } from "./compare-splits.ts";
 import type { OptimizeOptions } from "./optimize-options.ts";
 import { type Picked, pickBackends } from "./pick-backends.ts";
 import { type OptimizeSources, type PosedProblem, poseProblem } from "./pose-problem.ts";
-import { questionsOf } from "./questions-of.ts";
 import type { ReadInput } from "./read-runs.ts";
 import { rememberTrials, TARGET } from "./remember-trials.ts";
 import { failureNotices, reportBackends, reportRubikstack } from "./report-searches.ts";
@@ -61,7 +61,7 @@ export async function optimize(
     starts: Float64Array.from(splits.plan.tasks, ({ start_ms }) => Math.round(start_ms * 1000)),
     frozen: placesOf(problem, unknown),
     budget_ms: shareOf(options, picked, { solution, spent: performance.now() - began }),
-    seed: options.seed,
+    options,
   });
   const { plan, backend, method, gain_over_classical, losers } = comparePlans(
     solution,
@@ -71,6 +71,7 @@ export async function optimize(
   const failed = await remember(means.trials, { searches, variables, options });
   const value = plan.makespan_ms;
   const bound = solution.lower_bound_ms;
+  const gapOf = (makespan: number): number => (makespan === 0 ? 0 : (makespan - bound) / makespan);
   const shards = shardsOf(problem, plan);
   return {
     schema: OPTIMIZE_SCHEMA,
@@ -81,7 +82,7 @@ export async function optimize(
     agents: problem.agents.length,
     value,
     lower_bound: bound,
-    gap: value === 0 ? 0 : (value - bound) / value,
+    gap: gapOf(value),
     proven: value === bound,
     current: splits.current,
     current_value: splits.current_value,
@@ -96,7 +97,11 @@ export async function optimize(
     budget_ms: options.budget_ms,
     seed: options.seed,
     variables,
-    backends: reportBackends(searches, picked.unavailable, bound),
+    backends: reportBackends(
+      searches.map((search) => ({ ...search, value: search.solution.plan.makespan_ms })),
+      picked.unavailable,
+      gapOf,
+    ),
     rubikstack: reportRubikstack(searches, splits),
     forecast,
     rubikstack_improvement:
@@ -120,12 +125,12 @@ type Posed = {
   readonly starts: Float64Array;
   readonly frozen: ReadonlySet<number>;
   readonly budget_ms: number;
-  readonly seed: number;
+  readonly options: OptimizeOptions;
 };
 
 /** The classical search first; each has the same wall time. */
 async function searchWithAll(picked: Picked, posed: Posed): Promise<readonly SearchedPlan[]> {
-  const { problem, ran, start, starts, frozen, budget_ms: ms, seed } = posed;
+  const { problem, ran, start, starts, frozen, budget_ms: ms, options } = posed;
   if (problem.agents.length < 2 || problem.tasks.length < 2) return [];
   const faces = new Map(
     (ran ?? []).flatMap(({ task, face }): readonly (readonly [string, Face])[] =>
@@ -134,8 +139,8 @@ async function searchWithAll(picked: Picked, posed: Posed): Promise<readonly Sea
   );
   const searches: SearchedPlan[] = [];
   for (const adapter of [null, ...picked.asked]) {
-    const questions = await questionsOf(adapter);
-    const own = { adapter, variables: VARIABLES, budget: { ms, seed }, questions };
+    const allowed = await budgetFor(adapter, options, ms);
+    const own = { adapter, variables: VARIABLES, ...allowed };
     searches.push(await searchPlan({ problem, faces, start, starts, frozen, ...own }));
   }
   return searches;

@@ -26,7 +26,7 @@ const LOOKING_SHARE = 0.3;
 
 /** pickBackends says which backends are asked, the classical one aside, which always is. */
 export async function pickBackends(
-  { backend, compare, budget_ms, quantum_threshold }: OptimizeOptions,
+  { backend, algorithm, compare, budget_ms, quantum_threshold }: OptimizeOptions,
   { problem, variables }: { readonly problem: ProblemName; readonly variables: number },
   { adapters, trials }: { readonly adapters: readonly QuantumAdapter[]; readonly trials: TrialMemory },
 ): Promise<Picked> {
@@ -40,11 +40,28 @@ export async function pickBackends(
   const wanted = compare ? others : others.filter(({ name }) => name === backend || backend === "auto");
   const look = (adapters: readonly QuantumAdapter[]): Promise<Pick<Picked, "asked" | "unavailable">> =>
     thoseThatAreThere(adapters, { ms: LOOKING_SHARE * budget_ms, named: backend });
-  if (compare || backend !== "auto") return { ...(await look(wanted)), notices: [] };
+  if (compare || backend !== "auto") {
+    const found = await look(wanted);
+    return { ...found, notices: compare ? [] : await lacking(found.asked, algorithm) };
+  }
   const { backend: name, tried } = await chosenByTrials(wanted, { problem, variables }, trials);
   const found = await look(wanted.filter((adapter) => adapter.name === name));
   const why = tried ? "soonest at the target on such problems before" : "too few trials on such problems yet";
   return { ...found, notices: [`auto chose ${name}: ${why}`] };
+}
+
+/** Whoever names backend and algorithm is told when they do not belong together. */
+async function lacking(
+  asked: readonly QuantumAdapter[],
+  algorithm: OptimizeOptions["algorithm"],
+): Promise<readonly string[]> {
+  if (algorithm === undefined) return [];
+  const known = await Promise.all(
+    asked.map(async (one) => ({ name: one.name, can: await one.capabilities() })),
+  );
+  return known.flatMap(({ name, can: { supported_algorithms: own } }) =>
+    own.includes(algorithm) ? [] : [`${name} has no ${algorithm}, and ran ${own[0]}`],
+  );
 }
 
 async function chosenByTrials(

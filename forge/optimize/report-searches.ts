@@ -4,26 +4,29 @@ import type {
   ReportedRubikstack,
 } from "../../core/report/optimize-report.ts";
 import type { BackendFailure } from "./consult.ts";
+import type { Told } from "./open-questions.ts";
 import type { OptimizeOptions } from "./optimize-options.ts";
 import type { Picked } from "./pick-backends.ts";
 import type { SearchedPlan } from "./search-plan.ts";
 
-/** reportBackends tells what each backend did, the unavailable ones last. */
+/** What a search reached, whatever it searched. */
+type Reached = Told & { readonly value: number; readonly reached_ms: number };
+
+/** reportBackends tells what each backend did, the unavailable ones last. `gapOf` gives the certified gap of a value. */
 export function reportBackends(
-  searches: readonly SearchedPlan[],
+  searches: readonly Reached[],
   unavailable: Picked["unavailable"],
-  bound: number,
+  gapOf: (value: number) => number,
 ): readonly ReportedBackend[] {
   const answered = searches.map((search): ReportedBackend => {
-    const { backend, algorithm, solution, failure, ms, reached_ms } = search;
-    const value = solution.plan.makespan_ms;
+    const { backend, algorithm, value, ms, reached_ms, failure } = search;
     const { questions, iterations, converged, stop, fidelity } = search;
     return {
       backend,
       status: failure === null ? "answered" : "failed",
       algorithm,
       value,
-      gap: value === 0 ? 0 : (value - bound) / value,
+      gap: gapOf(value),
       ms: whole(ms),
       reached_ms: whole(reached_ms),
       questions,
@@ -37,8 +40,8 @@ export function reportBackends(
   return [...answered, ...unavailableBackends(unavailable)];
 }
 
-/** unavailableBackends tells of backends that were to be asked, and could not be. */
-export function unavailableBackends(unavailable: Picked["unavailable"]): readonly ReportedBackend[] {
+/** Backends that were to be asked, and could not be. */
+function unavailableBackends(unavailable: Picked["unavailable"]): readonly ReportedBackend[] {
   return unavailable.map(
     ({ backend, failure }): ReportedBackend => ({
       backend,
@@ -71,7 +74,7 @@ export function failureNotices(
   );
 }
 
-/** reportRubikstack shows the search that got furthest, of equal ones the backend's that was asked for. */
+/** reportRubikstack shows the search that got furthest, of equal ones the classical one. */
 export function reportRubikstack(
   searches: readonly SearchedPlan[],
   { current_value }: Pick<OptimizeReport, "current_value">,

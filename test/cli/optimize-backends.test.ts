@@ -56,6 +56,22 @@ describe("optimize with backends", () => {
     }
   });
 
+  it.each([
+    ["local", "vqe"],
+    ["local", "qaoa"],
+    ["annealer", "path-integral-annealing"],
+  ])("asks %s to run %s", async (backend, algorithm) => {
+    const { backends, notices } = await report("--backend", backend, "--algorithm", algorithm);
+    expect(backends[1]).toMatchObject({ backend, algorithm, status: "answered" });
+    expect(notices).toEqual([]);
+  });
+
+  it("says when a backend has not the algorithm that was named", async () => {
+    const { backends, notices } = await report("--backend", "annealer", "--algorithm", "vqe");
+    expect(backends[1]).toMatchObject({ algorithm: "simulated-annealing" });
+    expect(notices).toEqual(["annealer has no vqe, and ran simulated-annealing"]);
+  });
+
   it("says when the backend that was named is not there, and plans all the same", async () => {
     const { stderr, status, stdout } = await run("--backend", "pennylane");
     expect(status).toBe(0);
@@ -91,6 +107,8 @@ describe("optimize with backends", () => {
   it.each([
     [["--backend", "abacus"], "E_OPTION", 'expected a backend for --backend, found "abacus"'],
     [["--backend", "auto,local"], "E_OPTION", "expected a backend"],
+    [["--backend", "local", "--algorithm", "magic"], "E_OPTION", "expected an algorithm for --algorithm"],
+    [["--algorithm", "vqe"], "E_OPTION", "--algorithm says nothing without a backend"],
     [["--budget-ms", "0"], "E_LIMIT", "a whole number from 50"],
     [["--budget-ms", "1e3"], "E_LIMIT", "a whole number from 50"],
     [["--seed", "-1"], "E_LIMIT", "a whole number from 0"],

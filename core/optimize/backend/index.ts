@@ -4,6 +4,7 @@ export { answerClassically, MOST_ENUMERATED } from "./answer-classically.ts";
 export { BackendError, type BackendFault } from "./backend-error.ts";
 export { chooseBackend, PROBLEMS, type ProblemName, sizeOf, type Trial } from "./choose-backend.ts";
 export {
+  ALGORITHMS,
   type Algorithm,
   type Availability,
   BACKENDS,

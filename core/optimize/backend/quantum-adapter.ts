@@ -16,14 +16,16 @@ export const BACKENDS = [
 export type BackendName = (typeof BACKENDS)[number];
 
 /** How a backend looks for the minimum. Simulated: qaoa and vqe run on a state vector, unless simulator_mode is false. */
-export type Algorithm =
-  | "exact"
-  | "tabu-search"
-  | "simulated-annealing"
-  | "path-integral-annealing"
-  | "qaoa"
-  | "vqe"
-  | "quantum-annealing";
+export const ALGORITHMS = [
+  "exact",
+  "tabu-search",
+  "simulated-annealing",
+  "path-integral-annealing",
+  "qaoa",
+  "vqe",
+  "quantum-annealing",
+] as const;
+export type Algorithm = (typeof ALGORITHMS)[number];
 
 export type Capabilities = {
   readonly provider: string;
